@@ -1,0 +1,155 @@
+package org.manyhands.launch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * One command, given to the running portal over loopback: an embedded database belongs to one process, and the rules of
+ * the application apply to commands as to people.
+ */
+final class Command {
+    private static final long LARGEST = 25L * 1024 * 1024;
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+    private final DataFolder folder;
+    private final PrintStream out;
+
+    Command(DataFolder folder, PrintStream out) {
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /** Sends the command and prints the answer; a refusal is a failure with the portal's own words. */
+    void run(String name, List<String> arguments) throws StartFailure {
+        if (!name.matches("[a-z][a-z-]{0,40}")) {
+            throw new StartFailure("\"%s\" is no command; \"help\" lists them.".formatted(LogLine.oneLine(name)));
+        }
+        if (name.equals("import")) {
+            runImport(arguments);
+            return;
+        }
+        List<String> query = new ArrayList<>();
+        arguments.forEach(argument -> query.add(pair("argument", argument)));
+        send(name, query, BodyPublishers.noBody(), "text/plain");
+    }
+
+    private void runImport(List<String> arguments) throws StartFailure {
+        List<String> plain = arguments.stream().filter(a -> !a.startsWith("--")).toList();
+        List<String> options =
+                arguments.stream().filter(a -> a.startsWith("--")).toList();
+        if (plain.size() != 2 || !List.of("--confirm").containsAll(options)) {
+            throw new StartFailure("An import needs a kind and a path: import <kind> <path> [--confirm].");
+        }
+        Path path = Path.of(plain.get(1));
+        Path temporary = null;
+        try {
+            boolean isFolder = Files.isDirectory(path);
+            if (!isFolder && !Files.isReadable(path)) {
+                throw new StartFailure("The file or folder %s cannot be read.".formatted(path));
+            }
+            Path file = path;
+            if (isFolder) {
+                temporary = Files.createTempFile("manyhands-import", ".zip");
+                zip(path, temporary);
+                file = temporary;
+            }
+            if (Files.size(file) > LARGEST) {
+                throw new StartFailure(
+                        "%s is too large: at most 25 MiB (zipped) can be imported at once.".formatted(path));
+            }
+            Path last = path.toAbsolutePath().normalize().getFileName();
+            String name = (last == null ? "import" : last.toString()) + (isFolder ? ".zip" : "");
+            List<String> query = List.of(
+                    pair("kind", plain.get(0)),
+                    pair("name", name),
+                    pair("confirm", String.valueOf(options.contains("--confirm"))));
+            send("import", query, BodyPublishers.ofFile(file), "application/octet-stream");
+        } catch (IOException | UncheckedIOException e) {
+            throw new StartFailure("%s cannot be read: %s.".formatted(path, LogLine.oneLine(e.toString())), e);
+        } finally {
+            delete(temporary);
+        }
+    }
+
+    private void send(String name, List<String> query, BodyPublisher body, String type) throws StartFailure {
+        String address = folder.address();
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(address + "/command/" + name + "?" + String.join("&", query)))
+                .header("X-Manyhands-Command", folder.token())
+                .header("Content-Type", type)
+                .header("Accept", "text/plain")
+                .timeout(PATIENCE)
+                .POST(body)
+                .build();
+        try {
+            HttpResponse<String> answer = HttpClient.newBuilder()
+                    .proxy(HttpClient.Builder.NO_PROXY)
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build()
+                    .send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            show(name, answer);
+        } catch (IOException e) {
+            throw new StartFailure("The portal at %s does not answer; is it running?".formatted(address), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("The command was interrupted; the portal may still carry it out.", e);
+        }
+    }
+
+    private void show(String name, HttpResponse<String> answer) throws StartFailure {
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        if (!type.startsWith("text/plain")) {
+            throw new StartFailure(
+                    "The portal refused the command \"%s\" (status %d).".formatted(name, answer.statusCode()));
+        }
+        if (answer.statusCode() / 100 != 2) {
+            throw new StartFailure(answer.body().strip());
+        }
+        out.println(answer.body().strip());
+    }
+
+    private static String pair(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** Plain files only, in the order of their names, so that the same folder gives the same upload. */
+    static void zip(Path folder, Path target) throws IOException {
+        List<Path> files;
+        try (Stream<Path> tree = Files.walk(folder)) {
+            files = tree.filter(Files::isRegularFile).sorted().toList();
+        }
+        try (OutputStream out = Files.newOutputStream(target);
+                ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            for (Path file : files) {
+                zip.putNextEntry(new ZipEntry(folder.relativize(file).toString().replace('\\', '/')));
+                Files.copy(file, zip);
+                zip.closeEntry();
+            }
+        }
+    }
+
+    private static void delete(Path temporary) {
+        if (temporary != null && !temporary.toFile().delete()) {
+            temporary.toFile().deleteOnExit();
+        }
+    }
+}

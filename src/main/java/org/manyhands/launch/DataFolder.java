@@ -1,0 +1,157 @@
+package org.manyhands.launch;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The data folder of one portal. What only the running process needs lies in its folder {@code run}; it is made anew at
+ * each start, because the server would otherwise bring back what it remembers of the last one.
+ */
+final class DataFolder {
+    private static final String TOKEN = "command.token";
+    private static final String ADDRESS = "command.address";
+
+    private final Path data;
+    private FileLock lock;
+
+    DataFolder(Path data) {
+        this.data = data;
+    }
+
+    Path run() {
+        return data.resolve("run");
+    }
+
+    Path domain() {
+        return run().resolve("domain");
+    }
+
+    Path temporary() {
+        return run().resolve("tmp");
+    }
+
+    Path libraries() {
+        return run().resolve("lib");
+    }
+
+    /** Makes the folder and takes it for this process; two portals on one folder would ruin each other's files. */
+    void take() throws StartFailure {
+        try {
+            Files.createDirectories(run(), ownerOnly(data, "rwx------"));
+            FileChannel channel =
+                    FileChannel.open(run().resolve("portal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lock = channel.tryLock();
+        } catch (IOException e) {
+            throw new StartFailure(
+                    "The data folder %s cannot be used: %s.".formatted(data, LogLine.oneLine(e.toString())), e);
+        } catch (OverlappingFileLockException e) {
+            throw new StartFailure("The data folder %s is taken twice in one process.".formatted(data), e);
+        }
+        if (lock == null) {
+            throw new StartFailure("The data folder %s is in use by another running portal.".formatted(data));
+        }
+    }
+
+    /** Removes what an earlier start left; unpacked libraries stay while they are from the same jar. */
+    void clean(String edition) throws IOException {
+        remove(domain());
+        remove(temporary());
+        Path stamp = run().resolve("lib.edition");
+        if (!Files.exists(stamp) || !Files.readString(stamp).equals(edition)) {
+            remove(libraries());
+            Files.createDirectories(libraries());
+            Files.writeString(stamp, edition);
+        }
+        Files.createDirectories(domain());
+        Files.createDirectories(temporary());
+    }
+
+    /** Copies a file out of the jar. */
+    File unpack(String resource, String name) throws IOException {
+        Path target = run().resolve(name);
+        try (InputStream in = DataFolder.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IOException("the jar has no " + resource);
+            }
+            Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return target.toFile();
+    }
+
+    /** Lets commands of this machine's same user find and convince the portal; the token is new at each start. */
+    String writeToken(String address) throws IOException {
+        byte[] random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        String token = HexFormat.of().formatHex(random);
+        Path file = run().resolve(TOKEN);
+        Files.deleteIfExists(file);
+        Files.createFile(file, ownerOnly(data, "rw-------"));
+        Files.writeString(file, token);
+        Files.writeString(run().resolve(ADDRESS), address);
+        return token;
+    }
+
+    void removeToken() {
+        try {
+            Files.deleteIfExists(run().resolve(TOKEN));
+            Files.deleteIfExists(run().resolve(ADDRESS));
+        } catch (IOException e) {
+            // The next start replaces both, and the token is worth nothing without its process.
+        }
+    }
+
+    String token() throws StartFailure {
+        return read(TOKEN);
+    }
+
+    String address() throws StartFailure {
+        return read(ADDRESS);
+    }
+
+    private String read(String name) throws StartFailure {
+        try {
+            return Files.readString(run().resolve(name)).strip();
+        } catch (IOException e) {
+            throw new StartFailure(
+                    "No portal is running on the data folder %s (or it belongs to another user).".formatted(data), e);
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path place, String rights) {
+        if (!place.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return new FileAttribute<?>[0];
+        }
+        Set<PosixFilePermission> permissions = PosixFilePermissions.fromString(rights);
+        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)};
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> entries;
+        try (Stream<Path> tree = Files.walk(folder)) {
+            entries = tree.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path entry : entries) {
+            Files.delete(entry);
+        }
+    }
+}

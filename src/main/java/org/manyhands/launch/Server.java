@@ -1,0 +1,170 @@
+package org.manyhands.launch;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.ClusterCommandResult;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
+import java.io.File;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Starts the server with the application in it, in the order in which the cheap failures come first. */
+final class Server {
+    private static final String APPLICATION = "manyhands";
+
+    private final Settings settings;
+    private final DataFolder folder;
+    private final List<String> refused = new ArrayList<>();
+
+    Server(Settings settings) {
+        this.settings = settings;
+        this.folder = new DataFolder(settings.data());
+    }
+
+    /** Returns when the portal answers; threads of the server keep the process alive from then on. */
+    void start() throws StartFailure {
+        folder.take();
+        checkPort();
+        new DatabaseAddress(settings.text("db.url")).check();
+        try {
+            File application = prepare();
+            deploy(boot(), application);
+        } catch (IOException e) {
+            throw new StartFailure(
+                    "The data folder %s cannot be used: %s.".formatted(settings.data(), LogLine.oneLine(e.toString())),
+                    e);
+        }
+        PortalLog.started();
+        double seconds = (System.currentTimeMillis()
+                        - ManagementFactory.getRuntimeMXBean().getStartTime())
+                / 1000.0;
+        System.out.printf(Locale.ROOT, "Manyhands is ready at %s (%.1f s)%n", settings.text("base.url"), seconds);
+    }
+
+    private void checkPort() throws StartFailure {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(InetAddress.getByName(settings.address()), settings.port()));
+        } catch (IOException e) {
+            throw new StartFailure(
+                    ("The portal cannot listen on %s, port %d: %s."
+                                    + " Another program may have the port; MANYHANDS_PORT chooses a free one.")
+                            .formatted(settings.address(), settings.port(), LogLine.oneLine(e.getMessage())),
+                    e);
+        }
+    }
+
+    private File prepare() throws IOException {
+        folder.clean(edition());
+        System.setProperty("java.io.tmpdir", folder.temporary().toString());
+        settings.forApplication().forEach(System::setProperty);
+        System.setProperty("manyhands.command.token", folder.writeToken(commandAddress()));
+        Runtime.getRuntime().addShutdownHook(new Thread(folder::removeToken, "remove-command-token"));
+        Path help = settings.helpFile();
+        if (!Files.isReadable(help)) {
+            help = folder.unpack("/MANYHANDS-INF/config/urgent-help.properties", "urgent-help.properties")
+                    .toPath();
+        }
+        System.setProperty("manyhands.help.file", help.toString());
+        return folder.unpack("/MANYHANDS-INF/manyhands.war", "manyhands.war");
+    }
+
+    /** Two jars of the same size and time are the same jar. */
+    private static String edition() throws IOException {
+        try {
+            Path jar = Path.of(Server.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Files.size(jar) + " " + Files.getLastModifiedTime(jar);
+        } catch (URISyntaxException e) {
+            throw new IOException("the jar's own place is unknown", e);
+        }
+    }
+
+    private String commandAddress() {
+        String address = settings.address();
+        boolean everywhere = address.equals("0.0.0.0") || address.equals("::");
+        String host = everywhere ? "127.0.0.1" : address;
+        return "http://%s:%d".formatted(host.contains(":") ? "[" + host + "]" : host, settings.port());
+    }
+
+    private PayaraMicroRuntime boot() throws IOException, StartFailure {
+        PayaraMicro.setUpackedJarDir(folder.libraries().toFile());
+        PayaraMicro.unpackJars();
+        PayaraMicro payara = PayaraMicro.getInstance();
+        payara.setNoHazelcast(true);
+        payara.setPrintLogo(false);
+        payara.setRootDir(folder.domain().toFile());
+        payara.setLogPropertiesFile(PortalLog.configure(folder.run()).toFile());
+        payara.setHttpPort(settings.port());
+        payara.setMaxHttpThreads(Integer.parseInt(settings.text("http.threads")));
+        payara.setPreBootHandler(this::limit);
+        PayaraMicroRuntime runtime;
+        try {
+            runtime = payara.bootStrap();
+        } catch (BootstrapException e) {
+            throw new StartFailure(
+                    "The server did not start: %s."
+                            .formatted(LogLine.oneLine(LogLine.deepest(e).toString())),
+                    e);
+        }
+        if (!refused.isEmpty()) {
+            throw new StartFailure("The server refused the settings " + String.join(", ", refused) + ".");
+        }
+        return runtime;
+    }
+
+    private void limit(AdminCommandRunner commands) {
+        for (String line : ServerLimits.of(settings)) {
+            ClusterCommandResult result = commands.run("set", line);
+            if (result.getExitStatus() == ClusterCommandResult.ExitStatus.FAILURE) {
+                refused.add(line);
+            }
+        }
+    }
+
+    private void deploy(PayaraMicroRuntime runtime, File application) throws StartFailure {
+        if (isDeployed(runtime, application)) {
+            return;
+        }
+        List<Throwable> failures = PortalLog.failures();
+        StartFailure failure = StartFailure.of(failures, new DatabaseAddress(settings.text("db.url")).shown());
+        if (failures.isEmpty()) {
+            throw failure;
+        }
+        throw new StartFailure(failure.getMessage() + keepTraces(), failure);
+    }
+
+    /** The server says that a deployment went well even when it failed, so the list of applications decides. */
+    private static boolean isDeployed(PayaraMicroRuntime runtime, File application) {
+        try {
+            return runtime.deploy(APPLICATION, "/", application)
+                    && !runtime.getDeployedApplicationNames().isEmpty();
+        } catch (RuntimeException e) {
+            // What the server says while it undoes a failed deployment hides the reason, so it comes last.
+            PortalLog.keep(e);
+            return false;
+        }
+    }
+
+    /** The console gets one sentence; who has to repair a build needs the stack as well. */
+    private String keepTraces() {
+        try {
+            return " (Details: %s)"
+                    .formatted(Files.writeString(folder.run().resolve("start-failure.txt"), PortalLog.traces()));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

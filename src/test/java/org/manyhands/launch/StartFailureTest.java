@@ -1,0 +1,94 @@
+package org.manyhands.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StartFailureTest {
+    private static final String DATABASE = "localhost:5432";
+
+    @ParameterizedTest
+    @CsvSource({
+        "08001, does not answer",
+        "08006, does not answer",
+        "57P03, does not answer",
+        "28P01, refuses the user or the password",
+        "28000, refuses the user or the password",
+        "3D000, does not exist",
+        "53300, no free connection",
+        "42501, does not let the user create",
+        "90020, in use by another process",
+        "90030, cannot be read"
+    })
+    void stateOfTheDatabaseBecomesASentence(String state, String sentence) {
+        Throwable failure = new IllegalStateException("start", new SQLException("detail", state));
+
+        assertThat(StartFailure.of(List.of(failure), DATABASE))
+                .hasMessageStartingWith("The database ")
+                .hasMessageContaining(DATABASE)
+                .hasMessageContaining(sentence)
+                .hasMessageEndingWith(".");
+    }
+
+    @Test
+    void aReasonWithANameWinsOverWhatIsLoggedLater() {
+        List<Throwable> failures = List.of(
+                new IllegalStateException("first"),
+                new IllegalStateException("second", new SQLException("no", "28P01")),
+                new IllegalStateException("undoing the deployment"));
+
+        assertThat(StartFailure.of(failures, DATABASE)).hasMessageContaining("refuses the user");
+    }
+
+    @Test
+    void aFailedMigrationIsToldFromADatabaseThatIsAway() {
+        Throwable failure = new RuntimeException(new FlywayMigrateException(new SQLException("bad type", "50004")));
+
+        assertThat(StartFailure.of(List.of(failure), DATABASE))
+                .hasMessage("A change to the tables of the database failed: bad type.");
+    }
+
+    @Test
+    void tablesOfAnotherVersionAreSaidToBeThat() {
+        Throwable failure = new RuntimeException(new FlywayValidateException("checksum\nmismatch"));
+
+        assertThat(StartFailure.of(List.of(failure), DATABASE))
+                .hasMessageContaining("do not fit this version")
+                .hasMessageEndingWith("checksum mismatch.");
+    }
+
+    @Test
+    void anythingElseShowsItsDeepestCauseInOneLine() {
+        Throwable failure = new RuntimeException("outer", new IllegalArgumentException("inner\r\nline"));
+
+        assertThat(StartFailure.of(List.of(failure), DATABASE))
+                .hasMessage("The application did not start: inner  line.");
+        assertThat(StartFailure.of(List.of(new NullPointerException()), DATABASE))
+                .hasMessage("The application did not start: NullPointerException.");
+        assertThat(StartFailure.of(List.of(), DATABASE)).hasMessageContaining("lines above");
+    }
+
+    @Test
+    void aCircleOfCausesEnds() {
+        RuntimeException first = new RuntimeException("first");
+        first.initCause(new RuntimeException("second", first));
+
+        assertThat(StartFailure.of(List.of(first), DATABASE)).hasMessageStartingWith("The application did not start");
+    }
+
+    private static final class FlywayMigrateException extends RuntimeException {
+        FlywayMigrateException(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    private static final class FlywayValidateException extends RuntimeException {
+        FlywayValidateException(String message) {
+            super(message);
+        }
+    }
+}
