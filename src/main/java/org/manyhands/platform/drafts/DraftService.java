@@ -1,0 +1,142 @@
+package org.manyhands.platform.drafts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.StringReader;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.OpenToAll;
+import org.manyhands.platform.security.Throttle;
+
+/** Keeps what people have typed and not sent: by account, or by a ticket for those whose sign-in had ended. */
+@ApplicationScoped
+public class DraftService {
+    /** How long words wait for somebody who has to sign in. */
+    public static final Duration TICKET_LIFE = Duration.ofHours(24);
+
+    private static final int LONGEST = 40_000;
+    private static final int MOST_TICKETS = 20;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Keeps the words of a form; those that stood there before go.
+     *
+     * @param context which form, such as {@code reply:} with the key of the topic
+     * @param words the values by the ids of their inputs; empty values are left out
+     */
+    @Transactional
+    @OpenToAll(reason = "A draft belongs to whoever writes it")
+    public void keep(Actor actor, String context, Map<String, String> words) {
+        if (!actor.isPerson() || words.isEmpty()) {
+            return;
+        }
+        Draft draft = row(actor, context).orElseGet(() -> {
+            Draft made = new Draft(actor.accountId(), context);
+            em.persist(made);
+            return made;
+        });
+        draft.write(write(words), clock.instant());
+    }
+
+    /** The words that are kept for a form; empty when there are none. */
+    @OpenToAll(reason = "A draft is found by whoever wrote it alone")
+    public Map<String, String> find(Actor actor, String context) {
+        return actor.isPerson()
+                ? row(actor, context).map(draft -> read(draft.getText())).orElse(Map.of())
+                : Map.of();
+    }
+
+    /** Forgets the words, once they were sent. */
+    @Transactional
+    @OpenToAll(reason = "A draft belongs to whoever wrote it")
+    public void forget(Actor actor, String context) {
+        if (actor.isPerson()) {
+            row(actor, context).ifPresent(em::remove);
+        }
+    }
+
+    /**
+     * Keeps the words of somebody who has to sign in first.
+     *
+     * @param sender the network address, for the limit of tries
+     * @return the secret for the browser's cookie
+     */
+    @Transactional
+    @OpenToAll(reason = "Whoever sent the words had a sign-in that ended; nobody else can read them")
+    public String leave(Actor visitor, String sender, String context, Map<String, String> words) {
+        throttle.check("draft-ticket", sender, MOST_TICKETS, Duration.ofHours(1));
+        em.createQuery("delete from DraftTicket t where t.expiresAt < :now")
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+        String secret = Keys.secret();
+        em.persist(new DraftTicket(
+                Keys.hash(secret), context, write(words), clock.instant().plus(TICKET_LIFE)));
+        return secret;
+    }
+
+    /** Makes what was left under a ticket a draft of the person who came back with it; a ticket is good once. */
+    @Transactional
+    @OpenToAll(reason = "Whoever holds the secret of the ticket left the words")
+    public void claim(Actor actor, String secret) {
+        if (!actor.isPerson()) {
+            return;
+        }
+        em.createQuery("select t from DraftTicket t where t.ticketHash = :hash", DraftTicket.class)
+                .setParameter("hash", Keys.hash(secret))
+                .getResultStream()
+                .findFirst()
+                .ifPresent(ticket -> {
+                    em.remove(ticket);
+                    if (ticket.getExpiresAt().isAfter(clock.instant())) {
+                        keep(actor, ticket.getContext(), read(ticket.getText()));
+                    }
+                });
+    }
+
+    private Optional<Draft> row(Actor actor, String context) {
+        return em.createQuery(
+                        "select d from Draft d where d.accountId = :account and d.context = :context", Draft.class)
+                .setParameter("account", actor.accountId())
+                .setParameter("context", context)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static String write(Map<String, String> words) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        words.forEach((name, value) -> {
+            if (value != null && !value.isEmpty()) {
+                json.add(name, value.substring(0, Math.min(LONGEST, value.length())));
+            }
+        });
+        return json.build().toString();
+    }
+
+    private static Map<String, String> read(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            JsonObject json = reader.readObject();
+            Map<String, String> words = new LinkedHashMap<>();
+            json.keySet().forEach(name -> words.put(name, json.getString(name)));
+            return words;
+        }
+    }
+}

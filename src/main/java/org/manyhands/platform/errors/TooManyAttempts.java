@@ -1,0 +1,14 @@
+package org.manyhands.platform.errors;
+
+import jakarta.ejb.ApplicationException;
+
+/** Thrown when something is tried too often. Answers 429; what the person typed stays in the form. */
+@ApplicationException(rollback = true)
+public class TooManyAttempts extends RuleViolation {
+    private static final long serialVersionUID = 1L;
+
+    /** @param minutes after how many minutes it is worth trying again */
+    public TooManyAttempts(long minutes) {
+        super("errors.too-many-attempts", minutes);
+    }
+}

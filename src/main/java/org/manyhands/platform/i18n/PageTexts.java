@@ -1,0 +1,50 @@
+package org.manyhands.platform.i18n;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.AbstractMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The texts for pages: {@code #{msg['forums.topic.close']}} and {@code #{msg.of('forums.posts', 41)}}. */
+@Named("msg")
+@RequestScoped
+public class PageTexts extends AbstractMap<String, String> {
+    @Inject
+    Texts texts;
+
+    private final Locale locale = Languages.OFFERED.get(0);
+
+    @Override
+    public String get(Object key) {
+        return texts.of(locale, String.valueOf(key));
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return texts.has(locale, String.valueOf(key));
+    }
+
+    public String of(String key, Object first) {
+        return texts.of(locale, key, first);
+    }
+
+    public String of(String key, Object first, Object second) {
+        return texts.of(locale, key, first, second);
+    }
+
+    public String of(String key, Object first, Object second, Object third) {
+        return texts.of(locale, key, first, second, third);
+    }
+
+    public String of(String key, Object first, Object second, Object third, Object fourth) {
+        return texts.of(locale, key, first, second, third, fourth);
+    }
+
+    @Override
+    public Set<Map.Entry<String, String>> entrySet() {
+        return Set.of();
+    }
+}

@@ -1,0 +1,74 @@
+package org.manyhands.platform.i18n;
+
+import com.ibm.icu.text.MessageFormat;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Every text that the portal says: the bundles of all features as one. Patterns are ICU message formats, because
+ * Arabic has six plural forms and the JDK's choice format knows none of them.
+ */
+@ApplicationScoped
+public class Texts {
+    /** The packages that have a bundle; the first part of a key names one. */
+    private static final List<String> BUNDLES =
+            List.of(
+                    "platform.ui",
+                    "platform.errors",
+                    "platform.mail",
+                    "accounts",
+                    "home",
+                    "organizations",
+                    "spaces",
+                    "links",
+                    "campaigns");
+
+    private final Map<Locale, Map<String, String>> patterns = new ConcurrentHashMap<>();
+
+    /**
+     * A text in a language.
+     *
+     * @param locale one that the portal offers; others fall back to English
+     * @param key such as {@code forums.topic.close}
+     * @param args numbers, texts and dates for {@code {0}}, {@code {1}} …
+     * @return the text, or the key itself when there is none, so that a gap is seen rather than breaking a page
+     */
+    public String of(Locale locale, String key, Object... args) {
+        String pattern = patternsOf(locale).get(key);
+        if (pattern == null) {
+            return key;
+        }
+        return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+    }
+
+    /** Whether there is such a text. */
+    public boolean has(Locale locale, String key) {
+        return patternsOf(locale).containsKey(key);
+    }
+
+    private Map<String, String> patternsOf(Locale locale) {
+        return patterns.computeIfAbsent(locale, Texts::read);
+    }
+
+    private static Map<String, String> read(Locale locale) {
+        Map<String, String> all = new ConcurrentHashMap<>();
+        for (String name : BUNDLES) {
+            try {
+                ResourceBundle bundle = ResourceBundle.getBundle(
+                        "org.manyhands." + name + ".messages",
+                        locale,
+                        Texts.class.getClassLoader(),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                bundle.keySet().forEach(key -> all.put(key, bundle.getString(key)));
+            } catch (MissingResourceException e) {
+                throw new IllegalStateException("No texts for " + name, e);
+            }
+        }
+        return Map.copyOf(all);
+    }
+}

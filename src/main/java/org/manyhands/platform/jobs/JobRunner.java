@@ -1,0 +1,104 @@
+package org.manyhands.platform.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
+
+/** Runs the jobs of the outbox on this node, side by side with other nodes. */
+@Startup
+@Singleton
+@DependsOn("Migrations")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class JobRunner {
+    private static final int THREADS = 2;
+    private static final int TRIES = 8;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
+
+    @Resource(lookup = "java:app/jdbc/portal")
+    DataSource database;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    @Any
+    Instance<Job> jobs;
+
+    @Inject
+    FailedJobs failedJobs;
+
+    private Scheduler scheduler;
+    private ExecutorService workers;
+    private ExecutorService finder;
+    private ScheduledExecutorService keeper;
+
+    @PostConstruct
+    void start() {
+        List<Task<?>> tasks = StreamSupport.stream(jobs.spliterator(), false)
+                .<Task<?>>map(this::task)
+                .toList();
+        workers = Executors.newFixedThreadPool(THREADS, threads);
+        finder = Executors.newSingleThreadExecutor(threads);
+        keeper = Executors.newScheduledThreadPool(2, threads);
+        scheduler = Scheduler.create(database, tasks)
+                .serializer(new TextSerializer())
+                .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
+                .threads(THREADS)
+                .executorService(workers)
+                .dueExecutor(finder)
+                .housekeeperExecutor(keeper)
+                .pollingInterval(Duration.ofSeconds(1))
+                .heartbeatInterval(Duration.ofSeconds(10))
+                .failureLogging(LogLevel.WARN, false)
+                .build();
+        scheduler.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        scheduler.stop();
+        List.of(workers, finder, keeper).forEach(ExecutorService::shutdownNow);
+    }
+
+    private Task<String> task(Job job) {
+        return Tasks.oneTime(job.name(), String.class)
+                .onFailure(FailureHandler.<String>maxRetries(TRIES)
+                        .withBackoff(FIRST_PAUSE, 2.5)
+                        .thenRemove(this::giveUp))
+                .execute((instance, context) -> job.run(instance.getData()));
+    }
+
+    private void giveUp(ExecutionComplete execution) {
+        TaskInstance<?> task = execution.getExecution().taskInstance;
+        failedJobs.keep(
+                task.getTaskName(),
+                task.getId(),
+                String.valueOf(task.getData()),
+                execution.getCause().orElse(null));
+    }
+}

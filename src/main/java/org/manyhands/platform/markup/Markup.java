@@ -1,0 +1,87 @@
+package org.manyhands.platform.markup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Turns what people write (CommonMark with tables) into HTML that is safe to show. Written HTML is shown as text, and
+ * a sanitiser stands behind the renderer all the same.
+ */
+@ApplicationScoped
+public class Markup {
+    /** Goes up when the policy below changes; stored HTML of an older policy is made again. */
+    public static final int POLICY_VERSION = 1;
+
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), AutolinkExtension.create());
+
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements(
+                    "p",
+                    "br",
+                    "hr",
+                    "em",
+                    "strong",
+                    "blockquote",
+                    "code",
+                    "pre",
+                    "ul",
+                    "ol",
+                    "li",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "a")
+            .allowAttributes("start")
+            .matching(java.util.regex.Pattern.compile("[0-9]{1,6}"))
+            .onElements("ol")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowUrlProtocols("https", "http", "mailto")
+            .requireRelsOnLinks("nofollow", "ugc", "noopener")
+            .toFactory();
+
+    private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .nodeRendererFactory(LowerHeadings::new)
+            .build();
+    private final TextContentRenderer textRenderer =
+            TextContentRenderer.builder().extensions(EXTENSIONS).build();
+
+    /**
+     * Safe HTML of a text. Headings begin at level 2, because the page has a title of its own; pictures become links.
+     *
+     * @param source CommonMark; null counts as empty
+     */
+    public String html(String source) {
+        return source == null ? "" : POLICY.sanitize(renderer.render(parser.parse(source)));
+    }
+
+    /** The words alone, for excerpts and for comparing. */
+    public String plain(String source) {
+        if (source == null) {
+            return "";
+        }
+        Node document = parser.parse(source);
+        return textRenderer.render(document).strip();
+    }
+}

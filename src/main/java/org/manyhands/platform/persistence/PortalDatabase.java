@@ -1,0 +1,28 @@
+package org.manyhands.platform.persistence;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import java.sql.Connection;
+
+/**
+ * The one database, chosen by the operator's settings. Connections are checked when they are borrowed, because without
+ * that the pool never recovers from a database that was restarted.
+ */
+@Singleton
+@DataSourceDefinition(
+        name = "java:app/jdbc/portal",
+        className = "${MPCONFIG=manyhands.db.class:org.h2.jdbcx.JdbcDataSource}",
+        url = "${MPCONFIG=manyhands.db.url:jdbc:h2:file:./data/portal;WRITE_DELAY=0;MODE=PostgreSQL;"
+                + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE}",
+        user = "${MPCONFIG=manyhands.db.user:portal}",
+        password = "${MPCONFIG=manyhands.db.password:portal}",
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
+        initialPoolSize = 2,
+        minPoolSize = 2,
+        maxPoolSize = 20,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=auto-commit",
+            "fish.payara.fail-all-connections=true"
+        })
+public class PortalDatabase {}

@@ -1,0 +1,47 @@
+package org.manyhands.platform.security;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/** How often one thing was tried by one somebody within the present window of time. */
+@Entity
+@Table(name = "attempts")
+public class Attempts {
+    @Id
+    private String subject;
+
+    private int tries;
+    private Instant windowEnds;
+
+    protected Attempts() {}
+
+    Attempts(String subject) {
+        this.subject = subject;
+        this.windowEnds = Instant.EPOCH;
+    }
+
+    /** Counts one more try; a window that is over starts anew. */
+    int add(Instant now, Duration window) {
+        if (!now.isBefore(windowEnds)) {
+            tries = 0;
+            windowEnds = now.plus(window);
+        }
+        return ++tries;
+    }
+
+    void forget() {
+        tries = 0;
+        windowEnds = Instant.EPOCH;
+    }
+
+    long minutesLeft(Instant now) {
+        return Math.max(1, Duration.between(now, windowEnds).toMinutes() + 1);
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+}

@@ -1,0 +1,80 @@
+package org.manyhands.platform.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * The operator's settings, as the launcher or the server hands them over (names in {@code config/portal.properties}).
+ * Checked by the launcher; on another server they come as system properties or environment variables.
+ */
+@ApplicationScoped
+public class PortalSettings {
+    private final Config config = ConfigProvider.getConfig();
+
+    /** The portal's name, shown in every title. */
+    public String name() {
+        return text("manyhands.name").orElse("Manyhands");
+    }
+
+    /** The address under which people reach the portal, without a slash at the end; links in mails start with it. */
+    public String baseUrl() {
+        String url = text("manyhands.base.url").orElse("http://localhost:" + port());
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /** Whether people reach the portal by https, so that cookies may be bound to it. */
+    public boolean secure() {
+        return baseUrl().startsWith("https:");
+    }
+
+    public int port() {
+        return config.getOptionalValue("manyhands.port", Integer.class).orElse(8080);
+    }
+
+    /** Whether this is the demonstration, with its accounts and its mail page. */
+    public boolean demo() {
+        return config.getOptionalValue("manyhands.demo", Boolean.class).orElse(false);
+    }
+
+    /** Whether people who join wait for an administrator; always so without a mail server. */
+    public boolean joinByApproval() {
+        return smtp().isEmpty() || "approval".equals(text("manyhands.joining").orElse("open"));
+    }
+
+    /** The mail server, {@code smtp://user:password@host:port} or {@code smtps://…}; empty when there is none. */
+    public Optional<URI> smtp() {
+        return text("manyhands.smtp.url").map(URI::create);
+    }
+
+    public String mailFrom() {
+        return text("manyhands.mail.from").orElse("portal@localhost");
+    }
+
+    /** The data folder. */
+    public Path data() {
+        return Path.of(text("manyhands.data").orElse("data"));
+    }
+
+    /** The file of help lines; its absence shows the built-in ones. */
+    public Optional<Path> helpFile() {
+        return text("manyhands.help.file").map(Path::of);
+    }
+
+    /** The secret with which the launcher's commands speak to the running portal; empty when there are none. */
+    public Optional<String> commandToken() {
+        return text("manyhands.command.token");
+    }
+
+    /** Whether answers carry figures for tests, such as the number of SQL statements. */
+    public boolean measured() {
+        return config.getOptionalValue("manyhands.measured", Boolean.class).orElse(false);
+    }
+
+    private Optional<String> text(String key) {
+        return config.getOptionalValue(key, String.class).filter(value -> !value.isBlank());
+    }
+}

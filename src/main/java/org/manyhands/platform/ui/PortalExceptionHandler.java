@@ -1,0 +1,132 @@
+package org.manyhands.platform.ui;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Iterator;
+import java.util.Optional;
+import org.manyhands.platform.errors.NotAllowed;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.errors.TooManyAttempts;
+import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.i18n.Texts;
+import org.manyhands.platform.security.CurrentActor;
+
+/** Turns what services throw into a page or a message in plain words, in one place for all pages. */
+public class PortalExceptionHandler extends ExceptionHandlerWrapper {
+    private static final Logger LOG = System.getLogger(PortalExceptionHandler.class.getName());
+
+    public PortalExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            ExceptionQueuedEvent event = events.next();
+            Throwable thrown = event.getContext().getException();
+            boolean rendering =
+                    PhaseId.RENDER_RESPONSE.equals(event.getContext().getPhaseId());
+            if (answered(context, thrown, rendering)) {
+                events.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static boolean answered(FacesContext context, Throwable thrown, boolean rendering) {
+        try {
+            Optional<RuleViolation> violation = find(thrown, RuleViolation.class);
+            if (violation.isPresent() && !rendering) {
+                tell(context, violation.get());
+            } else if (find(thrown, NotFound.class).isPresent()) {
+                answer(context, HttpServletResponse.SC_NOT_FOUND);
+            } else if (find(thrown, NotAllowed.class).isPresent()) {
+                refuse(context);
+            } else if (find(thrown, OptimisticLockException.class).isPresent() && !rendering) {
+                tell(context, new RuleViolation("errors.changed-meanwhile"));
+            } else if (find(thrown, ViewExpiredException.class).isPresent()) {
+                reopen(context);
+            } else {
+                LOG.log(Level.ERROR, "A page failed", thrown);
+                answer(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
+            return true;
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    private static void tell(FacesContext context, RuleViolation violation) {
+        Texts texts = CDI.current().select(Texts.class).get();
+        String text = texts.of(Languages.OFFERED.get(0), violation.messageKey(), violation.args());
+        context.addMessage(violation.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        context.validationFailed();
+        int status = violation instanceof TooManyAttempts ? 429 : 422;
+        context.getExternalContext().setResponseStatus(status);
+        context.renderResponse();
+    }
+
+    private static void refuse(FacesContext context) throws IOException {
+        if (CDI.current().select(CurrentActor.class).get().actor().isPerson()) {
+            answer(context, HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            Urls urls = CDI.current().select(Urls.class).get();
+            redirect(context, urls.signIn(here(context)));
+        }
+    }
+
+    /** The page was open for longer than its form was kept: it opens again, and says why. */
+    private static void reopen(FacesContext context) throws IOException {
+        CDI.current().select(Notices.class).get().leave("errors.page-expired");
+        redirect(context, here(context));
+    }
+
+    private static void redirect(FacesContext context, String url) throws IOException {
+        context.getExternalContext().redirect(url);
+        context.responseComplete();
+    }
+
+    private static void answer(FacesContext context, int status) throws IOException {
+        ExternalContext external = context.getExternalContext();
+        if (external.isResponseCommitted()) {
+            context.responseComplete();
+        } else {
+            external.responseReset();
+            external.responseSendError(status, null);
+            context.responseComplete();
+        }
+    }
+
+    private static String here(FacesContext context) {
+        Object uri = context.getExternalContext().getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
+        Object query = context.getExternalContext().getRequestMap().get(RequestDispatcher.FORWARD_QUERY_STRING);
+        return uri == null ? "/" : uri + (query == null ? "" : "?" + query);
+    }
+
+    private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> kind) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (kind.isInstance(t)) {
+                return Optional.of(kind.cast(t));
+            }
+        }
+        return Optional.empty();
+    }
+}

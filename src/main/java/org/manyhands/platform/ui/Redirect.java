@@ -1,0 +1,44 @@
+package org.manyhands.platform.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Sends the browser on after a change, so that reloading never repeats it. */
+@RequestScoped
+public class Redirect {
+    @Inject
+    Notices notices;
+
+    /** Goes to a path of the portal. */
+    public void to(String url) {
+        try {
+            FacesContext context = FacesContext.getCurrentInstance();
+            context.getExternalContext().redirect(url);
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Goes to a path of the portal, where a notice tells once what was done. */
+    public void to(String url, String noticeKey, Object... args) {
+        notices.leave(noticeKey, args);
+        to(url);
+    }
+
+    /** Goes where a parameter asked for, if that is a path of this portal; otherwise to the fallback. */
+    public void toAsked(String next, String fallback) {
+        to(isPath(next) ? next : fallback);
+    }
+
+    /** Whether a text is a path of this portal and nothing that a browser would read as another site. */
+    public static boolean isPath(String next) {
+        return next != null
+                && next.startsWith("/")
+                && !next.startsWith("//")
+                && next.chars().noneMatch(c -> c == '\\' || c < ' ');
+    }
+}

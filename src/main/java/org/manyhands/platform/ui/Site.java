@@ -1,0 +1,65 @@
+package org.manyhands.platform.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.security.FormTokens;
+import org.manyhands.platform.settings.PortalSettings;
+
+/** What the templates need to know of the portal and of who reads. */
+@Named("site")
+@RequestScoped
+public class Site {
+    @Inject
+    PortalSettings settings;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    FormTokens formTokens;
+
+    public String getName() {
+        return settings.name();
+    }
+
+    public Locale getLocale() {
+        return Languages.OFFERED.get(0);
+    }
+
+    public String getLanguage() {
+        return getLocale().toLanguageTag();
+    }
+
+    public String getDirection() {
+        return Languages.direction(getLocale());
+    }
+
+    public boolean isSignedIn() {
+        return current.actor().isPerson();
+    }
+
+    public String getPersonName() {
+        return current.actor().name();
+    }
+
+    public boolean isAdministrator() {
+        return current.actor().isAdministrator();
+    }
+
+    public boolean isModerator() {
+        return current.actor().isModerator();
+    }
+
+    public boolean isDemo() {
+        return settings.demo();
+    }
+
+    /** The token that proves a form to be ours where the browser does not tell. */
+    public String getFormToken() {
+        return formTokens.issue();
+    }
+}

@@ -1,0 +1,120 @@
+package org.manyhands.platform.ui;
+
+import com.ibm.icu.text.RelativeDateTimeFormatter;
+import com.ibm.icu.text.RelativeDateTimeFormatter.AbsoluteUnit;
+import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
+import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.manyhands.platform.i18n.Texts;
+
+/** Writes moments and days as the reader is used to them: the reader's zone, language and order. */
+@Named("times")
+@RequestScoped
+public class Times {
+    private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
+    private static final long DAYS_OF_A_MONTH = 30;
+    private static final long DAYS_OF_A_YEAR = 365;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Clock clock;
+
+    private ZoneId zone = ZoneId.of("UTC");
+
+    /** Shows times in another zone from here on, for readers who have chosen one. */
+    public void in(ZoneId readersZone) {
+        zone = readersZone;
+    }
+
+    /** A moment with day and clock time; a day without clock time stays a day. */
+    public String of(Temporal moment) {
+        return moment instanceof Instant instant ? write(instant.atZone(zone), "ui.time.") : day(moment);
+    }
+
+    /** The day alone. */
+    public String day(Temporal moment) {
+        return moment instanceof Instant instant
+                ? write(instant.atZone(zone), "ui.day.")
+                : write(((LocalDate) moment).atStartOfDay(zone), "ui.day.");
+    }
+
+    /** The month and the year, where the day is nobody's business. */
+    public String month(Instant moment) {
+        Locale locale = site.getLocale();
+        String pattern = texts.of(locale, "ui.month");
+        return FORMATS.computeIfAbsent(locale + pattern, key -> DateTimeFormatter.ofPattern(pattern, locale))
+                .format(moment.atZone(zone));
+    }
+
+    /** For machines, as HTML wants it. */
+    public String stamp(Temporal moment) {
+        return moment instanceof Instant instant
+                ? instant.truncatedTo(ChronoUnit.SECONDS).toString()
+                : moment.toString();
+    }
+
+    /** How long ago, or how soon, in words. */
+    public String ago(Temporal moment) {
+        if (moment instanceof Instant instant) {
+            Duration distance = Duration.between(instant, clock.instant());
+            Direction direction = distance.isNegative() ? Direction.NEXT : Direction.LAST;
+            return ago(distance.abs(), direction);
+        }
+        long days = ChronoUnit.DAYS.between((LocalDate) moment, LocalDate.ofInstant(clock.instant(), zone));
+        Direction direction = days < 0 ? Direction.NEXT : Direction.LAST;
+        return days == 0
+                ? words().format(Direction.THIS, AbsoluteUnit.DAY)
+                : ago(Duration.ofDays(Math.abs(days)), direction);
+    }
+
+    private String ago(Duration length, Direction direction) {
+        long days = length.toDays();
+        if (length.toMinutes() < 1) {
+            return words().format(Direction.PLAIN, AbsoluteUnit.NOW);
+        } else if (length.toHours() < 1) {
+            return words(length.toMinutes(), direction, RelativeUnit.MINUTES);
+        } else if (days < 1) {
+            return words(length.toHours(), direction, RelativeUnit.HOURS);
+        } else if (days < 2 * DAYS_OF_A_MONTH) {
+            return words(days, direction, RelativeUnit.DAYS);
+        } else if (days < 2 * DAYS_OF_A_YEAR) {
+            return words(days / DAYS_OF_A_MONTH, direction, RelativeUnit.MONTHS);
+        }
+        return words(days / DAYS_OF_A_YEAR, direction, RelativeUnit.YEARS);
+    }
+
+    private RelativeDateTimeFormatter words() {
+        return RelativeDateTimeFormatter.getInstance(site.getLocale());
+    }
+
+    private String words(long count, Direction direction, RelativeUnit unit) {
+        return words().format((double) count, direction, unit);
+    }
+
+    private String write(ZonedDateTime moment, String keys) {
+        boolean thisYear = moment.getYear() == clock.instant().atZone(zone).getYear();
+        Locale locale = site.getLocale();
+        String pattern = texts.of(locale, keys + (thisYear ? "this-year" : "other-year"));
+        return FORMATS.computeIfAbsent(locale + pattern, key -> DateTimeFormatter.ofPattern(pattern, locale))
+                .format(moment);
+    }
+}
