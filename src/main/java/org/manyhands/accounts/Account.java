@@ -1,0 +1,141 @@
+package org.manyhands.accounts;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.manyhands.platform.persistence.Edited;
+import org.manyhands.platform.persistence.Keys;
+
+/** Somebody who can sign in. What others see of them is a persona in each space, and the display name elsewhere. */
+@Entity
+@Table(name = "account")
+public class Account extends Edited {
+    private String publicKey;
+    private String email;
+    private String emailLower;
+    private String passwordHash;
+    private String displayName;
+    private String timeZone;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private boolean administrator;
+    private boolean moderator;
+    private Instant joinedAt;
+    private Instant confirmedAt;
+
+    /** A person first confirms the address, then waits for approval where the portal asks for it, then takes part. */
+    public enum State {
+        UNCONFIRMED,
+        WAITING,
+        ACTIVE
+    }
+
+    protected Account() {}
+
+    Account(String email, String displayName, String passwordHash, Instant joinedAt) {
+        this.publicKey = Keys.random();
+        this.email = email.strip();
+        this.emailLower = lower(email);
+        this.displayName = displayName.strip();
+        this.passwordHash = passwordHash;
+        this.timeZone = "UTC";
+        this.state = State.UNCONFIRMED;
+        this.joinedAt = joinedAt;
+    }
+
+    /** How addresses are compared: without case and outer blanks. */
+    static String lower(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The address is this person's. Without a mail server nobody can confirm, and approval stands in for it. */
+    void confirm(Instant at, boolean approvalNeeded) {
+        if (state == State.UNCONFIRMED) {
+            state = approvalNeeded ? State.WAITING : State.ACTIVE;
+            confirmedAt = at;
+        }
+    }
+
+    void waitForApproval() {
+        state = State.WAITING;
+    }
+
+    void approve(Instant at) {
+        state = State.ACTIVE;
+        if (confirmedAt == null) {
+            confirmedAt = at;
+        }
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    void present(String name, ZoneId zone) {
+        displayName = name.strip();
+        timeZone = zone.getId();
+    }
+
+    void becomeAdministrator() {
+        administrator = true;
+    }
+
+    void becomeModerator() {
+        moderator = true;
+    }
+
+    void takeRoles(boolean asModerator, boolean asAdministrator) {
+        moderator = asModerator;
+        administrator = asAdministrator;
+    }
+
+    public String getPublicKey() {
+        return publicKey;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public ZoneId getZone() {
+        return ZoneId.of(timeZone);
+    }
+
+    public State getState() {
+        return state;
+    }
+
+    public boolean isActive() {
+        return state == State.ACTIVE;
+    }
+
+    public boolean isAdministrator() {
+        return administrator;
+    }
+
+    public boolean isModerator() {
+        return moderator;
+    }
+
+    public Instant getJoinedAt() {
+        return joinedAt;
+    }
+
+    public Instant getConfirmedAt() {
+        return confirmedAt;
+    }
+}

@@ -1,0 +1,110 @@
+package org.manyhands.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.persistence.Keys;
+
+/** Reads of accounts, sign-ins and standpoints. */
+@ApplicationScoped
+public class AccountQueries {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** Who holds this sign-in, if it is good. */
+    Optional<ActorRow> findActor(String token) {
+        return em.createQuery("""
+                        select new org.manyhands.accounts.ActorRow(s.id, a.id, a.displayName, a.administrator,
+                          a.moderator,
+                          x.id, s.seenAt)
+                        from SignIn s left join s.account a
+                          left join AccountSuspension x on x.account = a and x.liftedAt is null
+                            and (x.until is null or x.until > :now)
+                        where s.tokenHash = :hash and s.endedAt is null and s.expiresAt > :now
+                          and a.state = org.manyhands.accounts.Account.State.ACTIVE
+                        """, ActorRow.class)
+                .setParameter("hash", Keys.hash(token))
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Account> find(long id) {
+        return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    public Account get(long id) {
+        return find(id).orElseThrow(() -> new NotFound("account"));
+    }
+
+    /** The account with this address, however it is written. */
+    public Optional<Account> findByEmail(String email) {
+        return em.createQuery("select a from Account a where a.emailLower = :email", Account.class)
+                .setParameter("email", Account.lower(email))
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<AccountToken> findToken(AccountToken.Kind kind, String token) {
+        return em.createQuery(
+                        "select t from AccountToken t where t.tokenHash = :hash and t.kind = :kind", AccountToken.class)
+                .setParameter("hash", Keys.hash(token))
+                .setParameter("kind", kind)
+                .getResultStream()
+                .filter(found -> found.isGood(clock.instant()))
+                .findFirst();
+    }
+
+    List<SignIn> listOpenSignInsOf(long accountId) {
+        return em.createQuery(
+                        "select s from SignIn s where s.account.id = :account and s.endedAt is null", SignIn.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    List<AccountToken> listOpenTokensOf(long accountId, AccountToken.Kind kind) {
+        return em.createQuery(
+                        "select t from AccountToken t where t.account.id = :account and t.kind = :kind"
+                                + " and t.usedAt is null",
+                        AccountToken.class)
+                .setParameter("account", accountId)
+                .setParameter("kind", kind)
+                .getResultList();
+    }
+
+    /** Whether there is any account at all; without one the portal waits for its set-up. */
+    public boolean anybodyThere() {
+        return !em.createQuery("select a.id from Account a", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The standpoints that people can declare, in their order. */
+    public List<Standpoint> listStandpoints() {
+        return em.createQuery("select s from Standpoint s order by s.position", Standpoint.class)
+                .getResultList();
+    }
+
+    public Optional<Standpoint> findStandpoint(String code) {
+        return listStandpoints().stream().filter(s -> s.getCode().equals(code)).findFirst();
+    }
+
+    /** What a person declares, in the order of the standpoints. */
+    public List<AccountStandpoint> listStandpointsOf(long accountId) {
+        return em.createQuery(
+                        "select d from AccountStandpoint d join fetch d.standpoint s where d.account.id = :account"
+                                + " order by s.position",
+                        AccountStandpoint.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+}

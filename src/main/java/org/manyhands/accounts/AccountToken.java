@@ -1,0 +1,74 @@
+package org.manyhands.accounts;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import org.manyhands.platform.persistence.Stored;
+
+/** A secret that was sent to somebody and opens one thing once; only its hash is kept. */
+@Entity
+@Table(name = "account_token")
+public class AccountToken extends Stored {
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account account;
+
+    private String tokenHash;
+    private Instant expiresAt;
+    private Instant usedAt;
+
+    /** What a token opens, and for how long. */
+    public enum Kind {
+        SET_UP(Duration.ofDays(3650)),
+        CONFIRM_ADDRESS(Duration.ofDays(3)),
+        NEW_PASSWORD(Duration.ofMinutes(30));
+
+        private final Duration life;
+
+        Kind(Duration life) {
+            this.life = life;
+        }
+
+        public Duration life() {
+            return life;
+        }
+    }
+
+    protected AccountToken() {}
+
+    AccountToken(Kind kind, Account account, String tokenHash, Instant now) {
+        this.kind = kind;
+        this.account = account;
+        this.tokenHash = tokenHash;
+        this.expiresAt = now.plus(kind.life());
+    }
+
+    /** Whether it may still be used. */
+    boolean isGood(Instant now) {
+        return usedAt == null && now.isBefore(expiresAt);
+    }
+
+    void use(Instant at) {
+        usedAt = at;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** Whose it is; null for the token of the set-up. */
+    Account account() {
+        return account;
+    }
+
+    String tokenHash() {
+        return tokenHash;
+    }
+}

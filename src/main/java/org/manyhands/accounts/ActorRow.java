@@ -1,0 +1,22 @@
+package org.manyhands.accounts;
+
+import java.time.Instant;
+import org.manyhands.platform.security.Actor;
+
+/**
+ * Who holds a sign-in, read with one statement on every page that a signed-in person opens.
+ *
+ * @param suspensionId a suspension that is in force, or null
+ */
+public record ActorRow(
+        Long signInId,
+        Long accountId,
+        String name,
+        boolean administrator,
+        boolean moderator,
+        Long suspensionId,
+        Instant seenAt) {
+    public Actor actor() {
+        return Actor.person(accountId, name, administrator, moderator, suspensionId != null);
+    }
+}

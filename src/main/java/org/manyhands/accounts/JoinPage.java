@@ -1,0 +1,60 @@
+package org.manyhands.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.settings.PortalSettings;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+
+/** The page on which somebody joins. */
+@Named
+@RequestScoped
+public class JoinPage {
+    @Inject
+    JoinService service;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    PortalSettings settings;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    @Inject
+    HttpServletRequest request;
+
+    private final JoinForm form = new JoinForm();
+
+    public void load() {
+        if (current.actor().isPerson()) {
+            redirect.to(urls.getHome());
+        }
+    }
+
+    public void join() {
+        service.join(current.actor(), form, request.getRemoteAddr());
+        redirect.to(urls.getJoined());
+    }
+
+    public JoinForm getForm() {
+        return form;
+    }
+
+    /** Whether an administrator looks at who joins. */
+    public boolean isByApproval() {
+        return settings.joinByApproval();
+    }
+
+    /** Whether the next step is a mail; without a mail server it is an administrator. */
+    public boolean isByMail() {
+        return settings.smtp().isPresent();
+    }
+}

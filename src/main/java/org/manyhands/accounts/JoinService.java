@@ -1,0 +1,139 @@
+package org.manyhands.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.activity.Audience;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.mail.Mailbox;
+import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.OpenToAll;
+import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.PortalSettings;
+import org.manyhands.platform.ui.Urls;
+
+/** Joining the portal. Whether an address has an account already is told to that address alone. */
+@ApplicationScoped
+public class JoinService {
+    private static final int TRIES_PER_SENDER = 20;
+    private static final int MAILS_PER_ADDRESS = 3;
+    private static final Duration WINDOW = Duration.ofHours(1);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    AccountQueries accounts;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    Mailbox mailbox;
+
+    @Inject
+    ActivityLog activity;
+
+    @Inject
+    PortalSettings settings;
+
+    @Inject
+    Urls urls;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Makes an account, or tells the address that it has one.
+     *
+     * @param sender the network address that asks, for the limit of tries
+     */
+    @Transactional
+    @OpenToAll(reason = "Everybody may ask to join; approval and confirmation come after")
+    public void join(Actor visitor, JoinForm form, String sender) {
+        throttle.check("join-from", sender, TRIES_PER_SENDER, WINDOW);
+        PasswordRules.check(form.getPassword(), form.getEmail(), form.getName());
+        String hash = passwords.hash(form.getPassword());
+        Optional<Account> there = accounts.findByEmail(form.getEmail());
+        if (there.isPresent()) {
+            tellThatThereIsOne(there.get());
+            return;
+        }
+        Account account = new Account(form.getEmail(), form.getName(), hash, clock.instant());
+        em.persist(account);
+        if (settings.smtp().isEmpty()) {
+            account.waitForApproval();
+        } else {
+            sendConfirmation(account);
+        }
+        em.flush();
+        activity.record(
+                person(account), AccountActivity.JOINED, AccountActivity.subject(account), Audience.administrators());
+    }
+
+    /**
+     * Confirms the address that the token was sent to.
+     *
+     * @return whether the person now waits for approval
+     * @throws NotFound when the token is unknown, used or too old
+     */
+    @Transactional
+    @OpenToAll(reason = "Whoever holds the token that was sent to an address confirms it")
+    public boolean confirm(Actor visitor, String secret) {
+        AccountToken token = accounts.findToken(AccountToken.Kind.CONFIRM_ADDRESS, secret)
+                .orElseThrow(() -> new NotFound("confirmation"));
+        token.use(clock.instant());
+        Account account = token.account();
+        account.confirm(clock.instant(), settings.joinByApproval());
+        activity.record(
+                person(account),
+                AccountActivity.CONFIRMED,
+                AccountActivity.subject(account),
+                Audience.administrators());
+        return account.getState() == Account.State.WAITING;
+    }
+
+    private void sendConfirmation(Account account) {
+        String secret = Keys.secret();
+        em.persist(new AccountToken(AccountToken.Kind.CONFIRM_ADDRESS, account, Keys.hash(secret), clock.instant()));
+        mailbox.putSecurity(
+                account.getEmail(),
+                Languages.OFFERED.get(0),
+                "accounts.mail.confirm",
+                settings.name(),
+                account.getDisplayName(),
+                urls.absolute(urls.confirm(secret)));
+    }
+
+    private void tellThatThereIsOne(Account account) {
+        if (!throttle.allows("mail-to", account.getEmail(), MAILS_PER_ADDRESS, WINDOW)) {
+            return;
+        }
+        if (account.getState() == Account.State.UNCONFIRMED) {
+            sendConfirmation(account);
+        } else {
+            mailbox.put(
+                    account.getEmail(),
+                    Languages.OFFERED.get(0),
+                    "accounts.mail.joined-already",
+                    settings.name(),
+                    urls.absolute(urls.getSignIn()),
+                    urls.absolute(urls.getForgottenPassword()));
+        }
+    }
+
+    private static Actor person(Account account) {
+        return Actor.person(account.getId(), account.getDisplayName(), false, false, false);
+    }
+}

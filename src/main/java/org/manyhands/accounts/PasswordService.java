@@ -1,0 +1,111 @@
+package org.manyhands.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.activity.Audience;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.mail.Mailbox;
+import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.OpenToAll;
+import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.PortalSettings;
+import org.manyhands.platform.ui.Urls;
+
+/** Forgotten passwords. What it answers never tells whether an address has an account. */
+@ApplicationScoped
+public class PasswordService {
+    private static final int PER_SENDER = 20;
+    private static final int PER_ADDRESS = 3;
+    private static final Duration WINDOW = Duration.ofHours(1);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    AccountQueries accounts;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    Mailbox mailbox;
+
+    @Inject
+    ActivityLog activity;
+
+    @Inject
+    PortalSettings settings;
+
+    @Inject
+    Urls urls;
+
+    @Inject
+    Clock clock;
+
+    /** Sends a link for a new password to an address, if it has an account. */
+    @Transactional
+    @OpenToAll(reason = "Everybody may say that they forgot their password; the link goes to the address alone")
+    public void forgot(Actor visitor, String email, String sender) {
+        throttle.check("forgot-from", sender, PER_SENDER, WINDOW);
+        throttle.check("forgot", Account.lower(email), PER_ADDRESS, WINDOW);
+        accounts.findByEmail(email).ifPresent(account -> {
+            String secret = issue(account);
+            mailbox.putSecurity(
+                    account.getEmail(),
+                    Languages.OFFERED.get(0),
+                    "accounts.mail.new-password",
+                    settings.name(),
+                    account.getDisplayName(),
+                    urls.absolute(urls.newPassword(secret)));
+        });
+    }
+
+    /** Whether a link for a new password is still good. */
+    @OpenToAll(reason = "Tells the holder of a link alone whether it is still good")
+    public boolean isGood(Actor visitor, String secret) {
+        return accounts.findToken(AccountToken.Kind.NEW_PASSWORD, secret).isPresent();
+    }
+
+    /**
+     * Sets a new password and ends all sign-ins of the account.
+     *
+     * @throws NotFound when the link is unknown, used or too old
+     */
+    @Transactional
+    @OpenToAll(reason = "Whoever holds the link that was sent to the address may set the password")
+    public void change(Actor visitor, String secret, String password) {
+        AccountToken token = accounts.findToken(AccountToken.Kind.NEW_PASSWORD, secret)
+                .orElseThrow(() -> new NotFound("new password"));
+        Account account = token.account();
+        PasswordRules.check(password, account.getEmail(), account.getDisplayName());
+        Instant now = clock.instant();
+        token.use(now);
+        account.changePassword(passwords.hash(password));
+        account.confirm(now, settings.joinByApproval());
+        accounts.listOpenSignInsOf(account.getId()).forEach(signIn -> signIn.end(now));
+        Actor person = Actor.person(account.getId(), account.getDisplayName(), false, false, false);
+        activity.record(person, AccountActivity.PASSWORD_CHANGED, AccountActivity.subject(account), Audience.self());
+    }
+
+    /** A fresh link's secret for an account; earlier ones end. */
+    String issue(Account account) {
+        Instant now = clock.instant();
+        accounts.listOpenTokensOf(account.getId(), AccountToken.Kind.NEW_PASSWORD)
+                .forEach(token -> token.use(now));
+        String secret = Keys.secret();
+        em.persist(new AccountToken(AccountToken.Kind.NEW_PASSWORD, account, Keys.hash(secret), now));
+        return secret;
+    }
+}

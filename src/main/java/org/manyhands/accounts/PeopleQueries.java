@@ -1,0 +1,104 @@
+package org.manyhands.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.security.Actor;
+
+/** Reads of accounts for those who administer people; for all others there is nothing to find. */
+@ApplicationScoped
+public class PeopleQueries {
+    private static final String ROW = "select new org.manyhands.accounts.PersonRow(a.publicKey, a.displayName, a.email,"
+            + " a.state, a.administrator, a.moderator, a.joinedAt,"
+            + " (select count(y) from AccountSuspension y where y.account = a and y.liftedAt is null"
+            + " and (y.until is null or y.until > :now))) from Account a where ";
+
+    /** Names may be looked for by a part, addresses only as a whole, so that the list is none to fish in. */
+    private static final String WORDS =
+            " and (:words = '' or lower(a.displayName) like :part escape '!' or a.emailLower = :words)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A page of a group.
+     *
+     * @param words a part of the name or the whole address; empty for everybody
+     */
+    public List<PersonRow> list(
+            Actor actor, PeopleGroup group, String words, PeopleColumn order, boolean ascending, int first, int count) {
+        AccountPermissions.requireCanAdministerPeople(actor);
+        String direction = ascending ? " asc" : " desc";
+        TypedQuery<PersonRow> query = em.createQuery(
+                ROW + group.condition() + WORDS + " order by " + order.expression() + direction + ", a.id" + direction,
+                PersonRow.class);
+        return ask(query, words)
+                .setParameter("now", clock.instant())
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    public long count(Actor actor, PeopleGroup group, String words) {
+        AccountPermissions.requireCanAdministerPeople(actor);
+        TypedQuery<Long> query =
+                em.createQuery("select count(a) from Account a where " + group.condition() + WORDS, Long.class);
+        if (group == PeopleGroup.SUSPENDED) {
+            query.setParameter("now", clock.instant());
+        }
+        return ask(query, words).getSingleResult();
+    }
+
+    public Account get(Actor actor, String key) {
+        AccountPermissions.requireCanAdministerPeople(actor);
+        return find(key).orElseThrow(() -> new NotFound("account"));
+    }
+
+    /** The suspension that is in force, if any. */
+    public Optional<AccountSuspension> findSuspension(Actor actor, Account account) {
+        AccountPermissions.requireCanAdministerPeople(actor);
+        return findSuspension(account);
+    }
+
+    Optional<AccountSuspension> findSuspension(Account account) {
+        return em.createQuery(
+                        "select x from AccountSuspension x where x.account = :account and x.liftedAt is null"
+                                + " and (x.until is null or x.until > :now) order by x.id",
+                        AccountSuspension.class)
+                .setParameter("account", account)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Account> find(String key) {
+        return em.createQuery("select a from Account a where a.publicKey = :key", Account.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All administrators, held until the transaction ends, so that two of them cannot both be the last but one. */
+    List<Account> lockAdministrators() {
+        return em.createQuery("select a from Account a where a.administrator = true order by a.id", Account.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    private static <T> TypedQuery<T> ask(TypedQuery<T> query, String words) {
+        String asked = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
+        return query.setParameter("words", asked)
+                .setParameter("part", "%" + asked.replaceAll("([!%_])", "!$1") + "%");
+    }
+}

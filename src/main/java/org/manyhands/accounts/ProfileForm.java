@@ -1,0 +1,49 @@
+package org.manyhands.accounts;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a person may change of how the portal knows them. */
+public class ProfileForm {
+    @NotBlank(message = "{accounts.name.missing}")
+    @Size(max = 60, message = "{accounts.name.long}")
+    private String name;
+
+    @NotBlank(message = "{accounts.zone.missing}")
+    private String zone;
+
+    /** Standpoint code to visibility, or to an empty text when it is not declared. */
+    private Map<String, String> standpoints = new HashMap<>();
+
+    private int version;
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public void setZone(String zone) {
+        this.zone = zone;
+    }
+
+    public Map<String, String> getStandpoints() {
+        return standpoints;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

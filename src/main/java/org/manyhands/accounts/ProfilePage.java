@@ -1,0 +1,67 @@
+package org.manyhands.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.ZoneId;
+import java.util.List;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+
+/** The person's own page: how the portal knows them. */
+@Named
+@RequestScoped
+public class ProfilePage {
+    @Inject
+    ProfileService service;
+
+    @Inject
+    AccountQueries accounts;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private ProfileForm form;
+    private String email;
+    private List<String> codes;
+
+    public void load() {
+        form = service.open(current.actor());
+        email = accounts.get(current.actor().accountId()).getEmail();
+        codes = accounts.listStandpoints().stream().map(Standpoint::getCode).toList();
+    }
+
+    public void save() {
+        service.change(current.actor(), form);
+        redirect.to(urls.getMe(), "accounts.profile.saved");
+    }
+
+    public ProfileForm getForm() {
+        return form;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    /** The standpoints that can be declared, in their order. */
+    public List<String> getCodes() {
+        return codes;
+    }
+
+    /** The names of the time zones of the world. */
+    public List<String> getZones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(id ->
+                        id.equals("UTC") || (id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/")))
+                .sorted()
+                .toList();
+    }
+}

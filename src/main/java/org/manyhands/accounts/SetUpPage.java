@@ -1,0 +1,46 @@
+package org.manyhands.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.omnifaces.cdi.Param;
+
+/** The page that makes the first administrator; it is there only while there is nobody. */
+@Named
+@RequestScoped
+public class SetUpPage {
+    @Inject
+    @Param
+    String token;
+
+    @Inject
+    SetUpService service;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private final JoinForm form = new JoinForm();
+
+    public void load() {
+        service.requireOpen(current.actor(), token);
+        form.setAgreed(true);
+    }
+
+    public void setUp() {
+        service.setUp(current.actor(), token, form);
+        redirect.to(urls.getSignIn(), "accounts.set-up.done");
+    }
+
+    public JoinForm getForm() {
+        return form;
+    }
+}

@@ -1,0 +1,81 @@
+package org.manyhands.accounts;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import org.manyhands.platform.persistence.Stored;
+
+/** One browser that is signed in. The browser holds the secret, the table its hash; ending the row ends the sign-in. */
+@Entity
+@Table(name = "sign_in")
+public class SignIn extends Stored {
+    /** How long a browser that asked for it stays signed in. */
+    static final Duration KEPT = Duration.ofDays(60);
+
+    /** How long any other browser stays signed in without being used. */
+    static final Duration SHORT = Duration.ofHours(12);
+
+    /** How seldom use is noted: what matters is the day, and a write for each page would cost much. */
+    static final Duration NOTED = Duration.ofMinutes(15);
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account account;
+
+    private String tokenHash;
+    private boolean kept;
+    private Instant since;
+    private Instant seenAt;
+    private Instant expiresAt;
+    private Instant endedAt;
+
+    protected SignIn() {}
+
+    SignIn(Account account, String tokenHash, boolean kept, Instant since) {
+        this.account = account;
+        this.tokenHash = tokenHash;
+        this.kept = kept;
+        this.since = since;
+        seen(since);
+    }
+
+    /** Used again: it lasts longer. */
+    final void seen(Instant at) {
+        seenAt = at;
+        expiresAt = at.plus(kept ? KEPT : SHORT);
+    }
+
+    void end(Instant at) {
+        endedAt = at;
+    }
+
+    public Account getAccount() {
+        return account;
+    }
+
+    String tokenHash() {
+        return tokenHash;
+    }
+
+    public boolean isKept() {
+        return kept;
+    }
+
+    public Instant getSince() {
+        return since;
+    }
+
+    public Instant getSeenAt() {
+        return seenAt;
+    }
+
+    public Instant getExpiresAt() {
+        return expiresAt;
+    }
+
+    public Instant getEndedAt() {
+        return endedAt;
+    }
+}

@@ -1,0 +1,72 @@
+package org.manyhands.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/** The sign-in page; in the demonstration it names the accounts that can be tried. */
+@Named
+@RequestScoped
+public class SignInPage {
+    @Inject
+    @Param
+    String next;
+
+    @Inject
+    SignInService service;
+
+    @Inject
+    SignInCookie cookie;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    @Inject
+    HttpServletRequest request;
+
+    private final SignInForm form = new SignInForm();
+
+    /** Somebody who is signed in already has no business here. */
+    public void load() {
+        if (current.actor().isPerson()) {
+            redirect.toAsked(next, urls.getHome());
+        }
+    }
+
+    public void signIn() {
+        String secret = service.signIn(current.actor(), form, request.getRemoteAddr());
+        cookie.write(Faces.getResponse(), secret, form.isKeep());
+        Faces.invalidateSession();
+        redirect.toAsked(next, urls.getHome());
+    }
+
+    /** The accounts that can be tried in the demonstration. */
+    public List<String> getDemoAccounts() {
+        return DemoAccounts.NAMES;
+    }
+
+    public String demoAddress(String name) {
+        return DemoAccounts.address(name);
+    }
+
+    public String getDemoPassword() {
+        return DemoAccounts.PASSWORD;
+    }
+
+    public SignInForm getForm() {
+        return form;
+    }
+}

@@ -1,0 +1,100 @@
+package org.manyhands.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.activity.Audience;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.OpenToAll;
+import org.manyhands.platform.security.Throttle;
+
+/** Signing in and out. A wrong address and a wrong password look and take the same. */
+@ApplicationScoped
+public class SignInService {
+    private static final int TRIES_PER_ADDRESS = 10;
+    private static final int TRIES_PER_SENDER = 60;
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    AccountQueries accounts;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    ActivityLog activity;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Signs a person in.
+     *
+     * @param sender the network address that asks, for the limit of tries
+     * @return the secret for the browser's cookie
+     * @throws RuleViolation when address and password do not belong together, or the account is not open yet
+     */
+    @Transactional
+    @OpenToAll(reason = "Whoever knows address and password may sign in")
+    public String signIn(Actor visitor, SignInForm form, String sender) {
+        throttle.check("sign-in-from", sender, TRIES_PER_SENDER, WINDOW);
+        throttle.check("sign-in", Account.lower(form.getEmail()), TRIES_PER_ADDRESS, WINDOW);
+        Optional<Account> account = accounts.findByEmail(form.getEmail());
+        if (!passwords.matches(
+                form.getPassword(), account.map(Account::passwordHash).orElse(null))) {
+            throw new RuleViolation("accounts.sign-in.wrong");
+        }
+        return begin(account.get(), form);
+    }
+
+    private String begin(Account account, SignInForm form) {
+        if (account.getState() == Account.State.UNCONFIRMED) {
+            throw new RuleViolation("accounts.sign-in.unconfirmed");
+        }
+        if (account.getState() == Account.State.WAITING) {
+            throw new RuleViolation("accounts.sign-in.waiting");
+        }
+        throttle.forget("sign-in", Account.lower(form.getEmail()));
+        String secret = Keys.secret();
+        em.persist(new SignIn(account, Keys.hash(secret), form.isKeep(), clock.instant()));
+        Actor person = Actor.person(account.getId(), account.getDisplayName(), false, false, false);
+        activity.record(person, AccountActivity.SIGNED_IN, AccountActivity.subject(account), Audience.self());
+        return secret;
+    }
+
+    /** Ends the sign-in that this secret belongs to, if any. */
+    @Transactional
+    @OpenToAll(reason = "Whoever holds the secret of a sign-in may end it")
+    public void signOut(Actor actor, String secret) {
+        em.createQuery("select s from SignIn s where s.tokenHash = :hash and s.endedAt is null", SignIn.class)
+                .setParameter("hash", Keys.hash(secret))
+                .getResultStream()
+                .forEach(signIn -> signIn.end(clock.instant()));
+    }
+
+    /** Notes that a sign-in is in use, so that it lasts. */
+    @Transactional
+    @OpenToAll(reason = "Called for the sign-in of the request itself")
+    public void noteUse(Actor actor, long signInId) {
+        Instant now = clock.instant();
+        SignIn signIn = em.find(SignIn.class, signInId);
+        if (signIn != null && signIn.getEndedAt() == null) {
+            signIn.seen(now);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.manyhands.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.ActorSource;
+
+/** Tells the platform who holds the sign-in cookie of a request. */
+@ApplicationScoped
+class SignedInActor implements ActorSource {
+    @Inject
+    AccountQueries accounts;
+
+    @Inject
+    SignInService signIns;
+
+    @Inject
+    SignInCookie cookie;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Actor actorOf(HttpServletRequest request) {
+        return cookie.read(request).flatMap(accounts::findActor).map(this::note).orElse(Actor.visitor());
+    }
+
+    private Actor note(ActorRow row) {
+        Actor actor = row.actor();
+        if (row.seenAt().plus(SignIn.NOTED).isBefore(clock.instant())) {
+            signIns.noteUse(actor, row.signInId());
+        }
+        return actor;
+    }
+}
