@@ -1,0 +1,78 @@
+package org.manyhands.demo;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.PortalClock;
+
+/** What the parts of the demonstration share while it is told: its files, its people, its past. */
+class DemoWorld {
+    private static final long SECONDS_A_DAY = Duration.ofDays(1).toSeconds();
+
+    private final PortalClock clock;
+    private final Instant now = Instant.now();
+    private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<String, Long> ids = new HashMap<>();
+
+    DemoWorld(PortalClock clock) {
+        this.clock = clock;
+    }
+
+    /** A file of the demonstration. */
+    JsonArray read(String file) {
+        return (JsonArray) readAny(file);
+    }
+
+    JsonStructure readAny(String file) {
+        try (InputStream in = DemoWorld.class.getResourceAsStream("/demo/" + file);
+                JsonReader reader = Json.createReader(in)) {
+            return reader.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The instant that many days before the first start; negative days lie ahead. */
+    Instant daysAgo(double days) {
+        return now.minusSeconds(Math.round(days * SECONDS_A_DAY));
+    }
+
+    /** Does something as if it were that many days ago. */
+    void at(double daysAgo, Runnable what) {
+        clock.at(daysAgo(daysAgo), what);
+    }
+
+    void put(String person, Actor actor) {
+        actors.put(person, actor);
+    }
+
+    Actor actor(String person) {
+        return known(actors, person);
+    }
+
+    /** Remembers the database id of something of the files. */
+    void put(String kind, String id, long databaseId) {
+        ids.put(kind + ":" + id, databaseId);
+    }
+
+    long id(String kind, String id) {
+        return known(ids, kind + ":" + id);
+    }
+
+    private static <T> T known(Map<String, T> map, String key) {
+        T found = map.get(key);
+        if (found == null) {
+            throw new IllegalStateException("The demonstration names " + key + " before it tells of it");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,61 @@
+package org.manyhands.spaces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.omnifaces.cdi.Param;
+
+/** Changes what is said of a space. */
+@Named
+@RequestScoped
+public class EditSpacePage {
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    SpaceService service;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private SpaceForm form;
+    private Space space;
+
+    public void load() {
+        Actor actor = current.actor();
+        space = spaces.getSeen(actor, slug);
+        SpacePermissions.requireCanFacilitate(actor, spaces.standing(actor, space.getId()));
+        form = SpaceForm.of(space);
+    }
+
+    public void save() {
+        service.edit(current.actor(), slug, form);
+        redirect.to(urls.space(slug), "spaces.edit.done");
+    }
+
+    public SpaceForm getForm() {
+        return form;
+    }
+
+    public Space getSpace() {
+        return space;
+    }
+
+    public Space.Joining[] getWays() {
+        return Space.Joining.values();
+    }
+}

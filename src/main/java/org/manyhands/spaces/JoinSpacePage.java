@@ -1,0 +1,102 @@
+package org.manyhands.spaces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.manyhands.platform.errors.NotAllowed;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.omnifaces.cdi.Param;
+
+/** Joins a space, or asks to: the agreement to accept, and the name to act under. */
+@Named
+@RequestScoped
+public class JoinSpacePage {
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    MembershipQueries memberships;
+
+    @Inject
+    JoiningService service;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private final JoinSpaceForm form = new JoinSpaceForm();
+    private Space space;
+    private Standing standing;
+    private SpaceAgreement agreement;
+
+    /** A visitor signs in first and comes back; a member has nothing to do here. */
+    public void load() {
+        Actor actor = current.actor();
+        space = spaces.getSeen(actor, slug);
+        if (!actor.isActive()) {
+            throw new NotAllowed("join a space");
+        }
+        standing = spaces.standing(actor, space.getId());
+        if (standing.isMember()) {
+            redirect.to(urls.space(slug));
+        }
+        agreement = memberships.getAgreement(space.getId());
+        form.setAgreement(agreement.getNumber());
+        form.setPersona(standing.personaName());
+    }
+
+    public void join() {
+        Membership membership = service.join(current.actor(), slug, form);
+        redirect.to(
+                urls.space(slug), membership.isMember() ? "spaces.join.done" : "spaces.join.requested",
+                space.getName());
+    }
+
+    /** Turns the invitation down, or takes the request back. */
+    public void decline() {
+        service.decline(current.actor(), slug);
+        redirect.to(urls.getSpaces(), standing.isInvited() ? "spaces.join.declined" : "spaces.join.taken-back");
+    }
+
+    public JoinSpaceForm getForm() {
+        return form;
+    }
+
+    public Space getSpace() {
+        return space;
+    }
+
+    public SpaceAgreement getAgreement() {
+        return agreement;
+    }
+
+    public boolean isInvited() {
+        return standing.isInvited();
+    }
+
+    public boolean isRequested() {
+        return standing.hasRequested();
+    }
+
+    /** Whether joining takes an invitation that the person does not have. */
+    public boolean isBarred() {
+        return !isInvited() && !isRequested() && space.getJoining() == Space.Joining.INVITATION;
+    }
+
+    /** Whether facilitators decide. */
+    public boolean isAsking() {
+        return !isInvited() && space.getJoining() == Space.Joining.REQUEST;
+    }
+}

@@ -1,0 +1,199 @@
+package org.manyhands.spaces;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.manyhands.accounts.Account;
+import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.activity.Audience;
+import org.manyhands.platform.activity.Verb;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.Throttle;
+
+/** What a person does about the own membership of a space: join, ask, answer an invitation, change the name, leave. */
+@ApplicationScoped
+public class JoiningService {
+    private static final int JOINS_A_DAY = 20;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    MembershipQueries memberships;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    ActivityLog activity;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Becomes a member of an open space or by an invitation, else asks the facilitators.
+     *
+     * @return the membership, which says by its state which of the two it was
+     */
+    @Transactional
+    public Membership join(Actor actor, String slug, JoinSpaceForm form) {
+        Space space = spaces.getSeen(actor, slug);
+        Standing standing = spaces.standing(actor, space.getId());
+        SpacePermissions.requireCanJoin(actor, standing);
+        if (standing.hasRequested()) {
+            throw new RuleViolation("spaces.join.asked");
+        }
+        if (!standing.isInvited() && space.getJoining() == Space.Joining.INVITATION) {
+            throw new RuleViolation("spaces.join.by-invitation");
+        }
+        SpaceAgreement agreement = memberships.getAgreement(space.getId());
+        if (agreement.getNumber() != form.getAgreement()) {
+            throw RuleViolation.at("agreed", "spaces.join.agreement-changed");
+        }
+        throttle.check("join-space", actor.accountId().toString(), JOINS_A_DAY, Duration.ofDays(1));
+        Membership membership = memberships
+                .find(space.getId(), actor.accountId())
+                .orElseGet(() -> new Membership(space, account(actor), clock.instant()));
+        Persona persona = name(actor, space, form.getPersona());
+        if (standing.isInvited() || space.getJoining() == Space.Joining.OPEN) {
+            membership.join(persona, clock.instant());
+            size(space).came();
+            record(actor, SpaceActivity.JOINED, space, Audience.space(space.getId()));
+        } else {
+            membership.request(persona, words(form), clock.instant());
+            record(actor, SpaceActivity.REQUESTED, space, Audience.self());
+        }
+        em.persist(membership);
+        accept(membership, agreement);
+        return membership;
+    }
+
+    private static String words(JoinSpaceForm form) {
+        return form.getWords() == null || form.getWords().isBlank()
+                ? null
+                : form.getWords().strip();
+    }
+
+    /** Turns an invitation down, or takes a request back. */
+    @Transactional
+    public void decline(Actor actor, String slug) {
+        Space space = spaces.getSeen(actor, slug);
+        SpacePermissions.requireCanJoin(actor, spaces.standing(actor, space.getId()));
+        memberships.find(space.getId(), actor.accountId()).ifPresent(membership -> {
+            membership.decline(clock.instant());
+            record(actor, SpaceActivity.INVITATION_DECLINED, space, Audience.self());
+        });
+    }
+
+    /** Leaves. The last facilitator first finds somebody else to look after the space. */
+    @Transactional
+    public void leave(Actor actor, String slug) {
+        Membership membership = own(actor, slug);
+        SpaceSize size = size(membership.getSpace());
+        requireAnotherFacilitator(membership);
+        membership.leave(clock.instant());
+        size.went();
+        record(actor, SpaceActivity.LEFT, membership.getSpace(), Audience.self());
+    }
+
+    /** Is a member like others again. */
+    @Transactional
+    public void stepDown(Actor actor, String slug) {
+        Membership membership = own(actor, slug);
+        size(membership.getSpace());
+        requireAnotherFacilitator(membership);
+        membership.take(Membership.Role.MEMBER);
+        Audience readers = Audience.space(membership.getSpace().getId());
+        record(actor, SpaceActivity.FACILITATOR_ENDED, membership.getSpace(), readers);
+    }
+
+    /** Changes the name under which the person acts here; everything written before shows the new one too. */
+    @Transactional
+    public void rename(Actor actor, String slug, PersonaForm form) {
+        Membership membership = own(actor, slug);
+        SpacePermissions.requireCanTakePart(
+                actor, spaces.standing(actor, membership.getSpace().getId()));
+        name(actor, membership.getSpace(), form.getPersona());
+        record(actor, SpaceActivity.RENAMED, membership.getSpace(), Audience.self());
+    }
+
+    /** Accepts the agreement that holds now, after it was changed. */
+    @Transactional
+    public void acceptAgreement(Actor actor, String slug, int number) {
+        Membership membership = own(actor, slug);
+        SpaceAgreement agreement =
+                memberships.getAgreement(membership.getSpace().getId());
+        if (agreement.getNumber() != number) {
+            throw new RuleViolation("spaces.join.agreement-changed");
+        }
+        if (accept(membership, agreement)) {
+            record(actor, SpaceActivity.AGREEMENT_ACCEPTED, membership.getSpace(), Audience.self());
+        }
+    }
+
+    private Membership own(Actor actor, String slug) {
+        Space space = spaces.getSeen(actor, slug);
+        SpacePermissions.requireIsMember(actor, spaces.standing(actor, space.getId()));
+        return memberships.find(space.getId(), actor.accountId()).orElseThrow();
+    }
+
+    private boolean accept(Membership membership, SpaceAgreement agreement) {
+        if (memberships.isAccepted(membership, agreement)) {
+            return false;
+        }
+        em.persist(new AgreementAcceptance(membership, agreement, clock.instant()));
+        return true;
+    }
+
+    private void requireAnotherFacilitator(Membership membership) {
+        if (membership.isFacilitator()
+                && memberships.countFacilitators(membership.getSpace().getId()) < 2) {
+            throw new RuleViolation("spaces.last-facilitator");
+        }
+    }
+
+    /** Gives the person this name here, which is nobody else's in this space. */
+    private Persona name(Actor actor, Space space, String name) {
+        if (Persona.tidy(name).isEmpty()) {
+            throw RuleViolation.at("persona", "spaces.persona.missing");
+        }
+        Optional<Persona> own = spaces.findPersona(space.getId(), actor.accountId());
+        Optional<Persona> namesake = memberships.findNamesake(space.getId(), name);
+        if (namesake.isPresent() && !namesake.equals(own)) {
+            throw RuleViolation.at("persona", "spaces.persona.taken");
+        }
+        Persona persona = own.orElseGet(() -> new Persona(space, account(actor), name));
+        persona.rename(name);
+        em.persist(persona);
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            throw RuleViolation.at("persona", "spaces.persona.taken"); // somebody took it at the same moment
+        }
+        return persona;
+    }
+
+    private Account account(Actor actor) {
+        return em.getReference(Account.class, actor.accountId());
+    }
+
+    /** The size of the space, locked: whoever comes or goes waits for the one before. */
+    private SpaceSize size(Space space) {
+        return em.find(SpaceSize.class, space.getId(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private void record(Actor actor, Verb verb, Space space, Audience audience) {
+        activity.record(actor, verb, SpaceActivity.subject(space), audience);
+    }
+}

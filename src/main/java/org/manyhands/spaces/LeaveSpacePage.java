@@ -1,0 +1,51 @@
+package org.manyhands.spaces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.omnifaces.cdi.Param;
+
+/** Leaves a space, after saying what happens to what one wrote. */
+@Named
+@RequestScoped
+public class LeaveSpacePage {
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    JoiningService service;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private Space space;
+
+    public void load() {
+        Actor actor = current.actor();
+        space = spaces.getSeen(actor, slug);
+        SpacePermissions.requireIsMember(actor, spaces.standing(actor, space.getId()));
+    }
+
+    public void leave() {
+        service.leave(current.actor(), slug);
+        redirect.to(urls.getSpaces(), "spaces.leave.done", space.getName());
+    }
+
+    public Space getSpace() {
+        return space;
+    }
+}

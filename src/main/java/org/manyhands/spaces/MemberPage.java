@@ -1,0 +1,74 @@
+package org.manyhands.spaces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.omnifaces.cdi.Param;
+
+/** What facilitators decide about one person: let them in or not, share the looking after. */
+@Named
+@RequestScoped
+public class MemberPage {
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    MembershipQueries memberships;
+
+    @Inject
+    MembershipService service;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private Space space;
+    private MemberRow member;
+
+    public void load() {
+        Actor actor = current.actor();
+        space = spaces.getSeen(actor, slug);
+        SpacePermissions.requireCanFacilitate(actor, spaces.standing(actor, space.getId()));
+        member = memberships.getMember(space.getId(), key);
+    }
+
+    public void accept() {
+        service.acceptRequest(current.actor(), slug, key);
+        redirect.to(urls.spaceMembers(slug), "spaces.request.accepted", member.name());
+    }
+
+    public void decline() {
+        service.declineRequest(current.actor(), slug, key);
+        redirect.to(urls.spaceMembers(slug), "spaces.request.declined", member.name());
+    }
+
+    public void makeFacilitator() {
+        service.makeFacilitator(current.actor(), slug, key);
+        redirect.to(urls.spaceMembers(slug), "spaces.facilitator.made", member.name());
+    }
+
+    public Space getSpace() {
+        return space;
+    }
+
+    public MemberRow getMember() {
+        return member;
+    }
+}

@@ -1,0 +1,219 @@
+package org.manyhands.spaces;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.security.Actor;
+
+/** Reads of who belongs to a space, who asked and was asked, and what they agreed to. */
+@ApplicationScoped
+public class MembershipQueries {
+    private static final int INVITATIONS = 50;
+    private static final String MEMBERS = """
+            select new org.manyhands.spaces.MemberRow(p.publicKey, p.name, p.nameLower, m.state, m.role, m.requestWords,
+              m.since)
+            from Membership m join m.persona p
+            where m.space.id = :space""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The agreement that holds now. */
+    public SpaceAgreement getAgreement(long spaceId) {
+        return em.createQuery(
+                        "select a from SpaceAgreement a where a.space.id = :space order by a.number desc",
+                        SpaceAgreement.class)
+                .setParameter("space", spaceId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("agreement"));
+    }
+
+    /** The number of the newest agreement that a person accepted in a space; 0 for none. */
+    public int findAccepted(Actor actor, long spaceId) {
+        if (actor.accountId() == null) {
+            return 0;
+        }
+        Integer number = em.createQuery(
+                        "select max(a.number) from AgreementAcceptance c join c.agreement a join c.membership m"
+                                + " where m.space.id = :space and m.account.id = :account",
+                        Integer.class)
+                .setParameter("space", spaceId)
+                .setParameter("account", actor.accountId())
+                .getSingleResult();
+        return number == null ? 0 : number;
+    }
+
+    /** How a person stands to a space, as the row that a service changes. */
+    Optional<Membership> find(long spaceId, long accountId) {
+        return em.createQuery(
+                        "select m from Membership m where m.space.id = :space and m.account.id = :account",
+                        Membership.class)
+                .setParameter("space", spaceId)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The membership of a persona of this space. */
+    Membership get(long spaceId, String personaKey) {
+        return em.createQuery(
+                        "select m from Membership m join fetch m.persona p"
+                                + " where m.space.id = :space and p.publicKey = :key",
+                        Membership.class)
+                .setParameter("space", spaceId)
+                .setParameter("key", personaKey)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("member"));
+    }
+
+    /** The persona that has this name in a space, or one that looks like it. */
+    Optional<Persona> findNamesake(long spaceId, String name) {
+        return em.createQuery(
+                        "select p from Persona p where p.space.id = :space and p.nameLower = :looks", Persona.class)
+                .setParameter("space", spaceId)
+                .setParameter("looks", Persona.looks(name))
+                .getResultStream()
+                .findFirst();
+    }
+
+    long countFacilitators(long spaceId) {
+        return em.createQuery(
+                        "select count(m) from Membership m where m.space.id = :space"
+                                + " and m.state = org.manyhands.spaces.Membership.State.MEMBER"
+                                + " and m.role = org.manyhands.spaces.Membership.Role.FACILITATOR",
+                        Long.class)
+                .setParameter("space", spaceId)
+                .getSingleResult();
+    }
+
+    boolean isAccepted(Membership membership, SpaceAgreement agreement) {
+        return membership.getId() != null
+                && em.createQuery(
+                                        "select count(c) from AgreementAcceptance c"
+                                                + " where c.membership = :membership and c.agreement = :agreement",
+                                        Long.class)
+                                .setParameter("membership", membership)
+                                .setParameter("agreement", agreement)
+                                .getSingleResult()
+                        > 0;
+    }
+
+    Optional<SpaceInvitation> findInvitation(long spaceId, String email) {
+        return em.createQuery(
+                        "select i from SpaceInvitation i where i.space.id = :space and i.emailLower = :email",
+                        SpaceInvitation.class)
+                .setParameter("space", spaceId)
+                .setParameter("email", SpaceInvitation.lower(email))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The invitations to all spaces that wait for somebody with this address. */
+    List<SpaceInvitation> listInvitationsTo(String email) {
+        return em.createQuery(
+                        "select i from SpaceInvitation i join fetch i.space where i.emailLower = :email order by i.id",
+                        SpaceInvitation.class)
+                .setParameter("email", SpaceInvitation.lower(email))
+                .getResultList();
+    }
+
+    /** The latest addresses that a person invited to a space; nobody else is shown them. */
+    List<SpaceInvitation> listInvitationsBy(long personaId) {
+        return em.createQuery(
+                        "select i from SpaceInvitation i where i.persona.id = :persona order by i.at desc, i.id desc",
+                        SpaceInvitation.class)
+                .setParameter("persona", personaId)
+                .setMaxResults(INVITATIONS)
+                .getResultList();
+    }
+
+    /** Those who look after a space, by name. */
+    public List<MemberRow> listFacilitators(long spaceId) {
+        return list(spaceId, Membership.State.MEMBER, " and m.role = org.manyhands.spaces.Membership.Role.FACILITATOR");
+    }
+
+    /** Those who asked to join, the longest waiting first; for facilitators. */
+    List<MemberRow> listRequests(long spaceId) {
+        return list(spaceId, Membership.State.REQUESTED, "");
+    }
+
+    /**
+     * The members by name, from behind a place in the list.
+     *
+     * @param words a part of the name, or empty for all
+     * @param after the place of the last row that was shown, or empty for the beginning
+     */
+    List<MemberRow> listMembers(long spaceId, String words, String after, int count) {
+        return em.createQuery(
+                        MEMBERS + " and m.state = org.manyhands.spaces.Membership.State.MEMBER"
+                                + " and p.nameLower > :after and p.nameLower like :words order by p.nameLower",
+                        MemberRow.class)
+                .setParameter("space", spaceId)
+                .setParameter("after", after)
+                .setParameter("words", "%" + Persona.looks(words).replaceAll("[%_]", "") + "%")
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** A member, or somebody who asked, for facilitators. */
+    MemberRow getMember(long spaceId, String personaKey) {
+        return em.createQuery(
+                        MEMBERS + " and p.publicKey = :key and m.state in"
+                                + " (org.manyhands.spaces.Membership.State.MEMBER,"
+                                + " org.manyhands.spaces.Membership.State.REQUESTED)",
+                        MemberRow.class)
+                .setParameter("space", spaceId)
+                .setParameter("key", personaKey)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("member"));
+    }
+
+    /** A persona who is or was a member of a space that the viewer may read. */
+    public PersonaRow getPersona(Actor viewer, String key) {
+        return em.createQuery("""
+                        select new org.manyhands.spaces.PersonaRow(p.publicKey, p.name, s.slug, s.name, m.state, m.role,
+                          p.joinedAt, case when p.account.id = :reader then true else false end)
+                        from Persona p join p.space s left join Membership m on m.persona = p
+                        where p.publicKey = :key and p.joinedAt is not null and\s""" + SpaceQueries.READABLE, PersonaRow.class)
+                .setParameter("key", key)
+                .setParameter("reader", viewer.readerId())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("persona"));
+    }
+
+    /** As what the person behind a persona speaks, as far as they let it be shown. */
+    List<String> listShownStandpoints(String personaKey) {
+        return em.createQuery("""
+                        select st.code from Persona p, AccountStandpoint d join d.standpoint st
+                        where p.publicKey = :key and d.account = p.account
+                          and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
+                        order by st.position
+                        """, String.class)
+                .setParameter("key", personaKey)
+                .getResultList();
+    }
+
+    /** The agreements that there were, the newest first. */
+    List<SpaceAgreement> listAgreements(long spaceId) {
+        return em.createQuery(
+                        "select a from SpaceAgreement a where a.space.id = :space order by a.number desc",
+                        SpaceAgreement.class)
+                .setParameter("space", spaceId)
+                .getResultList();
+    }
+
+    private List<MemberRow> list(long spaceId, Membership.State state, String more) {
+        return em.createQuery(MEMBERS + " and m.state = :state" + more + " order by m.since, m.id", MemberRow.class)
+                .setParameter("space", spaceId)
+                .setParameter("state", state)
+                .getResultList();
+    }
+}

@@ -1,0 +1,139 @@
+package org.manyhands.spaces;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import org.manyhands.accounts.Account;
+import org.manyhands.accounts.AccountQueries;
+import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.activity.Audience;
+import org.manyhands.platform.activity.Verb;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.mail.Mailbox;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.ui.Urls;
+
+/** What facilitators do about the members of their space: invite, answer requests, share the looking after. */
+@ApplicationScoped
+public class MembershipService {
+    private static final int INVITATIONS_A_DAY = 30;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    MembershipQueries memberships;
+
+    @Inject
+    AccountQueries accounts;
+
+    @Inject
+    Mailbox mailbox;
+
+    @Inject
+    Urls urls;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    ActivityLog activity;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Invites whoever has this address. It looks the same whether somebody here has it or not; somebody who joins the
+     * portal with it later finds the invitation.
+     */
+    @Transactional
+    public void invite(Actor actor, String slug, String email, Membership.Role role) {
+        Space space = facilitated(actor, slug);
+        throttle.check("invite", actor.accountId().toString(), INVITATIONS_A_DAY, Duration.ofDays(1));
+        Persona by = memberships
+                .find(space.getId(), actor.accountId())
+                .orElseThrow()
+                .getPersona();
+        SpaceInvitation invitation =
+                memberships.findInvitation(space.getId(), email).orElseGet(() -> new SpaceInvitation(by, email));
+        invitation.ask(by, role, clock.instant());
+        em.persist(invitation);
+        accounts.findByEmail(email).ifPresent(account -> reach(invitation, account));
+        mailbox.put(
+                invitation.getEmail(),
+                Languages.OFFERED.get(0),
+                "spaces.mail.invited",
+                urls.absolute(urls.getSpaces()),
+                urls.absolute(urls.getJoin()));
+        record(actor, SpaceActivity.INVITED, space);
+    }
+
+    private void reach(SpaceInvitation invitation, Account account) {
+        Space space = invitation.getSpace();
+        Membership membership = memberships
+                .find(space.getId(), account.getId())
+                .orElseGet(() -> new Membership(space, account, clock.instant()));
+        if (!membership.isMember() && !membership.hasRequested()) {
+            membership.invite(invitation.getRole(), clock.instant());
+            em.persist(membership);
+        }
+    }
+
+    /** Lets somebody in who asked. */
+    @Transactional
+    public void acceptRequest(Actor actor, String slug, String personaKey) {
+        Space space = facilitated(actor, slug);
+        Membership membership = requested(space, personaKey);
+        membership.join(membership.getPersona(), clock.instant());
+        em.find(SpaceSize.class, space.getId(), LockModeType.PESSIMISTIC_WRITE).came();
+        record(actor, SpaceActivity.REQUEST_ACCEPTED, space);
+    }
+
+    /** Does not let somebody in who asked; who asked may ask again. */
+    @Transactional
+    public void declineRequest(Actor actor, String slug, String personaKey) {
+        Space space = facilitated(actor, slug);
+        requested(space, personaKey).decline(clock.instant());
+        record(actor, SpaceActivity.REQUEST_DECLINED, space);
+    }
+
+    /** Shares the looking after with a member. */
+    @Transactional
+    public void makeFacilitator(Actor actor, String slug, String personaKey) {
+        Space space = facilitated(actor, slug);
+        Membership membership = memberships.get(space.getId(), personaKey);
+        if (!membership.isMember()) {
+            throw new NotFound("member");
+        }
+        membership.take(Membership.Role.FACILITATOR);
+        record(actor, SpaceActivity.FACILITATOR_MADE, space);
+    }
+
+    private Membership requested(Space space, String personaKey) {
+        Membership membership = memberships.get(space.getId(), personaKey);
+        if (!membership.hasRequested()) {
+            throw new NotFound("request");
+        }
+        return membership;
+    }
+
+    private Space facilitated(Actor actor, String slug) {
+        Space space = spaces.getSeen(actor, slug);
+        SpacePermissions.requireCanFacilitate(actor, spaces.standing(actor, space.getId()));
+        return space;
+    }
+
+    private void record(Actor actor, Verb verb, Space space) {
+        activity.record(actor, verb, SpaceActivity.subject(space), Audience.space(space.getId()));
+    }
+}

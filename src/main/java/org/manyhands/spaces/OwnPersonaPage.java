@@ -1,0 +1,68 @@
+package org.manyhands.spaces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.omnifaces.cdi.Param;
+
+/** The own membership of a space: change the name, stop facilitating, find the way out. */
+@Named
+@RequestScoped
+public class OwnPersonaPage {
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    JoiningService service;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private final PersonaForm form = new PersonaForm();
+    private Space space;
+    private Standing standing;
+
+    public void load() {
+        Actor actor = current.actor();
+        space = spaces.getSeen(actor, slug);
+        standing = spaces.standing(actor, space.getId());
+        SpacePermissions.requireIsMember(actor, standing);
+        form.setPersona(standing.personaName());
+    }
+
+    public void rename() {
+        service.rename(current.actor(), slug, form);
+        redirect.to(urls.space(slug), "spaces.own.renamed", form.getPersona().strip());
+    }
+
+    public void stepDown() {
+        service.stepDown(current.actor(), slug);
+        redirect.to(urls.space(slug), "spaces.own.stepped-down");
+    }
+
+    public PersonaForm getForm() {
+        return form;
+    }
+
+    public Space getSpace() {
+        return space;
+    }
+
+    public boolean isFacilitator() {
+        return standing.isFacilitator();
+    }
+}

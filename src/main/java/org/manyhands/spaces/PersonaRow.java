@@ -1,0 +1,33 @@
+package org.manyhands.spaces;
+
+import java.time.Instant;
+
+/**
+ * A persona as others in its space see it.
+ *
+ * @param personaKey its public key
+ * @param name its name
+ * @param slug the address of its space
+ * @param spaceName the name of its space
+ * @param state the membership's state, or null
+ * @param role the role, or null
+ * @param joinedAt when it first became a member; pages show the month alone
+ * @param own whether it is the viewer's
+ */
+public record PersonaRow(
+        String personaKey,
+        String name,
+        String slug,
+        String spaceName,
+        Membership.State state,
+        Membership.Role role,
+        Instant joinedAt,
+        boolean own) {
+    public boolean isMember() {
+        return state == Membership.State.MEMBER;
+    }
+
+    public boolean isFacilitator() {
+        return isMember() && role == Membership.Role.FACILITATOR;
+    }
+}

@@ -1,0 +1,119 @@
+package org.manyhands.spaces;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import org.manyhands.platform.persistence.Edited;
+import org.manyhands.platform.persistence.Keys;
+
+/** A place with a purpose, an agreement, members and facilitators. */
+@Entity
+@Table(name = "space")
+public class Space extends Edited {
+    private String publicKey;
+    private String slug;
+    private String name;
+    private String purpose;
+    private String description;
+    private String descriptionHtml;
+
+    @Enumerated(EnumType.STRING)
+    private Access access;
+
+    @Enumerated(EnumType.STRING)
+    private Joining joining;
+
+    private Instant createdAt;
+
+    /** Everybody reads; existence shown but not content; hidden from everybody but its members. */
+    public enum Access {
+        PUBLIC,
+        MEMBERS,
+        CLOSED;
+
+        /** The word for it in text keys. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** How people become members: by themselves, by asking, by being asked. */
+    public enum Joining {
+        OPEN,
+        REQUEST,
+        INVITATION;
+
+        /** The word for it in text keys. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    protected Space() {}
+
+    Space(String slug, NewSpaceForm form, String descriptionHtml, Instant createdAt) {
+        this.publicKey = Keys.random();
+        this.slug = slug;
+        this.createdAt = createdAt;
+        this.access = form.getAccess();
+        describe(form, descriptionHtml);
+    }
+
+    /** Changes what people read of it. Access stays as it was begun: people wrote under that promise. */
+    final void describe(SpaceForm form, String html) {
+        name = form.getName().strip();
+        purpose = form.getPurpose().strip();
+        description = form.getDescription() == null ? "" : form.getDescription().strip();
+        descriptionHtml = html;
+        joining = access == Access.CLOSED ? Joining.INVITATION : form.getJoining();
+    }
+
+    public String getPublicKey() {
+        return publicKey;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    /** One or two sentences that say what it is for. */
+    public String getPurpose() {
+        return purpose;
+    }
+
+    /** More about it, as its facilitators wrote it. */
+    public String getDescription() {
+        return description;
+    }
+
+    public String getDescriptionHtml() {
+        return descriptionHtml;
+    }
+
+    public Access getAccess() {
+        return access;
+    }
+
+    public boolean isPublic() {
+        return access == Access.PUBLIC;
+    }
+
+    public boolean isClosed() {
+        return access == Access.CLOSED;
+    }
+
+    public Joining getJoining() {
+        return joining;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+}

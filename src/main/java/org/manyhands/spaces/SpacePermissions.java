@@ -1,0 +1,108 @@
+package org.manyhands.spaces;
+
+import org.manyhands.platform.errors.NotAllowed;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.security.Actor;
+
+/** Who may do what in a space. Features build their own rules from these. */
+public final class SpacePermissions {
+    private SpacePermissions() {}
+
+    /** Sees that it exists: everybody, but for closed spaces. */
+    public static boolean canSee(Actor actor, Standing standing) {
+        return actor.isPortal()
+                || standing.access() != Space.Access.CLOSED
+                || (!actor.isSuspended() && (standing.isMember() || standing.isInvited()));
+    }
+
+    /** Reads its content. */
+    public static boolean canRead(Actor actor, Standing standing) {
+        return actor.isPortal() || standing.isPublic() || (standing.isMember() && !actor.isSuspended());
+    }
+
+    /** What somebody may not read does not exist for them. */
+    public static void requireCanRead(Actor actor, Standing standing) {
+        if (!canRead(actor, standing)) {
+            throw new NotFound("space");
+        }
+    }
+
+    /** Writes, replies, reports: its members, who accepted its agreement. */
+    public static boolean canTakePart(Actor actor, Standing standing) {
+        return actor.isActive() && standing.isMember();
+    }
+
+    public static void requireCanTakePart(Actor actor, Standing standing) {
+        requireCanRead(actor, standing);
+        if (!canTakePart(actor, standing)) {
+            throw new NotAllowed("take part");
+        }
+    }
+
+    /** Looks after it. */
+    public static boolean canFacilitate(Actor actor, Standing standing) {
+        return actor.isActive() && standing.isFacilitator();
+    }
+
+    public static void requireCanFacilitate(Actor actor, Standing standing) {
+        requireCanRead(actor, standing);
+        if (!canFacilitate(actor, standing)) {
+            throw new NotAllowed("facilitate");
+        }
+    }
+
+    /** Hides and restores what others wrote: facilitators, and moderators where everybody reads. */
+    public static boolean canModerate(Actor actor, Standing standing) {
+        return canFacilitate(actor, standing) || (actor.isActive() && actor.isModerator() && canRead(actor, standing));
+    }
+
+    /** Begins a space: a person whose address is confirmed. */
+    public static boolean canCreate(Actor actor) {
+        return actor.isActive();
+    }
+
+    public static void requireCanCreate(Actor actor) {
+        if (!canCreate(actor)) {
+            throw new NotAllowed("create a space");
+        }
+    }
+
+    /** Becomes a member, asks for it, or accepts an invitation, as the space says. */
+    public static boolean canJoin(Actor actor, Standing standing) {
+        return actor.isActive() && canSee(actor, standing) && !standing.isMember();
+    }
+
+    /** What somebody may not know of does not exist for them. */
+    public static void requireCanSee(Actor actor, Standing standing) {
+        if (!canSee(actor, standing)) {
+            throw new NotFound("space");
+        }
+    }
+
+    public static void requireCanJoin(Actor actor, Standing standing) {
+        requireCanSee(actor, standing);
+        if (!canJoin(actor, standing)) {
+            throw new NotAllowed("join a space");
+        }
+    }
+
+    /** Sees under which names people are members, and who asked to join what: those who take part themselves. */
+    public static boolean canListMembers(Actor actor, Standing standing) {
+        return canTakePart(actor, standing);
+    }
+
+    public static void requireCanListMembers(Actor actor, Standing standing) {
+        requireCanSee(actor, standing);
+        if (!canListMembers(actor, standing)) {
+            throw new NotAllowed("list members");
+        }
+    }
+
+    /** Leaves, or changes the own name: a member, a suspended one too. */
+    public static void requireIsMember(Actor actor, Standing standing) {
+        requireCanSee(actor, standing);
+        if (!actor.isPerson() || !standing.isMember()) {
+            throw new NotAllowed("act as a member");
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.manyhands.spaces;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.security.Actor;
+
+/** Reads of spaces, memberships and personas, and the conditions by which other features ask who may read what. */
+@ApplicationScoped
+public class SpaceQueries {
+    /**
+     * Condition for the JPQL of other features: the content of the space {@code s} may be read. Needs an alias {@code
+     * s} for the space and the parameter {@code :reader}, set to {@link Actor#readerId()}.
+     */
+    public static final String READABLE = "(s.access = org.manyhands.spaces.Space.Access.PUBLIC or exists ("
+            + "select mr.id from Membership mr where mr.space = s and mr.account.id = :reader"
+            + " and mr.state = org.manyhands.spaces.Membership.State.MEMBER))";
+
+    /** Condition like {@link #READABLE}: the space {@code s} itself may be seen. */
+    public static final String SEEN = "(s.access <> org.manyhands.spaces.Space.Access.CLOSED or exists ("
+            + "select ms.id from Membership ms where ms.space = s and ms.account.id = :reader"
+            + " and ms.state in (org.manyhands.spaces.Membership.State.MEMBER,"
+            + " org.manyhands.spaces.Membership.State.INVITED)))";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** How an actor stands to a space; a space that is not there is not found. */
+    public Standing standing(Actor actor, long spaceId) {
+        return em.createQuery("""
+                        select new org.manyhands.spaces.Standing(s.id, s.access, m.state, m.role, p.id, p.name, m.since)
+                        from Space s
+                          left join Membership m on m.space = s and m.account.id = :account
+                          left join m.persona p
+                        where s.id = :space
+                        """, Standing.class)
+                .setParameter("account", actor.accountId() == null ? -1L : actor.accountId())
+                .setParameter("space", spaceId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("space"));
+    }
+
+    /** The space under this address, if the viewer may know of it. */
+    public Space getSeen(Actor viewer, String slug) {
+        return em.createQuery("select s from Space s where s.slug = :slug and " + SEEN, Space.class)
+                .setParameter("slug", slug)
+                .setParameter("reader", viewer.readerId())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("space"));
+    }
+
+    /** A space by id, for features that have checked already, or check next, who may see it. */
+    public Space get(long id) {
+        Space space = em.find(Space.class, id);
+        if (space == null) {
+            throw new NotFound("space");
+        }
+        return space;
+    }
+
+    /** The space under this address, if the viewer may read its content. */
+    public Space getReadable(Actor viewer, String slug) {
+        return em.createQuery("select s from Space s where s.slug = :slug and " + READABLE, Space.class)
+                .setParameter("slug", slug)
+                .setParameter("reader", viewer.readerId())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("space"));
+    }
+
+    /** All spaces that the viewer may know of, by name. */
+    public List<SpaceRow> listSeen(Actor viewer) {
+        return list(viewer, SEEN);
+    }
+
+    /** Those of these spaces that the viewer may know of. */
+    List<SpaceRow> listSeen(Actor viewer, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows(viewer, "s.id in :ids and " + SEEN)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** The spaces whose content the viewer may read, by name. */
+    public List<SpaceRow> listReadable(Actor viewer) {
+        return list(viewer, READABLE);
+    }
+
+    /** The spaces that the viewer is a member of, by name. */
+    public List<SpaceRow> listOwn(Actor viewer) {
+        return list(viewer, "m.state = org.manyhands.spaces.Membership.State.MEMBER");
+    }
+
+    private List<SpaceRow> list(Actor viewer, String condition) {
+        return rows(viewer, condition).getResultList();
+    }
+
+    private TypedQuery<SpaceRow> rows(Actor viewer, String condition) {
+        return em.createQuery("""
+                        select new org.manyhands.spaces.SpaceRow(s.id, s.slug, s.name, s.purpose, s.access, s.joining,
+                          z.members, m.state, m.role)
+                        from Space s
+                          join SpaceSize z on z.spaceId = s.id
+                          left join Membership m on m.space = s and m.account.id = :reader
+                        where\s""" + condition + " order by s.name, s.id", SpaceRow.class)
+                .setParameter("reader", viewer.readerId());
+    }
+
+    /** How many members a space has. */
+    public int countMembers(long spaceId) {
+        SpaceSize size = em.find(SpaceSize.class, spaceId);
+        return size == null ? 0 : size.getMembers();
+    }
+
+    /** Which of these addresses are taken: {@code slug} itself and those that begin with it and a dash. */
+    Set<String> slugsLike(String slug) {
+        return new HashSet<>(
+                em.createQuery("select s.slug from Space s where s.slug = :slug or s.slug like :longer", String.class)
+                        .setParameter("slug", slug)
+                        .setParameter("longer", slug.replace("_", "-") + "-%")
+                        .getResultList());
+    }
+
+    /** The persona of a person in a space, also after leaving. */
+    public Optional<Persona> findPersona(long spaceId, long accountId) {
+        return em.createQuery(
+                        "select p from Persona p where p.space.id = :space and p.account.id = :account", Persona.class)
+                .setParameter("space", spaceId)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The persona to act under, for services that have checked that the actor takes part. */
+    public Persona getPersona(Standing standing) {
+        return em.getReference(Persona.class, standing.personaId());
+    }
+}

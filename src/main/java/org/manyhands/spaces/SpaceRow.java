@@ -1,0 +1,54 @@
+package org.manyhands.spaces;
+
+/**
+ * A space in a list, with how the viewer stands to it.
+ *
+ * @param spaceId the space
+ * @param slug its address
+ * @param name its name
+ * @param purpose what it is for
+ * @param access who may read it
+ * @param joining how one becomes a member
+ * @param members how many there are
+ * @param state the viewer's membership, or null
+ * @param role the viewer's role, or null
+ */
+public record SpaceRow(
+        long spaceId,
+        String slug,
+        String name,
+        String purpose,
+        Space.Access access,
+        Space.Joining joining,
+        int members,
+        Membership.State state,
+        Membership.Role role) {
+    public boolean isMember() {
+        return state == Membership.State.MEMBER;
+    }
+
+    public boolean isFacilitator() {
+        return isMember() && role == Membership.Role.FACILITATOR;
+    }
+
+    public boolean isInvited() {
+        return state == Membership.State.INVITED;
+    }
+
+    public boolean hasRequested() {
+        return state == Membership.State.REQUESTED;
+    }
+
+    public boolean isPublic() {
+        return access == Space.Access.PUBLIC;
+    }
+
+    public boolean isClosed() {
+        return access == Space.Access.CLOSED;
+    }
+
+    /** Whether the viewer reads what is in it. */
+    public boolean isReadable() {
+        return isPublic() || isMember();
+    }
+}

@@ -1,0 +1,43 @@
+package org.manyhands.spaces;
+
+import java.time.Instant;
+
+/**
+ * How an actor stands to a space: all that permissions within a space need, read by one statement.
+ *
+ * @param spaceId the space
+ * @param access who may read it
+ * @param state the membership's state, or null when there is none
+ * @param role the role, or null
+ * @param personaId the persona to act under, or null
+ * @param personaName its name, or null
+ * @param since since when the state holds, or null
+ */
+public record Standing(
+        Long spaceId,
+        Space.Access access,
+        Membership.State state,
+        Membership.Role role,
+        Long personaId,
+        String personaName,
+        Instant since) {
+    public boolean isMember() {
+        return state == Membership.State.MEMBER;
+    }
+
+    public boolean isFacilitator() {
+        return isMember() && role == Membership.Role.FACILITATOR;
+    }
+
+    public boolean isInvited() {
+        return state == Membership.State.INVITED;
+    }
+
+    public boolean hasRequested() {
+        return state == Membership.State.REQUESTED;
+    }
+
+    public boolean isPublic() {
+        return access == Space.Access.PUBLIC;
+    }
+}
