@@ -2,12 +2,12 @@ package org.manyhands.accounts;
 
 /** The groups of accounts that administrators look at, each with its condition on the account {@code a}. */
 public enum PeopleGroup {
-    ALL("1 = 1"),
+    ALL("a.id is not null"),
     WAITING("a.state = org.manyhands.accounts.Account.State.WAITING"),
     UNCONFIRMED("a.state = org.manyhands.accounts.Account.State.UNCONFIRMED"),
     SUSPENDED("exists (select x.id from AccountSuspension x where x.account = a and x.liftedAt is null"
             + " and (x.until is null or x.until > :now))"),
-    TEAM("(a.administrator = true or a.moderator = true)");
+    TEAM("(a.administrator = :yes or a.moderator = :yes)");
 
     private final String condition;
 

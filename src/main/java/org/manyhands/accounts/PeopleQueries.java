@@ -22,8 +22,7 @@ public class PeopleQueries {
             + " and (y.until is null or y.until > :now))) from Account a where ";
 
     /** Names may be looked for by a part, addresses only as a whole, so that the list is none to fish in. */
-    private static final String WORDS =
-            " and (:words = '' or lower(a.displayName) like :part escape '!' or a.emailLower = :words)";
+    private static final String WORDS = " and (lower(a.displayName) like :part escape '!' or a.emailLower = :words)";
 
     @PersistenceContext
     EntityManager em;
@@ -41,10 +40,10 @@ public class PeopleQueries {
         AccountPermissions.requireCanAdministerPeople(actor);
         String direction = ascending ? " asc" : " desc";
         TypedQuery<PersonRow> query = em.createQuery(
-                ROW + group.condition() + WORDS + " order by " + order.expression() + direction + ", a.id" + direction,
+                ROW + where(group, words) + " order by " + order.expression() + direction + ", a.id" + direction,
                 PersonRow.class);
-        return ask(query, words)
-                .setParameter("now", clock.instant())
+        query.setParameter("now", clock.instant());
+        return ask(query, group, words)
                 .setFirstResult(first)
                 .setMaxResults(count)
                 .getResultList();
@@ -53,11 +52,11 @@ public class PeopleQueries {
     public long count(Actor actor, PeopleGroup group, String words) {
         AccountPermissions.requireCanAdministerPeople(actor);
         TypedQuery<Long> query =
-                em.createQuery("select count(a) from Account a where " + group.condition() + WORDS, Long.class);
+                em.createQuery("select count(a) from Account a where " + where(group, words), Long.class);
         if (group == PeopleGroup.SUSPENDED) {
             query.setParameter("now", clock.instant());
         }
-        return ask(query, words).getSingleResult();
+        return ask(query, group, words).getSingleResult();
     }
 
     public Account get(Actor actor, String key) {
@@ -91,14 +90,28 @@ public class PeopleQueries {
 
     /** All administrators, held until the transaction ends, so that two of them cannot both be the last but one. */
     List<Account> lockAdministrators() {
-        return em.createQuery("select a from Account a where a.administrator = true order by a.id", Account.class)
+        return em.createQuery("select a from Account a where a.administrator = :yes order by a.id", Account.class)
+                .setParameter("yes", true)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
-    private static <T> TypedQuery<T> ask(TypedQuery<T> query, String words) {
-        String asked = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
-        return query.setParameter("words", asked)
-                .setParameter("part", "%" + asked.replaceAll("([!%_])", "!$1") + "%");
+    private static String where(PeopleGroup group, String words) {
+        return group.condition() + (asked(words).isEmpty() ? "" : WORDS);
+    }
+
+    private static <T> TypedQuery<T> ask(TypedQuery<T> query, PeopleGroup group, String words) {
+        if (group == PeopleGroup.TEAM) {
+            query.setParameter("yes", true);
+        }
+        String asked = asked(words);
+        if (!asked.isEmpty()) {
+            query.setParameter("words", asked).setParameter("part", "%" + asked.replaceAll("([!%_])", "!$1") + "%");
+        }
+        return query;
+    }
+
+    private static String asked(String words) {
+        return words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -13,6 +13,11 @@ import org.manyhands.platform.ui.Urls;
 @Named
 @RequestScoped
 public class ProfilePage {
+    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .filter(id -> id.equals("UTC") || (id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/")))
+            .sorted()
+            .toList();
+
     @Inject
     ProfileService service;
 
@@ -58,10 +63,6 @@ public class ProfilePage {
 
     /** The names of the time zones of the world. */
     public List<String> getZones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(id ->
-                        id.equals("UTC") || (id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/")))
-                .sorted()
-                .toList();
+        return ZONES;
     }
 }

@@ -26,6 +26,11 @@ public class Texts {
                     "organizations",
                     "spaces",
                     "links",
+                    "moderation",
+                    "coauthoring",
+                    "decisions",
+                    "forums",
+                    "proposals",
                     "campaigns");
 
     private final Map<Locale, Map<String, String>> patterns = new ConcurrentHashMap<>();

@@ -72,6 +72,7 @@ public class JobRunner {
                 .executorService(workers)
                 .dueExecutor(finder)
                 .housekeeperExecutor(keeper)
+                .alwaysPersistTimestampInUTC()
                 .pollingInterval(Duration.ofSeconds(1))
                 .heartbeatInterval(Duration.ofSeconds(10))
                 .failureLogging(LogLevel.WARN, false)

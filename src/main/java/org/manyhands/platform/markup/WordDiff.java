@@ -2,6 +2,7 @@ package org.manyhands.platform.markup;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,19 +57,24 @@ public final class WordDiff {
             return changes;
         }
         for (AbstractDelta<String> delta :
-                DiffUtils.diff(old, now, WordDiff::same, null, true).getDeltas()) {
+                DiffUtils.diff(bare(old), bare(now), true).getDeltas()) {
             if (delta.getType() == DeltaType.EQUAL) {
-                add(changes, Kind.KEPT, delta.getTarget().getLines());
+                add(changes, Kind.KEPT, part(now, delta.getTarget()));
             } else {
-                add(changes, Kind.REMOVED, delta.getSource().getLines());
-                add(changes, Kind.ADDED, delta.getTarget().getLines());
+                add(changes, Kind.REMOVED, part(old, delta.getSource()));
+                add(changes, Kind.ADDED, part(now, delta.getTarget()));
             }
         }
         return changes;
     }
 
-    private static boolean same(String one, String other) {
-        return one.strip().equals(other.strip());
+    /** Words are compared without the blanks after them, so that a new line is no change of the word before it. */
+    private static List<String> bare(List<String> words) {
+        return words.stream().map(String::strip).toList();
+    }
+
+    private static List<String> part(List<String> words, Chunk<String> chunk) {
+        return words.subList(chunk.getPosition(), chunk.getPosition() + chunk.size());
     }
 
     private static List<String> words(String text) {

@@ -11,10 +11,10 @@ public final class Slugs {
 
     /** A slug of at most 60 characters; {@code "-"} when the title has no letter or digit. */
     public static String of(String title) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFKD)
-                .replaceAll("[\\u0300-\\u036f]", "")
+        String bare = Normalizer.normalize(title, Normalizer.Form.NFKD).replaceAll("[\\u0300-\\u036f]", "");
+        String plain = Normalizer.normalize(bare, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("[^\\p{L}\\p{N}\\p{M}]+", "-")
                 .replaceAll("^-+|-+$", "");
         if (plain.length() > LONGEST) {
             int cut = plain.lastIndexOf('-', LONGEST);

@@ -23,9 +23,9 @@ public class Attempts {
         this.windowEnds = Instant.EPOCH;
     }
 
-    /** Counts one more try; a window that is over starts anew. */
+    /** Counts one more try; a window that is over starts anew, and so does one that a turned clock left ahead. */
     int add(Instant now, Duration window) {
-        if (!now.isBefore(windowEnds)) {
+        if (!now.isBefore(windowEnds) || now.plus(window).isBefore(windowEnds)) {
             tries = 0;
             windowEnds = now.plus(window);
         }

@@ -3,6 +3,7 @@ package org.manyhands.platform.ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -21,6 +22,14 @@ public class Redirect {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Says that a page has moved for good to a path of the portal. */
+    public void permanently(String url) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.getExternalContext().setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        context.getExternalContext().setResponseHeader("Location", url);
+        context.responseComplete();
     }
 
     /** Goes to a path of the portal, where a notice tells once what was done. */

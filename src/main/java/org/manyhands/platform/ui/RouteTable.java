@@ -41,6 +41,8 @@ final class RouteTable {
         ROUTES.put("/organizations/new", "/organizations/new-organization");
         ROUTES.put("/organizations/{slug}", "/organizations/organization");
         ROUTES.put("/organizations/{slug}/members", "/organizations/organization-members");
+        ROUTES.put("/organizations/{slug}/members/{key}", "/organizations/organization-member");
+        ROUTES.put("/organizations/{slug}/me", "/organizations/own-organization");
         ROUTES.put("/organizations/{slug}/join", "/organizations/join-organization");
         ROUTES.put("/organizations/{slug}/edit", "/organizations/edit-organization");
 
@@ -78,6 +80,45 @@ final class RouteTable {
         ROUTES.put("/replies/{key}", "/campaigns/campaign-reply");
         ROUTES.put("/commitments/{key}", "/campaigns/commitment");
         ROUTES.put("/offices/{key}", "/campaigns/office");
+
+        ROUTES.put("/proposals", "/proposals/index");
+        ROUTES.put("/proposals/new", "/proposals/new-proposal");
+        ROUTES.put("/proposals/{key}", "/proposals/proposal");
+        ROUTES.put("/proposals/{key}/{slug}", "/proposals/proposal");
+        ROUTES.put("/proposals/{key}/{slug}/edit", "/proposals/edit-proposal");
+        ROUTES.put("/proposals/{key}/{slug}/write", "/proposals/write-proposal");
+        ROUTES.put("/proposals/{key}/{slug}/versions", "/proposals/proposal-versions");
+        ROUTES.put("/proposals/{key}/{slug}/versions/{number}", "/proposals/proposal-version");
+        ROUTES.put("/proposals/{key}/{slug}/compare", "/proposals/compare-versions");
+        ROUTES.put("/proposals/{key}/{slug}/clauses/{clause}", "/proposals/clause");
+        ROUTES.put("/proposals/{key}/{slug}/discussion", "/proposals/discussion");
+        ROUTES.put("/proposals/{key}/{slug}/authors", "/proposals/proposal-authors");
+        ROUTES.put("/proposals/{key}/{slug}/phase", "/proposals/proposal-phase");
+        ROUTES.put("/proposals/{key}/{slug}/decision", "/proposals/decision");
+        ROUTES.put("/proposals/{key}/{slug}/link", "/proposals/answer-need");
+
+        ROUTES.put("/talk", "/forums/talk");
+        ROUTES.put("/forums/new", "/forums/new-forum");
+        ROUTES.put("/forums/{forum}", "/forums/forum");
+        ROUTES.put("/forums/{forum}/edit", "/forums/edit-forum");
+        ROUTES.put("/forums/{forum}/new-topic", "/forums/new-topic");
+        ROUTES.put("/topics/{key}", "/forums/topic");
+        ROUTES.put("/topics/{key}/{slug}", "/forums/topic");
+        ROUTES.put("/topics/{key}/{slug}/reply", "/forums/write-reply");
+        ROUTES.put("/topics/{key}/{slug}/edit", "/forums/edit-topic");
+        ROUTES.put("/posts/{key}", "/forums/post");
+        ROUTES.put("/posts/{key}/edit", "/forums/edit-post");
+        ROUTES.put("/posts/{key}/history", "/forums/post-history");
+        ROUTES.put("/posts/{key}/delete", "/forums/delete-post");
+        ROUTES.put("/posts/{key}/report", "/forums/report-post");
+        ROUTES.put("/posts/{key}/hide", "/forums/hide-post");
+        ROUTES.put("/posts/{key}/restore", "/forums/restore-post");
+        ROUTES.put("/posts/{key}/evidence", "/forums/evidence");
+        ROUTES.put("/posts/{key}/evidence/{link}", "/forums/take-off-evidence");
+        ROUTES.put("/needs/{key}/{slug}", "/forums/need");
+        ROUTES.put("/needs/{key}/{slug}/edit", "/forums/edit-need");
+        ROUTES.put("/moderation", "/moderation/index");
+        ROUTES.put("/moderation/{key}", "/moderation/open-report");
     }
 
     private RouteTable() {}

@@ -1,0 +1,88 @@
+package org.manyhands.platform.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkupTest {
+    private final Markup markup = new Markup();
+
+    @Test
+    void showsWhatPeopleWrite() {
+        assertThat(markup.html("Hello *you*\n\n> said\n\n1. one\n2. two"))
+                .contains("<em>you</em>")
+                .contains("<blockquote>")
+                .contains("<ol>");
+    }
+
+    @Test
+    void lowersHeadingsBelowThePage() {
+        assertThat(markup.html("# Title")).isEqualToIgnoringWhitespace("<h3>Title</h3>");
+    }
+
+    @Test
+    void tellsSearchEnginesAndOtherSitesNothing() {
+        assertThat(markup.html("[a](https://example.org)")).contains("rel=").contains("nofollow").contains("noopener");
+    }
+
+    @Test
+    void makesPicturesLinks() {
+        assertThat(markup.html("![a cat](https://example.org/cat.png)"))
+                .contains("href=\"https://example.org/cat.png\"")
+                .doesNotContain("<img");
+    }
+
+    @Test
+    void knowsTables() {
+        assertThat(markup.html("| a | b |\n|---|---|\n| 1 | 2 |")).contains("<table>").contains("<th>a</th>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "<svg/onload=alert(1)>",
+                "[x](javascript:alert(1))",
+                "[x](JaVaScRiPt:alert(1))",
+                "[x](&#106;avascript:alert(1))",
+                "[x](data:text/html;base64,PHNjcmlwdD4=)",
+                "[x](vbscript:msgbox(1))",
+                "![x](javascript:alert(1))",
+                "<javascript:alert(1)>",
+                "[x]: javascript:alert(1)\n\n[x]",
+                "<a href=\"javascript:alert(1)\">x</a>",
+                "<style>*{background:url(javascript:alert(1))}</style>",
+                "<iframe src=//evil.example></iframe>",
+                "<math><mtext></p><script>alert(1)</script>",
+                "`` `<script>alert(1)</script>` ``",
+                "```\n</code></pre><script>alert(1)</script>\n```",
+                "| <script>alert(1)</script> | b |\n|---|---|\n| 1 | 2 |",
+                "<!--><script>alert(1)</script>-->",
+                "<form action=//evil.example><input name=password></form>"
+            })
+    void letsNothingRun(String source) {
+        String html = markup.html(source).replaceAll("&[a-z#0-9]+;", "");
+
+        assertThat(html).doesNotContainPattern("(?i)<(script|style|svg|img|iframe|form|input|math|object|embed)");
+        assertThat(html).doesNotContainPattern("(?i)<[^>]*\\son\\w+\\s*=");
+        assertThat(html).doesNotContainPattern("(?i)(href|src)\\s*=\\s*[\"']?\\s*(javascript|vbscript|data):");
+    }
+
+    @Test
+    void readsHostileTextsInTime() {
+        String deep = "> ".repeat(5000) + "x";
+        String brackets = "[".repeat(50_000);
+
+        assertThat(markup.html(deep)).isNotNull();
+        assertThat(markup.html(brackets)).isNotNull();
+    }
+
+    @Test
+    void givesTheWordsAlone() {
+        assertThat(markup.plain("**Hello** [you](https://example.org)")).startsWith("Hello").contains("you");
+        assertThat(markup.plain(null)).isEmpty();
+    }
+}

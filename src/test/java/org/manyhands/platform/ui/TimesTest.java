@@ -1,0 +1,58 @@
+package org.manyhands.platform.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.manyhands.platform.i18n.Texts;
+
+class TimesTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T21:30:00Z");
+
+    private final Times times = new Times();
+
+    @BeforeEach
+    @SuppressWarnings("UnnecessaryAssignment") // without a container nobody injects
+    void setUp() {
+        times.site = new Site();
+        times.texts = new Texts();
+        times.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    @Test
+    void thisYearNeedsNoYear() {
+        assertThat(times.of(Instant.parse("2026-05-03T18:20:00Z"))).isEqualTo("3 May, 18:20");
+        assertThat(times.of(Instant.parse("2025-05-03T18:20:00Z"))).isEqualTo("3 May 2025, 18:20");
+        assertThat(times.day(LocalDate.of(2027, 3, 27))).isEqualTo("27 March 2027");
+    }
+
+    @Test
+    void momentsStandInTheReadersZone() {
+        times.in(ZoneId.of("Asia/Tokyo"));
+        assertThat(times.of(NOW)).isEqualTo("23 November, 06:30");
+        assertThat(times.day(NOW)).isEqualTo("23 November");
+    }
+
+    @Test
+    void machinesGetWholeSeconds() {
+        assertThat(times.stamp(NOW.plusNanos(123_456_789))).isEqualTo("2026-11-22T21:30:00Z");
+        assertThat(times.stamp(LocalDate.of(2026, 11, 22))).isEqualTo("2026-11-22");
+    }
+
+    @Test
+    void distanceInWords() {
+        assertThat(times.ago(NOW)).isEqualTo("now");
+        assertThat(times.ago(NOW.minus(Duration.ofMinutes(5)))).isEqualTo("5 minutes ago");
+        assertThat(times.ago(NOW.plus(Duration.ofHours(3)))).isEqualTo("in 3 hours");
+        assertThat(times.ago(NOW.minus(Duration.ofDays(21)))).isEqualTo("21 days ago");
+        assertThat(times.ago(NOW.minus(Duration.ofDays(400)))).isEqualTo("13 months ago");
+        assertThat(times.ago(LocalDate.of(2026, 11, 22))).isEqualTo("today");
+        assertThat(times.ago(LocalDate.of(2026, 11, 24))).isEqualTo("in 2 days");
+    }
+}
