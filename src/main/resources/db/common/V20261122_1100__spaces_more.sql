@@ -9,7 +9,9 @@ create table space_size (
 -- When this person first became a member; a persona that only asked to join is shown to nobody else.
 alter table persona add column joined_at timestamp with time zone;
 -- What the name looks like, so that no two names in a space can be taken for each other.
-alter table persona alter column name_lower set data type varchar(240);
+alter table persona add column name_looks varchar(240) not null;
+alter table persona add constraint persona_looks unique (space_id, name_looks);
+alter table persona alter column name_lower set data type varchar(120);
 
 -- Whom a facilitator invited, by the address that the facilitator typed. Never says who answered, or how.
 create table space_invitation (

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -15,6 +17,7 @@ import org.manyhands.platform.ui.Urls;
 @Startup
 @Singleton
 @DependsOn("Migrations")
+@TransactionManagement(TransactionManagementType.BEAN)
 public class SetUp {
     private static final Logger LOG = System.getLogger(SetUp.class.getName());
 

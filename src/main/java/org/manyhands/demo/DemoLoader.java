@@ -4,18 +4,19 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
-import org.manyhands.accounts.AccountQueries;
-import org.manyhands.platform.security.PortalClock;
+import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.settings.PortalSettings;
 
-/** Fills an empty portal with the demonstration community when the settings ask for it; all of it or nothing. */
+/** Lets the demonstration community move in at the start, when the settings ask for it. */
 @Startup
 @Singleton
 @DependsOn("Migrations")
+@TransactionManagement(TransactionManagementType.BEAN)
 public class DemoLoader {
     private static final Logger LOG = System.getLogger(DemoLoader.class.getName());
 
@@ -23,27 +24,12 @@ public class DemoLoader {
     PortalSettings settings;
 
     @Inject
-    AccountQueries accounts;
-
-    @Inject
-    PortalClock clock;
-
-    @Inject
-    DemoPeople people;
-
-    @Inject
-    DemoSpaces spaces;
+    DemoService demonstration;
 
     @PostConstruct
     void load() {
-        if (settings.demo() && !accounts.anybodyThere()) {
-            DemoWorld world = new DemoWorld(clock);
-            parts().forEach(part -> part.tell(world));
+        if (settings.demo() && demonstration.tell(Actor.portal())) {
             LOG.log(Level.INFO, "The demonstration community has moved in.");
         }
-    }
-
-    private List<DemoPart> parts() {
-        return List.of(people, spaces);
     }
 }

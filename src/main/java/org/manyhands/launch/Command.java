@@ -29,6 +29,9 @@ import java.util.zip.ZipOutputStream;
 final class Command {
     private static final long LARGEST = 25L * 1024 * 1024;
     private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final List<String> IMPORT_OPTIONS = List.of("--space", "--title", "--as");
+    private static final String IMPORT_USE = "An import needs a kind and a path: import <kind> <path>"
+            + " [--space <address>] [--title <title>] [--as <member>] [--confirm].";
 
     private final DataFolder folder;
     private final PrintStream out;
@@ -53,13 +56,29 @@ final class Command {
     }
 
     private void runImport(List<String> arguments) throws StartFailure {
-        List<String> plain = arguments.stream().filter(a -> !a.startsWith("--")).toList();
-        List<String> options =
-                arguments.stream().filter(a -> a.startsWith("--")).toList();
-        if (plain.size() != 2 || !List.of("--confirm").containsAll(options)) {
-            throw new StartFailure("An import needs a kind and a path: import <kind> <path> [--confirm].");
+        List<String> plain = new ArrayList<>();
+        List<String> query = new ArrayList<>();
+        boolean confirm = false;
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (argument.equals("--confirm")) {
+                confirm = true;
+            } else if (IMPORT_OPTIONS.contains(argument) && i + 1 < arguments.size()) {
+                query.add(pair(argument.substring(2), arguments.get(++i)));
+            } else if (argument.startsWith("--")) {
+                throw new StartFailure(IMPORT_USE);
+            } else {
+                plain.add(argument);
+            }
         }
-        Path path = Path.of(plain.get(1));
+        if (plain.size() != 2) {
+            throw new StartFailure(IMPORT_USE);
+        }
+        query.add(0, pair("confirm", String.valueOf(confirm)));
+        upload(plain.get(0), Path.of(plain.get(1)), query);
+    }
+
+    private void upload(String kind, Path path, List<String> options) throws StartFailure {
         Path temporary = null;
         try {
             boolean isFolder = Files.isDirectory(path);
@@ -78,10 +97,8 @@ final class Command {
             }
             Path last = path.toAbsolutePath().normalize().getFileName();
             String name = (last == null ? "import" : last.toString()) + (isFolder ? ".zip" : "");
-            List<String> query = List.of(
-                    pair("kind", plain.get(0)),
-                    pair("name", name),
-                    pair("confirm", String.valueOf(options.contains("--confirm"))));
+            List<String> query = new ArrayList<>(List.of(pair("kind", kind), pair("name", name)));
+            query.addAll(options);
             send("import", query, BodyPublishers.ofFile(file), "application/octet-stream");
         } catch (IOException | UncheckedIOException e) {
             throw new StartFailure("%s cannot be read: %s.".formatted(path, LogLine.oneLine(e.toString())), e);

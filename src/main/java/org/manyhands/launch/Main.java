@@ -14,7 +14,9 @@ public final class Main {
 
           java -jar manyhands.jar                                    start the portal
           java -jar manyhands.jar import <kind> <path> [--confirm]   import a file or folder into the running
-                                                                     portal; without --confirm only a preview
+                                                                     portal; without --confirm only a preview;
+                                                                     for a proposal's history also --space <address>
+                                                                     --title <title> --as <member of the space>
           java -jar manyhands.jar <command> [arguments]              another command for the running portal
           java -jar manyhands.jar help | version
 

@@ -34,6 +34,7 @@ public class EditSpacePage {
 
     private SpaceForm form;
     private Space space;
+    private boolean changed;
 
     public void load() {
         Actor actor = current.actor();
@@ -43,6 +44,7 @@ public class EditSpacePage {
     }
 
     public void save() {
+        changed = form.getVersion() != space.getVersion();
         service.edit(current.actor(), slug, form);
         redirect.to(urls.space(slug), "spaces.edit.done");
     }
@@ -53,6 +55,20 @@ public class EditSpacePage {
 
     public Space getSpace() {
         return space;
+    }
+
+    /** Whether somebody else changed the space meanwhile; the page then shows what stands there now. */
+    public boolean isChanged() {
+        return changed;
+    }
+
+    /** The version that the form began from; after a change by somebody else, the one that was compared with. */
+    public int getVersion() {
+        return changed ? space.getVersion() : form.getVersion();
+    }
+
+    public void setVersion(int version) {
+        form.setVersion(version);
     }
 
     public Space.Joining[] getWays() {

@@ -51,7 +51,6 @@ public class MembersPage {
     private int count;
     private boolean facilitator;
     private List<MemberRow> members;
-    private List<MemberRow> facilitators;
     private List<MemberRow> requests = List.of();
     private List<SpaceInvitation> invitations = List.of();
     private String next;
@@ -63,7 +62,6 @@ public class MembersPage {
         SpacePermissions.requireCanListMembers(actor, standing);
         count = spaces.countMembers(space.getId());
         facilitator = SpacePermissions.canFacilitate(actor, standing);
-        facilitators = memberships.listFacilitators(space.getId());
         readMembers();
         if (facilitator) {
             requests = memberships.listRequests(space.getId());
@@ -102,10 +100,6 @@ public class MembersPage {
 
     public List<MemberRow> getMembers() {
         return members;
-    }
-
-    public List<MemberRow> getFacilitators() {
-        return facilitators;
     }
 
     public List<MemberRow> getRequests() {

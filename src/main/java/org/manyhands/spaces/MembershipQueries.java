@@ -75,7 +75,7 @@ public class MembershipQueries {
     /** The persona that has this name in a space, or one that looks like it. */
     Optional<Persona> findNamesake(long spaceId, String name) {
         return em.createQuery(
-                        "select p from Persona p where p.space.id = :space and p.nameLower = :looks", Persona.class)
+                        "select p from Persona p where p.space.id = :space and p.nameLooks = :looks", Persona.class)
                 .setParameter("space", spaceId)
                 .setParameter("looks", Persona.looks(name))
                 .getResultStream()
@@ -152,11 +152,12 @@ public class MembershipQueries {
     List<MemberRow> listMembers(long spaceId, String words, String after, int count) {
         return em.createQuery(
                         MEMBERS + " and m.state = org.manyhands.spaces.Membership.State.MEMBER"
-                                + " and p.nameLower > :after and p.nameLower like :words order by p.nameLower",
+                                + " and p.nameLower > :after and p.nameLower like :words escape '!'"
+                                + " order by p.nameLower",
                         MemberRow.class)
                 .setParameter("space", spaceId)
                 .setParameter("after", after)
-                .setParameter("words", "%" + Persona.looks(words).replaceAll("[%_]", "") + "%")
+                .setParameter("words", "%" + Persona.lower(words).replaceAll("[!%_]", "!$0") + "%")
                 .setMaxResults(count)
                 .getResultList();
     }
@@ -178,8 +179,8 @@ public class MembershipQueries {
     /** A persona who is or was a member of a space that the viewer may read. */
     public PersonaRow getPersona(Actor viewer, String key) {
         return em.createQuery("""
-                        select new org.manyhands.spaces.PersonaRow(p.publicKey, p.name, s.slug, s.name, m.state, m.role,
-                          p.joinedAt, case when p.account.id = :reader then true else false end)
+                        select new org.manyhands.spaces.PersonaRow(p.publicKey, p.name, s.id, s.slug, s.name, m.state,
+                          m.role, p.joinedAt, case when p.account.id = :reader then true else false end)
                         from Persona p join p.space s left join Membership m on m.persona = p
                         where p.publicKey = :key and p.joinedAt is not null and\s""" + SpaceQueries.READABLE, PersonaRow.class)
                 .setParameter("key", key)

@@ -78,12 +78,21 @@ public class MembershipService {
         record(actor, SpaceActivity.INVITED, space);
     }
 
+    /** Lets somebody who came to the portal later find the invitations to the own address. */
+    @Transactional
+    public void deliver(Actor portal, long accountId) {
+        SpacePermissions.requirePortal(portal);
+        Account account = accounts.get(accountId);
+        memberships.listInvitationsTo(account.getEmail()).forEach(invitation -> reach(invitation, account));
+    }
+
     private void reach(SpaceInvitation invitation, Account account) {
         Space space = invitation.getSpace();
         Membership membership = memberships
                 .find(space.getId(), account.getId())
                 .orElseGet(() -> new Membership(space, account, clock.instant()));
-        if (!membership.isMember() && !membership.hasRequested()) {
+        boolean answered = membership.getId() != null && invitation.getAt().isBefore(membership.getSince());
+        if (!membership.isMember() && !membership.hasRequested() && !answered) {
             membership.invite(invitation.getRole(), clock.instant());
             em.persist(membership);
         }

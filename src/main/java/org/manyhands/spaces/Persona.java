@@ -35,6 +35,7 @@ public class Persona extends Stored {
 
     private String name;
     private String nameLower;
+    private String nameLooks;
     private Instant joinedAt;
 
     protected Persona() {}
@@ -48,7 +49,8 @@ public class Persona extends Stored {
 
     final void rename(String asked) {
         name = tidy(asked);
-        nameLower = looks(name);
+        nameLower = lower(name);
+        nameLooks = looks(name);
     }
 
     /** The person is a member now; the first time counts. */
@@ -66,13 +68,17 @@ public class Persona extends Stored {
                 .strip();
     }
 
+    /** The name as lists are ordered and searched by it. */
+    static String lower(String name) {
+        return tidy(name).toLowerCase(Locale.ROOT);
+    }
+
     /**
      * What a name looks like (Unicode TS 39, skeleton, without case), so that nobody takes a name that others would
      * take for somebody else's.
      */
     static String looks(String name) {
-        String skeleton =
-                LOOKS.getSkeleton(tidy(name).toLowerCase(Locale.ROOT)).toLowerCase(Locale.ROOT);
+        String skeleton = LOOKS.getSkeleton(lower(name)).toLowerCase(Locale.ROOT);
         return skeleton.length() > LONGEST_LOOKS ? skeleton.substring(0, LONGEST_LOOKS) : skeleton;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.omnifaces.cdi.Param;
 
@@ -16,21 +17,34 @@ public class PersonaPage {
     String key;
 
     @Inject
+    SpaceQueries spaces;
+
+    @Inject
     MembershipQueries memberships;
 
     @Inject
     CurrentActor current;
 
+    private boolean mayShare;
     private PersonaRow persona;
     private List<String> standpoints;
 
     public void load() {
-        persona = memberships.getPersona(current.actor(), key);
+        Actor actor = current.actor();
+        persona = memberships.getPersona(actor, key);
+        mayShare = persona.isMember()
+                && !persona.isFacilitator()
+                && SpacePermissions.canFacilitate(actor, spaces.standing(actor, persona.spaceId()));
         standpoints = memberships.listShownStandpoints(key);
     }
 
     public PersonaRow getPersona() {
         return persona;
+    }
+
+    /** Whether the reader may make this member a facilitator. */
+    public boolean isMayShare() {
+        return mayShare;
     }
 
     /** The codes of the standpoints that the person lets be shown. */

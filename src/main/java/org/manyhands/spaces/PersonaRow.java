@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param personaKey its public key
  * @param name its name
+ * @param spaceId its space
  * @param slug the address of its space
  * @param spaceName the name of its space
  * @param state the membership's state, or null
@@ -17,6 +18,7 @@ import java.time.Instant;
 public record PersonaRow(
         String personaKey,
         String name,
+        long spaceId,
         String slug,
         String spaceName,
         Membership.State state,

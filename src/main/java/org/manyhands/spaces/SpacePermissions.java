@@ -105,4 +105,11 @@ public final class SpacePermissions {
             throw new NotAllowed("act as a member");
         }
     }
+
+    /** What the portal alone does, in its jobs. */
+    static void requirePortal(Actor actor) {
+        if (!actor.isPortal()) {
+            throw new NotAllowed("act as the portal");
+        }
+    }
 }

@@ -84,6 +84,15 @@ class CommandTest {
     }
 
     @Test
+    void optionsGoAlong() throws Exception {
+        Path file = Files.writeString(folder.resolve("history.zip"), "x");
+
+        run("import", "--space", "getting-help", "proposal", file.toString(), "--title", "A & B", "--as", "Noor");
+
+        assertThat(asked).endsWith("&confirm=false&space=getting-help&title=A+%26+B&as=Noor");
+    }
+
+    @Test
     void aRefusalIsThePortalsOwnSentence() {
         status = 422;
 
@@ -114,6 +123,8 @@ class CommandTest {
     void misuseIsExplainedBeforeAnythingIsSent() {
         assertThatThrownBy(() -> run("../x")).hasMessageContaining("is no command");
         assertThatThrownBy(() -> run("import", "targets")).hasMessageContaining("a kind and a path");
+        assertThatThrownBy(() -> run("import", "targets", "x", "--conform")).hasMessageContaining("--confirm");
+        assertThatThrownBy(() -> run("import", "targets", "x", "--space")).hasMessageContaining("--space <address>");
         assertThatThrownBy(() -> run("import", "targets", "absent.csv")).hasMessageContaining("cannot be read");
         assertThat(asked).isNull();
     }

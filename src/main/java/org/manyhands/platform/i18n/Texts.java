@@ -22,6 +22,7 @@ public class Texts {
                     "platform.errors",
                     "platform.mail",
                     "accounts",
+                    "admin",
                     "home",
                     "organizations",
                     "spaces",

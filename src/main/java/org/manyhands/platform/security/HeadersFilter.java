@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.manyhands.platform.persistence.StatementCount;
 import org.manyhands.platform.settings.PortalSettings;
 
 /** Gives every answer its security headers; pages that use PrimeFaces replace the content policy by their own. */
@@ -39,12 +38,6 @@ public class HeadersFilter extends HttpFilter {
         if (!request.getServletPath().startsWith("/jakarta.faces.resource")) {
             response.setHeader("Cache-Control", "private, no-store");
         }
-        if (settings.measured()) {
-            StatementCount.reset();
-        }
         chain.doFilter(request, response);
-        if (settings.measured() && !response.isCommitted()) {
-            response.setHeader("X-Statements", Integer.toString(StatementCount.count()));
-        }
     }
 }

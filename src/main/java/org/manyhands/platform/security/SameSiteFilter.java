@@ -37,7 +37,7 @@ public class SameSiteFilter extends HttpFilter {
 
     /** Commands carry a secret in a header that no page of another site can set. */
     private static boolean isCommand(HttpServletRequest request) {
-        return request.getServletPath().startsWith("/command/");
+        return request.getServletPath().equals("/command");
     }
 
     private boolean isOurs(HttpServletRequest request) {

@@ -1,0 +1,68 @@
+package org.manyhands.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.manyhands.accounts.PeopleGroup;
+import org.manyhands.accounts.PeopleQueries;
+import org.manyhands.moderation.ReportQueries;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Urls;
+
+/** What needs doing. */
+@Named
+@RequestScoped
+public class AdminPage {
+    @Inject
+    PeopleQueries people;
+
+    @Inject
+    ReportQueries reports;
+
+    @Inject
+    MailQueries mails;
+
+    @Inject
+    FailedJobQueries jobs;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Urls urls;
+
+    private List<Task> tasks;
+
+    /**
+     * One thing that waits for somebody.
+     *
+     * @param key the text with the count; with {@code .text} the one that says what to do
+     */
+    public record Task(String key, long count, String url) {}
+
+    public void load() {
+        Actor actor = current.actor();
+        AdminPermissions.requireCanAdminister(actor);
+        tasks = Stream.of(
+                        new Task(
+                                "admin.task.people",
+                                people.count(actor, PeopleGroup.WAITING, ""),
+                                urls.admin("people") + "?group=WAITING"),
+                        new Task("admin.task.jobs", jobs.countOpen(actor), urls.admin("jobs")),
+                        new Task("admin.task.reports", reports.countOpen(actor), Urls.path("moderation")),
+                        new Task("admin.task.mail", mails.countWaiting(actor), urls.admin("mail")))
+                .filter(task -> task.count() > 0)
+                .toList();
+    }
+
+    public List<Task> getTasks() {
+        return tasks;
+    }
+
+    public boolean isNothing() {
+        return tasks.isEmpty();
+    }
+}

@@ -1,0 +1,39 @@
+package org.manyhands.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.manyhands.platform.security.Actor;
+
+/** Reads the jobs that were given up; what they were given to do may be personal and is left out. */
+@ApplicationScoped
+public class FailedJobQueries {
+    @PersistenceContext
+    EntityManager em;
+
+    public List<JobRow> list(Actor actor, JobColumn order, boolean ascending, int first, int count) {
+        AdminPermissions.requireCanAdminister(actor);
+        String direction = ascending ? " asc" : " desc";
+        return em.createQuery(
+                        "select new org.manyhands.admin.JobRow(f.id, f.name, f.error, f.failedAt, f.retriedAt)"
+                                + " from FailedJob f order by " + order.expression() + direction + ", f.id"
+                                + direction,
+                        JobRow.class)
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    public long count(Actor actor) {
+        AdminPermissions.requireCanAdminister(actor);
+        return em.createQuery("select count(f) from FailedJob f", Long.class).getSingleResult();
+    }
+
+    /** How many wait for somebody to look. */
+    public long countOpen(Actor actor) {
+        AdminPermissions.requireCanAdminister(actor);
+        return em.createQuery("select count(f) from FailedJob f where f.retriedAt is null", Long.class)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,145 @@
+package org.manyhands.admin;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.files.Files;
+
+/**
+ * The history of a proposal as it comes in a zip: a manifest and Markdown files. A history with a gap would tell
+ * something that did not happen, so one refused line keeps the whole from being imported.
+ *
+ * @param steps all that can be used, in order
+ * @param refused the lines that cannot be used
+ * @param leftOut files that no line of the manifest names
+ */
+record HistoryArchive(List<Step> steps, List<ReportLine> refused, List<String> leftOut) {
+    private static final String MANIFEST = "manifest.csv";
+    private static final int LONGEST_TEXT = 200_000;
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_SUMMARY = 400;
+
+    /** One revision or review with its words. */
+    record Step(Manifest.Entry entry, String text) {
+        boolean isRevision() {
+            return entry.kind() == Manifest.Kind.REVISION;
+        }
+    }
+
+    /**
+     * Reads a zip.
+     *
+     * @throws RuleViolation at the field {@code file} when there is no history in it at all
+     */
+    static HistoryArchive read(byte[] zip) {
+        Map<String, byte[]> files = new TreeMap<>(ZipFolder.read(zip));
+        byte[] list = files.remove(MANIFEST);
+        if (list == null) {
+            throw RuleViolation.at("file", "admin.import.history.manifest", MANIFEST);
+        }
+        Manifest manifest = Manifest.read(list, files);
+        List<Step> steps = new ArrayList<>();
+        List<ReportLine> refused = new ArrayList<>(manifest.refused());
+        for (Manifest.Entry entry : manifest.entries()) {
+            PlainText text = PlainText.of(files.get(entry.file()));
+            Optional<ReportLine> problem = problem(entry, text, steps);
+            problem.ifPresentOrElse(refused::add, () -> steps.add(new Step(entry, text.text())));
+        }
+        refused.sort(java.util.Comparator.comparingInt(ReportLine::line));
+        return new HistoryArchive(List.copyOf(steps), List.copyOf(refused), List.copyOf(manifest.unnamed()));
+    }
+
+    private static Optional<ReportLine> problem(Manifest.Entry entry, PlainText text, List<Step> before) {
+        if (!text.isGood()) {
+            return refusal(entry, "admin.import.history.encoding", entry.file(), text.firstBadLine());
+        }
+        if (text.text().isBlank()) {
+            return refusal(entry, "admin.import.history.blank", entry.file());
+        }
+        if (text.text().length() > LONGEST_TEXT) {
+            return refusal(entry, "admin.import.history.long", entry.file(), LONGEST_TEXT);
+        }
+        if (entry.kind() == Manifest.Kind.REVIEW && before.stream().noneMatch(Step::isRevision)) {
+            return refusal(entry, "admin.import.history.early");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ReportLine> refusal(Manifest.Entry entry, String key, Object... args) {
+        return Optional.of(ReportLine.refused(entry.line(), entry.what(), key, args));
+    }
+
+    /** Whether it can be imported: all of it, and something to begin with. */
+    boolean isWhole() {
+        return refused.isEmpty() && revisions() > 0;
+    }
+
+    long revisions() {
+        return steps.stream().filter(Step::isRevision).count();
+    }
+
+    long reviews() {
+        return steps.size() - revisions();
+    }
+
+    /** The first heading of the last revision, at most 120 characters. */
+    Optional<String> title() {
+        return lastRevision().flatMap(text -> first(text, Heading.class)).map(words -> cut(words, LONGEST_TITLE));
+    }
+
+    /** The first paragraph of the last revision, at most 400 characters. */
+    Optional<String> summary() {
+        return lastRevision().flatMap(text -> first(text, Paragraph.class)).map(words -> cut(words, LONGEST_SUMMARY));
+    }
+
+    private Optional<String> lastRevision() {
+        return steps.stream()
+                .filter(Step::isRevision)
+                .reduce((first, second) -> second)
+                .map(Step::text);
+    }
+
+    /** What makes two archives the same history, however they were packed. */
+    String hash() {
+        return hash(steps.size());
+    }
+
+    /** The same of the first steps alone: a history that has grown begins like the one before. */
+    String hash(int count) {
+        StringBuilder all = new StringBuilder();
+        for (Step step : steps.subList(0, Math.min(count, steps.size()))) {
+            all.append(step.entry().what()).append('\n').append(step.text().length());
+            all.append('\n').append(step.text()).append('\n');
+        }
+        return Files.hash(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<String> first(String markdown, Class<? extends Node> kind) {
+        TextContentRenderer words = TextContentRenderer.builder().build();
+        Node block = Parser.builder().build().parse(markdown).getFirstChild();
+        for (; block != null; block = block.getNext()) {
+            String text = words.render(block).replaceAll("\\s+", " ").strip();
+            if (kind.isInstance(block) && !text.isEmpty()) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String cut(String words, int most) {
+        if (words.length() <= most) {
+            return words;
+        }
+        int blank = words.lastIndexOf(' ', most - 1);
+        return words.substring(0, blank > most / 2 ? blank : most - 1) + "…";
+    }
+}

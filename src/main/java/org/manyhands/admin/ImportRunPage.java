@@ -1,0 +1,132 @@
+package org.manyhands.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.i18n.Texts;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.omnifaces.cdi.Param;
+
+/** One import: first what it would do, to be confirmed or given up; later what it did. */
+@Named
+@RequestScoped
+public class ImportRunPage {
+    @Inject
+    ImportService service;
+
+    @Inject
+    ImportQueries imports;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    @Inject
+    @Param
+    String key;
+
+    @Size(max = 120, message = "{admin.import.title.long}")
+    private String title;
+
+    private ImportRun run;
+    private ImportReport report;
+
+    public void load() {
+        run = imports.get(current.actor(), key);
+        report = run.report();
+        title = run.options().title().isEmpty() ? foundTitle() : run.options().title();
+    }
+
+    public void confirm() {
+        ImportRun done = service.confirm(current.actor(), key, title);
+        boolean waits = done.getState() == ImportRun.State.WAITING;
+        redirect.to(urls.importRun(key), waits ? "admin.import.waits" : "admin.import.done");
+    }
+
+    public void discard() {
+        service.discard(current.actor(), key);
+        redirect.to(urls.admin("import"), "admin.import.discarded");
+    }
+
+    /** What becomes of a line, or why it is refused. */
+    public String words(ReportLine line) {
+        return texts.of(Languages.OFFERED.get(0), line.key(), line.args().toArray());
+    }
+
+    private String foundTitle() {
+        return report.facts().stream()
+                .filter(fact -> fact.key().equals(ProposalHistoryImport.TITLE))
+                .map(ImportFact::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    public ImportRun getRun() {
+        return run;
+    }
+
+    public ImportReport getReport() {
+        return report;
+    }
+
+    public List<ReportLine> getRefused() {
+        return report.refusedLines();
+    }
+
+    public List<ReportLine> getAccepted() {
+        return report.acceptedLines();
+    }
+
+    /** Which sentence tells how it stands. */
+    public String getSaying() {
+        if (run.isOpen() && report.unchanged()) {
+            return "unchanged";
+        }
+        if (run.isOpen() && !report.isWorthwhile()) {
+            return "blocked";
+        }
+        return run.getState().name();
+    }
+
+    public String getNoticeKind() {
+        return switch (run.getState()) {
+            case DONE -> "good";
+            case FAILED -> "warning";
+            default -> report.isWorthwhile() || report.unchanged() ? "info" : "warning";
+        };
+    }
+
+    /** Whether there are more lines than the report keeps. */
+    public boolean isShortened() {
+        return run.getAccepted() + run.getRefused() > report.lines().size();
+    }
+
+    public int getMost() {
+        return ImportReport.MOST_LINES;
+    }
+
+    public boolean isTitled() {
+        return run.getKind().equals(ProposalHistoryImport.NAME);
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+}

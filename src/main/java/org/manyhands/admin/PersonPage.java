@@ -1,0 +1,125 @@
+package org.manyhands.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import org.manyhands.accounts.Account;
+import org.manyhands.accounts.AccountSuspension;
+import org.manyhands.accounts.PeopleQueries;
+import org.manyhands.accounts.PeopleService;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.settings.PortalSettings;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/** One account, to help its owner; that it was opened is recorded. */
+@Named
+@RequestScoped
+public class PersonPage {
+    @Inject
+    PeopleService service;
+
+    @Inject
+    PeopleQueries people;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    PortalSettings settings;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    @Inject
+    @Param
+    String key;
+
+    private Account account;
+    private AccountSuspension suspension;
+    private String resetLink;
+    private final SuspensionForm suspensionForm = new SuspensionForm();
+    private final RolesForm roles = new RolesForm();
+
+    public void load() {
+        account = Faces.isPostback() ? people.get(current.actor(), key) : service.open(current.actor(), key);
+        suspension = people.findSuspension(current.actor(), account).orElse(null);
+        roles.setModerator(account.isModerator());
+        roles.setAdministrator(account.isAdministrator());
+        roles.setVersion(account.getVersion());
+    }
+
+    public void approve() {
+        service.approve(current.actor(), key);
+        back("admin.person.approved");
+    }
+
+    public void suspend() {
+        Instant until = suspensionForm.getUntil() == null
+                ? null
+                : suspensionForm.getUntil().atStartOfDay(account.getZone()).toInstant();
+        service.suspend(current.actor(), key, suspensionForm.getReason(), until);
+        back("admin.person.suspended");
+    }
+
+    public void lift() {
+        service.lift(current.actor(), key);
+        back("admin.person.lifted");
+    }
+
+    public void giveRoles() {
+        service.giveRoles(
+                current.actor(), key, roles.isModerator(), roles.isAdministrator(), roles.getVersion());
+        back("admin.person.roles-given");
+    }
+
+    /** Shows the link on this very answer, once: it stands in no address, no cookie and no table. */
+    public void giveResetLink() {
+        resetLink = urls.absolute(service.giveResetLink(current.actor(), key));
+    }
+
+    private void back(String notice) {
+        redirect.to(urls.adminPerson(key), notice, account.getDisplayName());
+    }
+
+    public Account getAccount() {
+        return account;
+    }
+
+    public AccountSuspension getSuspension() {
+        return suspension;
+    }
+
+    public boolean isWaiting() {
+        return account.getState() == Account.State.WAITING;
+    }
+
+    /** Whether the portal cannot send such a link by mail. */
+    public boolean isLinkNeeded() {
+        return settings.smtp().isEmpty() && account.isActive();
+    }
+
+    public boolean isSuspendable() {
+        return suspension == null
+                && !account.isAdministrator()
+                && !account.getId().equals(current.actor().accountId());
+    }
+
+    public String getResetLink() {
+        return resetLink;
+    }
+
+    public SuspensionForm getSuspensionForm() {
+        return suspensionForm;
+    }
+
+    public RolesForm getRoles() {
+        return roles;
+    }
+}

@@ -1,0 +1,120 @@
+package org.manyhands.campaigns;
+
+import org.manyhands.platform.errors.NotAllowed;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.SpacePermissions;
+import org.manyhands.spaces.Standing;
+
+/** Who may do what with a campaign. */
+public final class CampaignPermissions {
+    private CampaignPermissions() {}
+
+    /**
+     * Begins one in a space.
+     *
+     * @param ownsAdopted whether the actor owns the adopted proposal that it carries on
+     * @param speaks whether the actor manages the organization that is to carry it
+     */
+    public static boolean canBegin(Actor actor, Standing space, boolean ownsAdopted, boolean speaks) {
+        return SpacePermissions.canTakePart(actor, space) && (space.isFacilitator() || ownsAdopted || speaks);
+    }
+
+    public static void requireCanBegin(Actor actor, Standing space, boolean ownsAdopted, boolean speaks) {
+        SpacePermissions.requireCanRead(actor, space);
+        require(canBegin(actor, space, ownsAdopted, speaks), "begin a campaign");
+    }
+
+    /** Sees it: who reads its space, and a draft only those who work on it or were asked to. */
+    public static boolean canSee(Actor actor, CampaignStanding standing) {
+        return SpacePermissions.canRead(actor, standing.space())
+                && (standing.state() != Campaign.State.DRAFT
+                        || standing.organizer()
+                        || standing.asked()
+                        || standing.reader());
+    }
+
+    /** Changes it, logs contacts, replies and promises, judges these: its organizers. */
+    public static boolean canOrganize(Actor actor, CampaignStanding standing) {
+        return canSee(actor, standing)
+                && SpacePermissions.canTakePart(actor, standing.space())
+                && standing.organizer();
+    }
+
+    public static void requireCanOrganize(Actor actor, CampaignStanding standing) {
+        requireSeen(actor, standing);
+        require(canOrganize(actor, standing), "organize a campaign");
+    }
+
+    /** Publishes it, ends it, asks others in: its owner. */
+    public static boolean canOwn(Actor actor, CampaignStanding standing) {
+        return canOrganize(actor, standing) && standing.owner();
+    }
+
+    public static void requireCanOwn(Actor actor, CampaignStanding standing) {
+        requireSeen(actor, standing);
+        require(canOwn(actor, standing), "answer for a campaign");
+    }
+
+    /** Signs a draft off: a member of the space other than the owner, who was asked to. */
+    public static boolean canSignOff(Actor actor, CampaignStanding standing) {
+        return canSee(actor, standing)
+                && SpacePermissions.canTakePart(actor, standing.space())
+                && standing.state() == Campaign.State.DRAFT
+                && standing.reader()
+                && !standing.owner();
+    }
+
+    public static void requireCanSignOff(Actor actor, CampaignStanding standing) {
+        requireSeen(actor, standing);
+        require(canSignOff(actor, standing), "sign a campaign off");
+    }
+
+    /** Answers to having been asked to organize. */
+    public static boolean canAnswer(Actor actor, CampaignStanding standing) {
+        return canSee(actor, standing)
+                && SpacePermissions.canTakePart(actor, standing.space())
+                && standing.asked();
+    }
+
+    public static void requireCanAnswer(Actor actor, CampaignStanding standing) {
+        requireSeen(actor, standing);
+        require(canAnswer(actor, standing), "organize a campaign");
+    }
+
+    /** Signs a petition: anybody who sees it, a visitor included. */
+    public static boolean canSign(Actor actor, CampaignStanding standing) {
+        return canSee(actor, standing) && !actor.isSuspended() && standing.state() == Campaign.State.ACTIVE;
+    }
+
+    public static void requireCanSign(Actor actor, CampaignStanding standing) {
+        requireSeen(actor, standing);
+        require(canSign(actor, standing), "sign a petition");
+    }
+
+    /** Brings in offices from an outside source. */
+    public static boolean canImportOffices(Actor actor) {
+        return actor.isAdministrator() || actor.isPortal();
+    }
+
+    public static void requireCanImportOffices(Actor actor) {
+        require(canImportOffices(actor), "import offices");
+    }
+
+    /** Enters signatures that were given elsewhere: the portal itself, for imports. */
+    public static void requireCanEnterSignatures(Actor actor) {
+        require(actor.isPortal(), "enter signatures");
+    }
+
+    private static void requireSeen(Actor actor, CampaignStanding standing) {
+        if (!canSee(actor, standing)) {
+            throw new NotFound("campaign");
+        }
+    }
+
+    private static void require(boolean allowed, String verb) {
+        if (!allowed) {
+            throw new NotAllowed(verb);
+        }
+    }
+}

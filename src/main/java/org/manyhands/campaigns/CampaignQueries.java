@@ -1,0 +1,193 @@
+package org.manyhands.campaigns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.Persona;
+import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.spaces.Standing;
+
+/** Finds and lists campaigns as a viewer may see them: a draft is there for those alone who work on it or read it. */
+@ApplicationScoped
+public class CampaignQueries {
+    /** How many campaigns a page of the list has. */
+    static final int PAGE = 20;
+
+    /**
+     * Condition for JPQL: the campaign {@code c} of the space {@code s} may be seen by {@code :reader}, see {@link
+     * SpaceQueries#READABLE}.
+     */
+    static final String VISIBLE = "(" + SpaceQueries.READABLE
+            + " and (c.state <> org.manyhands.campaigns.Campaign.State.DRAFT"
+            + " or exists (select vo.id from CampaignOrganizer vo where vo.campaign = c"
+            + " and vo.persona.account.id = :reader)"
+            + " or exists (select vs.id from CampaignSignOff vs where vs.campaign = c"
+            + " and vs.persona.account.id = :reader)))";
+
+    private static final String ROW = """
+            select new org.manyhands.campaigns.CampaignRow(c.id, c.publicKey, c.slug, c.title, c.state, s.name, s.slug,
+              c.begunAt, c.publishedAt,
+              (select count(d) from Demand d where d.campaign = c),
+              (select sum(t.confirmed) from SignatureTally t, CampaignAction a where a.id = t.actionId and a.campaign = c),
+              (select count(r) from Reply r where r.campaign = c))
+            from Campaign c join c.space s where\s""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    SpaceQueries spaces;
+
+    /** The campaign with this key, if the viewer may see it, with its space and its owner. */
+    public Optional<Campaign> find(Actor viewer, String key) {
+        return em.createQuery(
+                        "select c from Campaign c join fetch c.space s join fetch c.owner"
+                                + " left join fetch c.organization where c.publicKey = :key and "
+                                + VISIBLE,
+                        Campaign.class)
+                .setParameter("key", key)
+                .setParameter("reader", viewer.readerId())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Campaign get(Actor viewer, String key) {
+        return find(viewer, key).orElseThrow(() -> new NotFound("campaign"));
+    }
+
+    /** How an actor stands to a campaign: one statement for the space, and one more for its members. */
+    public CampaignStanding standing(Actor actor, Campaign campaign) {
+        Standing space = spaces.standing(actor, campaign.getSpace().getId());
+        Object[] part = space.personaId() == null ? new Object[4] : part(campaign, space.personaId());
+        boolean accepted = part[1] != null;
+        return new CampaignStanding(
+                space,
+                campaign.getState(),
+                part[0] == CampaignOrganizer.Role.OWNER,
+                part[0] != null && accepted,
+                part[0] != null && !accepted,
+                part[2] != null,
+                part[3] != null);
+    }
+
+    private Object[] part(Campaign campaign, long personaId) {
+        return em.createQuery(
+                        "select o.role, o.acceptedAt, f.id, f.signedAt from Campaign c"
+                                + " left join CampaignOrganizer o on o.campaign = c and o.persona.id = :persona"
+                                + " left join CampaignSignOff f on f.campaign = c and f.persona.id = :persona"
+                                + " where c.id = :campaign",
+                        Object[].class)
+                .setParameter("persona", personaId)
+                .setParameter("campaign", campaign.getId())
+                .getSingleResult();
+    }
+
+    /**
+     * A page of the campaigns in one state, the latest begun first.
+     *
+     * @param words that the title must contain, or null
+     * @param after the key of the last campaign of the page before, or null
+     * @return one more than a page when there is another page
+     */
+    public List<CampaignRow> list(Actor viewer, Campaign.State state, String words, String after) {
+        String more = after == null
+                ? ""
+                : " and exists (select l.id from Campaign l where l.publicKey = :after"
+                        + " and (c.begunAt < l.begunAt or (c.begunAt = l.begunAt and c.id < l.id)))";
+        TypedQuery<CampaignRow> query = em.createQuery(
+                        ROW + "c.state = :state and lower(c.title) like :words escape '!' and " + VISIBLE + more
+                                + " order by c.begunAt desc, c.id desc",
+                        CampaignRow.class)
+                .setParameter("state", state)
+                .setParameter("words", pattern(words))
+                .setParameter("reader", viewer.readerId())
+                .setMaxResults(PAGE + 1);
+        return (after == null ? query : query.setParameter("after", after)).getResultList();
+    }
+
+    /** How many campaigns of each state a viewer may see, under the same words. */
+    public long count(Actor viewer, Campaign.State state, String words) {
+        return em.createQuery(
+                        "select count(c) from Campaign c join c.space s where c.state = :state"
+                                + " and lower(c.title) like :words escape '!' and " + VISIBLE,
+                        Long.class)
+                .setParameter("state", state)
+                .setParameter("words", pattern(words))
+                .setParameter("reader", viewer.readerId())
+                .getSingleResult();
+    }
+
+    /** The campaigns of a space, the latest begun first, at most as many as asked; drafts only for those who see them. */
+    public List<CampaignRow> listOfSpace(Actor viewer, long spaceId, int most) {
+        return em.createQuery(
+                        ROW + "s.id = :space and " + VISIBLE + " order by c.begunAt desc, c.id desc", CampaignRow.class)
+                .setParameter("space", spaceId)
+                .setParameter("reader", viewer.readerId())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The campaigns that a person runs or is asked about, the latest begun first. */
+    public List<CampaignRow> listMine(Actor viewer, int most) {
+        return em.createQuery(
+                        ROW + "exists (select o.id from CampaignOrganizer o where o.campaign = c"
+                                + " and o.persona.account.id = :reader) and " + VISIBLE
+                                + " order by c.begunAt desc, c.id desc",
+                        CampaignRow.class)
+                .setParameter("reader", viewer.readerId())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** A member of a space by the name that the person has there. */
+    Optional<Persona> findMember(long spaceId, String name) {
+        return em.createQuery(
+                        "select p from Membership m join m.persona p where m.space.id = :space"
+                                + " and m.state = org.manyhands.spaces.Membership.State.MEMBER and lower(p.name) = :name",
+                        Persona.class)
+                .setParameter("space", spaceId)
+                .setParameter("name", name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<CampaignOrganizer> findOrganizer(Campaign campaign, Persona persona) {
+        return em.createQuery(
+                        "select o from CampaignOrganizer o where o.campaign = :campaign and o.persona = :persona",
+                        CampaignOrganizer.class)
+                .setParameter("campaign", campaign)
+                .setParameter("persona", persona)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<CampaignSignOff> listSignOffs(Campaign campaign) {
+        return em.createQuery(
+                        "select f from CampaignSignOff f join fetch f.persona where f.campaign = :campaign"
+                                + " order by f.askedAt, f.id",
+                        CampaignSignOff.class)
+                .setParameter("campaign", campaign)
+                .getResultList();
+    }
+
+    Optional<CampaignEnding> findEnding(Campaign campaign) {
+        return em.createQuery(
+                        "select e from CampaignEnding e join fetch e.persona where e.campaign = :campaign",
+                        CampaignEnding.class)
+                .setParameter("campaign", campaign)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static String pattern(String words) {
+        String plain = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
+        return "%" + plain.replaceAll("([!%_])", "!$1") + "%";
+    }
+}

@@ -1,0 +1,123 @@
+package org.manyhands.campaigns;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+
+/** What all pages of one campaign share: which campaign, who looks at it, and the way from one page to the next. */
+public abstract class CampaignSection {
+    @Inject
+    CampaignQueries campaigns;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Campaign campaign;
+    private CampaignStanding standing;
+    private String section;
+
+    /**
+     * Loads the campaign; an address with an old title leads on to the present one.
+     *
+     * @param name the last part of the page’s address, or the empty text for the campaign itself
+     * @return whether the page is to be shown
+     */
+    final boolean open(String key, String slug, String name) {
+        section = name;
+        campaign = campaigns.get(actor(), key);
+        if ("GET".equals(request.getMethod()) && !campaign.getSlug().equals(slug)) {
+            String query = request.getQueryString();
+            redirect.to(url(name) + (query == null ? "" : "?" + query));
+            return false;
+        }
+        standing = campaigns.standing(actor(), campaign);
+        return true;
+    }
+
+    /** The same for pages that only its organizers have business on. */
+    final boolean openToOrganizers(String key, String slug, String name) {
+        if (!open(key, slug, name)) {
+            return false;
+        }
+        CampaignPermissions.requireCanOrganize(actor(), standing);
+        return true;
+    }
+
+    final Actor actor() {
+        return current.actor();
+    }
+
+    final LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    final String key() {
+        return campaign.getPublicKey();
+    }
+
+    /** The address of a page of this campaign. */
+    public final String url(String name) {
+        return name.isEmpty()
+                ? urls.campaign(campaign.getPublicKey(), campaign.getSlug())
+                : urls.campaign(campaign.getPublicKey(), campaign.getSlug(), name);
+    }
+
+    /** The address of the campaign itself. */
+    public final String getUrl() {
+        return url("");
+    }
+
+    public final Campaign getCampaign() {
+        return campaign;
+    }
+
+    /** The page that is shown, as the navigation names it. */
+    public final String getSection() {
+        return section;
+    }
+
+    public final CampaignStanding getStanding() {
+        return standing;
+    }
+
+    public final boolean isOrganizer() {
+        return standing != null && CampaignPermissions.canOrganize(actor(), standing);
+    }
+
+    public final boolean isOwner() {
+        return standing != null && CampaignPermissions.canOwn(actor(), standing);
+    }
+
+    /** Whether the viewer is asked to sign the draft off and has not done so. */
+    public final boolean isReader() {
+        return standing != null && CampaignPermissions.canSignOff(actor(), standing);
+    }
+
+    /** Whether the viewer is asked to help to run the campaign. */
+    public final boolean isAsked() {
+        return standing != null && CampaignPermissions.canAnswer(actor(), standing);
+    }
+
+    /** Whether its organizers may still change the plan. */
+    public final boolean isPlanning() {
+        return isOrganizer() && !campaign.isEnded();
+    }
+}

@@ -1,0 +1,98 @@
+package org.manyhands.campaigns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.manyhands.links.Adopted;
+import org.manyhands.links.LinkKind;
+import org.manyhands.links.LinkService;
+import org.manyhands.organizations.Organization;
+import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.markup.Markup;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.Persona;
+import org.manyhands.spaces.Space;
+import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.spaces.Standing;
+
+/** Beginning campaigns and saying what they are about. */
+@ApplicationScoped
+public class CampaignService {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CampaignQueries campaigns;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    LinkService links;
+
+    @Inject
+    Markup markup;
+
+    @Inject
+    ActivityLog activity;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CampaignSources sources;
+
+    /**
+     * Begins a draft.
+     *
+     * @param spaceId the space that it belongs to
+     * @param proposalKey the adopted proposal that it carries on, or null
+     */
+    @Transactional
+    public Campaign begin(Actor actor, long spaceId, String proposalKey, CampaignForm form) {
+        Standing standing = spaces.standing(actor, spaceId);
+        Optional<Adopted> adopted = sources.find(actor, spaceId, proposalKey);
+        Optional<Organization> carrier = sources.findManaged(actor, form.getOrganization());
+        CampaignPermissions.requireCanBegin(
+                actor, standing, adopted.map(Adopted::own).orElse(false), carrier.isPresent());
+        Instant now = clock.instant();
+        Persona persona = spaces.getPersona(standing);
+        Campaign campaign = new Campaign(
+                em.getReference(Space.class, spaceId), carrier.orElse(null), persona, form.getTitle(), now);
+        campaign.describe(form.getTitle(), form.getPurpose(), markup.html(form.getPurpose()));
+        em.persist(campaign);
+        em.persist(new CampaignOrganizer(campaign, persona, CampaignOrganizer.Role.OWNER, now));
+        em.flush();
+        adopted.ifPresent(from -> links.link(
+                actor,
+                spaceId,
+                LinkKind.CARRIED_ON,
+                from.subject(),
+                campaign.subject(),
+                from.version(),
+                persona,
+                form.getReason()));
+        activity.record(actor, CampaignActivity.BEGUN, campaign.subject(), CampaignActivity.audience(campaign));
+        return campaign;
+    }
+
+    /** Changes title and purpose; what was signed off before has to be read again. */
+    @Transactional
+    public Campaign edit(Actor actor, String key, CampaignForm form) {
+        Campaign campaign = campaigns.get(actor, key);
+        CampaignPermissions.requireCanOrganize(actor, campaigns.standing(actor, campaign));
+        if (campaign.getVersion() != form.getVersion()) {
+            throw new OptimisticLockException(campaign);
+        }
+        campaign.describe(form.getTitle(), form.getPurpose(), markup.html(form.getPurpose()));
+        campaigns.listSignOffs(campaign).forEach(CampaignSignOff::reopen);
+        activity.record(actor, CampaignActivity.EDITED, campaign.subject(), CampaignActivity.audience(campaign));
+        return campaign;
+    }
+}

@@ -1,0 +1,64 @@
+package org.manyhands.campaigns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.security.Actor;
+
+/** Finds parts of campaigns by themselves, where the campaign is not known yet: for permanent addresses and links. */
+@ApplicationScoped
+public class CampaignSubjectQueries {
+    @PersistenceContext
+    EntityManager em;
+
+    /** The demand, reply or commitment with this key, if the viewer may see its campaign. */
+    <T> T get(Actor viewer, Class<T> type, String key) {
+        return em.createQuery(
+                        "select x from " + type.getSimpleName() + " x join fetch x.campaign c join fetch c.space s"
+                                + " where x.publicKey = :key and " + CampaignQueries.VISIBLE,
+                        type)
+                .setParameter("key", key)
+                .setParameter("reader", viewer.readerId())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(type.getSimpleName()));
+    }
+
+    /** An action that can be seen, with its campaign. */
+    Optional<CampaignAction> findAction(Actor viewer, String key) {
+        return em.createQuery(
+                        "select x from CampaignAction x join fetch x.campaign c join fetch c.space s"
+                                + " where x.publicKey = :key and " + CampaignQueries.VISIBLE,
+                        CampaignAction.class)
+                .setParameter("key", key)
+                .setParameter("reader", viewer.readerId())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of these campaigns that the viewer may see: id, key, slug, title. */
+    List<Object[]> listCampaigns(Actor viewer, Collection<Long> ids) {
+        return list("select c.id, c.publicKey, c.slug, c.title from Campaign c join c.space s where c.id in :ids and ",
+                viewer, ids);
+    }
+
+    /** Those of these parts that the viewer may see: id, key and words. */
+    List<Object[]> listParts(Actor viewer, Class<?> type, String words, Collection<Long> ids) {
+        return list(
+                "select x.id, x.publicKey, x." + words + " from " + type.getSimpleName()
+                        + " x join x.campaign c join c.space s where x.id in :ids and ",
+                viewer,
+                ids);
+    }
+
+    private List<Object[]> list(String jpql, Actor viewer, Collection<Long> ids) {
+        return em.createQuery(jpql + CampaignQueries.VISIBLE, Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("reader", viewer.readerId())
+                .getResultList();
+    }
+}

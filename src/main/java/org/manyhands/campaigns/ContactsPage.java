@@ -1,0 +1,67 @@
+package org.manyhands.campaigns;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+
+/** What was done towards offices. */
+@Named
+@RequestScoped
+public class ContactsPage extends CampaignSection {
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    @Param
+    String office;
+
+    @Inject
+    CampaignPartQueries parts;
+
+    @Inject
+    ContactService service;
+
+    private final ContactForm form = new ContactForm();
+    private List<ContactRow> contacts = List.of();
+    private List<OfficeRow> offices = List.of();
+
+    public void load() {
+        if (!open(key, slug, "contacts")) {
+            return;
+        }
+        contacts = parts.listContacts(getCampaign());
+        if (isOrganizer()) {
+            offices = parts.listOffices(getCampaign());
+            form.setOffice(office);
+            form.setHappenedOn(today());
+        }
+    }
+
+    public void save() {
+        service.log(actor(), key, form);
+        redirect.to(url("contacts"), "campaigns.contact.saved");
+    }
+
+    public Contact.Kind[] getKinds() {
+        return Contact.Kind.values();
+    }
+
+    public ContactForm getForm() {
+        return form;
+    }
+
+    public List<ContactRow> getContacts() {
+        return contacts;
+    }
+
+    public List<OfficeRow> getOffices() {
+        return offices;
+    }
+}

@@ -1,0 +1,133 @@
+package org.manyhands.campaigns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.manyhands.links.LinkKind;
+import org.manyhands.links.LinkService;
+import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.Persona;
+import org.manyhands.spaces.SpaceQueries;
+
+/** What a campaign asks for, and of whom. */
+@ApplicationScoped
+public class DemandService {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CampaignQueries campaigns;
+
+    @Inject
+    CampaignPartQueries parts;
+
+    @Inject
+    OfficeQueries offices;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    LinkService links;
+
+    @Inject
+    ActivityLog activity;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CampaignSources sources;
+
+    /** Adds a demand; one that comes from an adopted clause is linked to it, with the reason. */
+    @Transactional
+    public Demand add(Actor actor, String key, DemandForm form) {
+        Campaign campaign = campaigns.get(actor, key);
+        CampaignStanding standing = campaigns.standing(actor, campaign);
+        CampaignPermissions.requireCanOrganize(actor, standing);
+        Persona persona = spaces.getPersona(standing.space());
+        Demand demand = new Demand(campaign, persona, parts.nextPosition(campaign), clock.instant());
+        demand.word(form.getTitle(), form.getWords());
+        em.persist(demand);
+        em.flush();
+        if (form.getClause() != null) {
+            linkToClause(actor, demand, persona, form);
+        }
+        reread(campaign);
+        activity.record(actor, CampaignActivity.DEMAND_ADDED, demand.subject(), CampaignActivity.audience(campaign));
+        return demand;
+    }
+
+    /** Words a demand anew. */
+    @Transactional
+    public Demand edit(Actor actor, String key, String demandKey, DemandForm form) {
+        Campaign campaign = campaigns.get(actor, key);
+        CampaignPermissions.requireCanOrganize(actor, campaigns.standing(actor, campaign));
+        Demand demand = parts.get(Demand.class, campaign, demandKey);
+        if (demand.getVersion() != form.getVersion()) {
+            throw new OptimisticLockException(demand);
+        }
+        demand.word(form.getTitle(), form.getWords());
+        reread(campaign);
+        activity.record(actor, CampaignActivity.DEMAND_EDITED, demand.subject(), CampaignActivity.audience(campaign));
+        return demand;
+    }
+
+    /** Asks an office for demands; those that it is asked for already stay as they are. */
+    @Transactional
+    public void target(Actor actor, String key, TargetForm form) {
+        Campaign campaign = campaigns.get(actor, key);
+        CampaignPermissions.requireCanOrganize(actor, campaigns.standing(actor, campaign));
+        campaign.requireNotEnded();
+        Office office = offices.get(actor, form.getOffice());
+        for (Demand demand : parts.listDemands(campaign, form.getDemands())) {
+            if (parts.findTarget(demand, office).isEmpty()) {
+                em.persist(new Target(campaign, office, demand, clock.instant()));
+            }
+        }
+        activity.record(actor, CampaignActivity.TARGET_ADDED, campaign.subject(), CampaignActivity.audience(campaign));
+    }
+
+    /** Asks an office no longer for a demand; what was said to each other stays. */
+    @Transactional
+    public void untarget(Actor actor, String key, String targetKey) {
+        Campaign campaign = campaigns.get(actor, key);
+        CampaignPermissions.requireCanOrganize(actor, campaigns.standing(actor, campaign));
+        campaign.requireNotEnded();
+        Target target = parts.get(Target.class, campaign, targetKey);
+        if (parts.isMet(campaign, target.getOffice())) {
+            throw new RuleViolation("campaigns.target.met");
+        }
+        em.remove(target);
+        activity.record(
+                actor, CampaignActivity.TARGET_REMOVED, campaign.subject(), CampaignActivity.audience(campaign));
+    }
+
+    private void linkToClause(Actor actor, Demand demand, Persona persona, DemandForm form) {
+        Campaign campaign = demand.getCampaign();
+        CampaignSources.ClauseOf clause = sources.findClause(actor, campaign, form.getClause())
+                .orElseThrow(() -> RuleViolation.at("clause", "campaigns.demand.clause.unknown"));
+        links.link(
+                actor,
+                campaign.getSpace().getId(),
+                LinkKind.DEMANDED,
+                clause.clause().subject(),
+                demand.subject(),
+                clause.text().version(),
+                persona,
+                form.getReason());
+    }
+
+    /** Demands are part of what the second person signs off. */
+    private void reread(Campaign campaign) {
+        if (campaign.isDraft()) {
+            campaigns.listSignOffs(campaign).forEach(CampaignSignOff::reopen);
+        }
+    }
+}

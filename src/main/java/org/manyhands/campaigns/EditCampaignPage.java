@@ -1,0 +1,41 @@
+package org.manyhands.campaigns;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
+
+/** Changing what a campaign says of itself. */
+@Named
+@RequestScoped
+public class EditCampaignPage extends CampaignSection {
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    CampaignService service;
+
+    private final CampaignForm form = new CampaignForm();
+
+    public void load() {
+        if (openToOrganizers(key, slug, "edit")) {
+            form.setTitle(getCampaign().getTitle());
+            form.setPurpose(getCampaign().getPurpose());
+            form.setVersion(getCampaign().getVersion());
+        }
+    }
+
+    public void save() {
+        Campaign saved = service.edit(actor(), key, form);
+        redirect.to(urls.campaign(saved.getPublicKey(), saved.getSlug()), "campaigns.saved");
+    }
+
+    public CampaignForm getForm() {
+        return form;
+    }
+}

@@ -1,0 +1,33 @@
+package org.manyhands.campaigns;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which office is asked for which demands. */
+public class TargetForm {
+    @NotBlank(message = "{campaigns.target.office.missing}")
+    private String office;
+
+    @NotEmpty(message = "{campaigns.target.demands.missing}")
+    private List<String> demands = new ArrayList<>();
+
+    /** The key of the office. */
+    public String getOffice() {
+        return office;
+    }
+
+    public void setOffice(String office) {
+        this.office = office;
+    }
+
+    /** The keys of the demands. */
+    public List<String> getDemands() {
+        return List.copyOf(demands);
+    }
+
+    public void setDemands(List<String> demands) {
+        this.demands = demands == null ? new ArrayList<>() : new ArrayList<>(demands);
+    }
+}

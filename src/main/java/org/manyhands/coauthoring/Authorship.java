@@ -1,0 +1,22 @@
+package org.manyhands.coauthoring;
+
+import org.manyhands.accounts.Standpoint;
+import org.manyhands.spaces.Persona;
+
+/**
+ * Who made a version.
+ *
+ * @param persona the persona, or null for an import
+ * @param importedName the name that an imported history gives, or null
+ * @param standpoint as what, or null when not stated
+ */
+public record Authorship(Persona persona, String importedName, Standpoint standpoint) {
+    public static Authorship of(Persona persona, Standpoint standpoint) {
+        return new Authorship(persona, null, standpoint);
+    }
+
+    /** Somebody who has no account here; the order of the history stands in for more. */
+    public static Authorship imported(String name) {
+        return new Authorship(null, name, null);
+    }
+}

@@ -1,0 +1,7 @@
+package org.manyhands.coauthoring;
+
+/** What a text is made of. */
+public enum BlockKind {
+    HEADING,
+    CLAUSE
+}

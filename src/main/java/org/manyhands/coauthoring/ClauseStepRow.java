@@ -1,0 +1,21 @@
+package org.manyhands.coauthoring;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A version in which a clause appeared, changed, left or came back.
+ *
+ * @param version the version's number
+ * @param name who made the version
+ * @param standpoint as what, while it is shown; else null
+ * @param at when
+ * @param label the clause's number there, or null when it left
+ * @param words its words compared with those before
+ */
+public record ClauseStepRow(
+        int version, String name, String standpoint, Instant at, String label, List<WordChange> words) {
+    public boolean isGone() {
+        return label == null;
+    }
+}

@@ -1,0 +1,35 @@
+package org.manyhands.coauthoring;
+
+import org.manyhands.platform.errors.NotAllowed;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.security.Actor;
+
+/** Who may do what with a text, from what the feature of its subject says. */
+public final class TextPermissions {
+    private TextPermissions() {}
+
+    /** A text that somebody may not read does not exist for them. */
+    public static void requireCanRead(TextStanding standing) {
+        if (!standing.reads()) {
+            throw new NotFound("text");
+        }
+    }
+
+    public static boolean canWrite(Actor actor, TextStanding standing) {
+        return actor.isActive() && standing.reads() && standing.writes() && standing.personaId() != null;
+    }
+
+    public static void requireCanWrite(Actor actor, TextStanding standing) {
+        requireCanRead(standing);
+        if (!canWrite(actor, standing)) {
+            throw new NotAllowed("write");
+        }
+    }
+
+    /** A history of others is brought in by the portal itself or by an administrator. */
+    static void requireCanImport(Actor actor) {
+        if (!actor.isPortal() && !actor.isAdministrator()) {
+            throw new NotAllowed("import a text");
+        }
+    }
+}

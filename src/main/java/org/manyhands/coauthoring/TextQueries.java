@@ -1,0 +1,233 @@
+package org.manyhands.coauthoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.subjects.SubjectRef;
+
+/** Reads of texts, versions and blocks. Whether the viewer may read is asked of the subject's feature, once a call. */
+@ApplicationScoped
+public class TextQueries {
+    private static final String VERSION_ROW = """
+            select new org.manyhands.coauthoring.TextVersionRow(v.number, p.name, v.importedName, sp.code, v.note,
+              v.at, v.wordCount, v.restoredNumber)
+            from TextVersion v join v.text t
+              left join v.persona p
+              left join AccountStandpoint d on d.account = p.account and d.standpoint = v.standpoint
+                and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
+              left join d.standpoint sp
+            where t.subjectType = :type and t.subjectId = :subject
+            """;
+
+    private static final String BLOCK_ROW = """
+            select new org.manyhands.coauthoring.TextBlockRow(b.position, b.kind, b.level, b.label, c.id, c.publicKey,
+              b.source, b.html)
+            from TextBlock b join b.version v join v.text t left join b.clause c
+            where t.subjectType = :type and t.subjectId = :subject
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    TextSubjects subjects;
+
+    /** The newest version, if anything is written. */
+    public Optional<TextVersionRow> findHead(Actor viewer, SubjectRef subject) {
+        requireCanRead(viewer, subject);
+        return versions(subject, " and v.number = t.headNumber", null).stream().findFirst();
+    }
+
+    /** One version; a number that there is not is not found. */
+    public TextVersionRow getVersion(Actor viewer, SubjectRef subject, int number) {
+        requireCanRead(viewer, subject);
+        return version(subject, number);
+    }
+
+    /** All versions, the newest first. */
+    public List<TextVersionRow> listVersions(Actor viewer, SubjectRef subject) {
+        requireCanRead(viewer, subject);
+        return versions(subject, " order by v.number desc", null);
+    }
+
+    /** The blocks of a version in their order; none while nothing is written. */
+    public List<TextBlockRow> listBlocks(Actor viewer, SubjectRef subject, int number) {
+        requireCanRead(viewer, subject);
+        return blocks(subject, number);
+    }
+
+    /** A version as the text that is edited. */
+    public String getSource(Actor viewer, SubjectRef subject, int number) {
+        requireCanRead(viewer, subject);
+        return source(blocks(subject, number));
+    }
+
+    /** What changed from one version to another. */
+    public List<BlockChange> compare(Actor viewer, SubjectRef subject, int from, int to) {
+        requireCanRead(viewer, subject);
+        return TextComparison.of(blocks(subject, from), blocks(subject, to));
+    }
+
+    /** What a writer's text would change in the newest version, when that is no longer the one that was edited. */
+    public Optional<TextConflictRow> findConflict(Actor writer, SubjectRef subject, TextDraft draft) {
+        return findHead(writer, subject)
+                .filter(head -> head.number() != draft.base())
+                .map(head -> {
+                    List<TextBlockRow> newest = blocks(subject, head.number());
+                    return new TextConflictRow(head, TextComparison.of(newest, unsaved(newest, draft.source())));
+                });
+    }
+
+    /** A clause of the subject's text by its key. */
+    public Optional<ClauseRow> findClause(Actor viewer, SubjectRef subject, String key) {
+        requireCanRead(viewer, subject);
+        return em
+                .createQuery("""
+                        select new org.manyhands.coauthoring.ClauseRow(c.id, c.publicKey, c.firstVersion, c.lastVersion,
+                          v.number, b.label, b.source, b.html)
+                        from TextBlock b join b.version v join b.clause c join c.text t
+                        where t.subjectType = :type and t.subjectId = :subject and c.publicKey = :key
+                          and v.number = coalesce(c.lastVersion, t.headNumber)
+                        """, ClauseRow.class)
+                .setParameter("type", subject.type())
+                .setParameter("subject", subject.id())
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The versions in which a clause appeared, changed, left or came back, the newest first. */
+    public List<ClauseStepRow> listSteps(Actor viewer, SubjectRef subject, long clauseId) {
+        requireCanRead(viewer, subject);
+        Map<Integer, TextBlockRow> standing = em
+                .createQuery(
+                        "select v.number, b from TextBlock b join b.version v where b.clause.id = :clause"
+                                + " order by v.number",
+                        Object[].class)
+                .setParameter("clause", clauseId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> row((TextBlock) row[1])));
+        List<ClauseStepRow> steps = new ArrayList<>();
+        TextBlockRow last = null;
+        for (TextVersionRow version : versions(subject, " order by v.number", null)) {
+            TextBlockRow now = standing.get(version.number());
+            if (!same(last, now)) {
+                steps.add(0, step(version, last, now));
+            }
+            last = now;
+        }
+        return steps;
+    }
+
+    long getTextId(SubjectRef subject) {
+        return em
+                .createQuery(
+                        "select t.id from CoText t where t.subjectType = :type and t.subjectId = :subject", Long.class)
+                .setParameter("type", subject.type())
+                .setParameter("subject", subject.id())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("text"));
+    }
+
+    TextVersionRow version(SubjectRef subject, int number) {
+        return versions(subject, " and v.number = :number", number).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("version"));
+    }
+
+    List<TextBlockRow> blocks(SubjectRef subject, int number) {
+        return em
+                .createQuery(BLOCK_ROW + " and v.number = :number order by b.position", TextBlockRow.class)
+                .setParameter("type", subject.type())
+                .setParameter("subject", subject.id())
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    List<Clause> clauses(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select c from Clause c where c.id in :ids", Clause.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** For cards: clauses with their texts, and how they stand in the newest version that has them. */
+    List<Object[]> listForCards(Collection<Long> ids) {
+        return em
+                .createQuery("""
+                        select c, b.label, b.source from TextBlock b join b.version v join b.clause c join fetch c.text t
+                        where c.id in :ids and v.number = coalesce(c.lastVersion, t.headNumber)
+                        """, Object[].class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    private List<TextVersionRow> versions(SubjectRef subject, String which, Integer number) {
+        var query = em.createQuery(VERSION_ROW + which, TextVersionRow.class)
+                .setParameter("type", subject.type())
+                .setParameter("subject", subject.id());
+        return number == null
+                ? query.getResultList()
+                : query.setParameter("number", number).getResultList();
+    }
+
+    static String source(List<TextBlockRow> blocks) {
+        return TextParts.join(blocks.stream().map(TextBlockRow::part).toList());
+    }
+
+    private static List<TextBlockRow> unsaved(List<TextBlockRow> newest, String source) {
+        List<TextPart> parts = TextParts.split(source);
+        int[] partners = ClauseMatching.match(
+                newest.stream().map(TextBlockRow::part).toList(), parts);
+        List<TextBlockRow> rows = new ArrayList<>();
+        int label = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            boolean clause = parts.get(i).isClause();
+            String key = partners[i] < 0 ? "new-" + i : newest.get(partners[i]).clauseKey();
+            rows.add(TextBlockRow.unsaved(
+                    i + 1, parts.get(i), clause ? String.valueOf(++label) : null, clause ? key : null));
+        }
+        return rows;
+    }
+
+    private static TextBlockRow row(TextBlock block) {
+        return new TextBlockRow(
+                block.getPosition(),
+                block.getKind(),
+                block.getLevel(),
+                block.getLabel(),
+                null,
+                null,
+                block.getSource(),
+                block.getHtml());
+    }
+
+    private static boolean same(TextBlockRow last, TextBlockRow now) {
+        return last == null ? now == null : now != null && last.source().equals(now.source());
+    }
+
+    private static ClauseStepRow step(TextVersionRow version, TextBlockRow last, TextBlockRow now) {
+        return new ClauseStepRow(
+                version.number(),
+                version.name(),
+                version.standpoint(),
+                version.at(),
+                now == null ? null : now.label(),
+                WordDiff.of(last == null ? "" : last.source(), now == null ? "" : now.source()));
+    }
+
+    private void requireCanRead(Actor viewer, SubjectRef subject) {
+        TextPermissions.requireCanRead(subjects.standing(viewer, subject));
+    }
+}

@@ -1,0 +1,100 @@
+package org.manyhands.coauthoring;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.manyhands.accounts.Standpoint;
+import org.manyhands.platform.markup.Markup;
+import org.manyhands.platform.persistence.Stored;
+import org.manyhands.spaces.Persona;
+
+/** A named state of a text: who made it from the one before, as what, when and why. It never changes. */
+@Entity
+@Table(name = "text_version")
+public class TextVersion extends Stored {
+    @ManyToOne(fetch = FetchType.LAZY)
+    private CoText text;
+
+    private int number;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Persona persona;
+
+    private String importedName;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Standpoint standpoint;
+
+    private String note;
+    private Instant at;
+    private int wordCount;
+    private Integer restoredNumber;
+    private int policy;
+
+    protected TextVersion() {}
+
+    TextVersion(CoText text, int number, Authorship by, String note, int wordCount, Instant at) {
+        this.text = text;
+        this.number = number;
+        this.persona = by.persona();
+        this.importedName = by.importedName();
+        this.standpoint = by.standpoint();
+        this.note = note == null || note.isBlank() ? null : note.strip();
+        this.wordCount = wordCount;
+        this.at = at;
+        this.policy = Markup.POLICY_VERSION;
+    }
+
+    /** Says that it brings an earlier version back. */
+    void restores(int earlier) {
+        restoredNumber = earlier;
+    }
+
+    public CoText getText() {
+        return text;
+    }
+
+    /** Counted from 1 within the text. */
+    public int getNumber() {
+        return number;
+    }
+
+    /** Who wrote it, or null when it was imported. */
+    public Persona getPersona() {
+        return persona;
+    }
+
+    /** The name that an imported history gives, or null. */
+    public String getImportedName() {
+        return importedName;
+    }
+
+    /** As what they wrote; null when not stated. */
+    public Standpoint getStandpoint() {
+        return standpoint;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+
+    public int getWordCount() {
+        return wordCount;
+    }
+
+    /** The version that this one brought back, or null. */
+    public Integer getRestoredNumber() {
+        return restoredNumber;
+    }
+
+    /** The version of the sanitising policy by which the HTML of its blocks was made. */
+    public int getPolicy() {
+        return policy;
+    }
+}

@@ -1,0 +1,205 @@
+package org.manyhands.decisions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.spaces.Persona;
+import org.manyhands.spaces.SpaceQueries;
+
+/** Reads of rounds and responses. While a round is open, only its objections are shown, so that nobody is swayed. */
+@ApplicationScoped
+public class DecisionQueries {
+    private static final String COUNT = "(select count(%1$s) from Response %1$s where %1$s.decision = d"
+            + " and %1$s.answer = org.manyhands.decisions.Answer.%2$s)";
+
+    private static final String ROW = "select new org.manyhands.decisions.DecisionRow(d.id, d.publicKey, d.question,"
+            + " d.textVersion, d.needed, p.name, d.openedAt, d.closesAt, d.closedAt, d.outcome, d.statementHtml, "
+            + COUNT.formatted("r1", "AGREE") + ", " + COUNT.formatted("r2", "ABSTAIN") + ", "
+            + COUNT.formatted("r3", "OBJECT") + ") from Decision d join d.persona p";
+
+    private static final String RESPONSE_ROW = """
+            select new org.manyhands.decisions.ResponseRow(r.publicKey, p.publicKey, p.name, sp.code, r.answer, r.reason,
+              r.at, r.changedAt, r.reply, o.name, r.repliedAt)
+            from Response r join r.persona p
+              left join AccountStandpoint s on s.account = p.account and s.standpoint = r.standpoint
+                and s.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
+              left join s.standpoint sp
+              left join r.replier o
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    DecisionSubjects subjects;
+
+    @Inject
+    SpaceQueries spaces;
+
+    /** The newest round about a subject, if there is one. */
+    public Optional<DecisionRow> findLatest(Actor viewer, SubjectRef subject) {
+        DecisionPermissions.requireCanRead(subjects.standing(viewer, subject));
+        return em
+                .createQuery(
+                        ROW + " where d.subjectType = :type and d.subjectId = :subject order by d.openedAt desc, d.id"
+                                + " desc",
+                        DecisionRow.class)
+                .setParameter("type", subject.type())
+                .setParameter("subject", subject.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What is shown of the answers: the objections while it is open, all of them once it is closed. */
+    public List<ResponseRow> listResponses(Actor viewer, SubjectRef subject, DecisionRow decision) {
+        DecisionPermissions.requireCanRead(subjects.standing(viewer, subject));
+        String shown = decision.isClosed() ? "" : " and r.answer = org.manyhands.decisions.Answer.OBJECT";
+        return em
+                .createQuery(RESPONSE_ROW + " where r.decision.id = :id" + shown + " order by r.at, r.id", ResponseRow.class)
+                .setParameter("id", decision.id())
+                .getResultList();
+    }
+
+    /** What the actor said in a round. */
+    public Optional<ResponseRow> findOwn(Actor actor, DecisionRow decision) {
+        return em
+                .createQuery(RESPONSE_ROW + " where r.decision.id = :id and p.account.id = :account", ResponseRow.class)
+                .setParameter("id", decision.id())
+                .setParameter("account", actor.readerId())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether the actor belongs to those whom the round asks. */
+    public boolean canRespond(Actor actor, SubjectRef subject, DecisionRow decision) {
+        DecisionStanding standing = subjects.standing(actor, subject);
+        return actor.isActive()
+                && standing.reads()
+                && DecisionPermissions.canRespond(
+                        actor,
+                        spaces.standing(actor, standing.spaceId()),
+                        decision.openedAt(),
+                        isInvited(decision.id(), actor.readerId()));
+    }
+
+    /** How many people a round that opened then asks, those apart who were invited later. */
+    public int countAsked(long spaceId, Instant openedAt) {
+        return em
+                .createQuery(
+                        "select count(m) from Membership m where m.space.id = :space and m.since <= :opened"
+                                + " and m.state = org.manyhands.spaces.Membership.State.MEMBER",
+                        Long.class)
+                .setParameter("space", spaceId)
+                .setParameter("opened", openedAt)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** How many of those who are asked have not answered. */
+    int countSilent(Decision decision) {
+        return em
+                .createQuery("""
+                        select count(m) from Membership m
+                        where m.space = :space and m.state = org.manyhands.spaces.Membership.State.MEMBER
+                          and (m.since <= :opened or exists (select i.id from DecisionInvitation i
+                            where i.decision = :decision and i.persona = m.persona))
+                          and not exists (select r.id from Response r
+                            where r.decision = :decision and r.persona = m.persona)
+                        """, Long.class)
+                .setParameter("space", decision.getSpace())
+                .setParameter("opened", decision.getOpenedAt())
+                .setParameter("decision", decision)
+                .getSingleResult()
+                .intValue();
+    }
+
+    int count(Decision decision, Answer answer) {
+        return em
+                .createQuery("select count(r) from Response r where r.decision = :decision and r.answer = :answer", Long.class)
+                .setParameter("decision", decision)
+                .setParameter("answer", answer)
+                .getSingleResult()
+                .intValue();
+    }
+
+    boolean isInvited(long decisionId, long accountId) {
+        return em
+                        .createQuery(
+                                "select count(i) from DecisionInvitation i where i.decision.id = :decision"
+                                        + " and i.persona.account.id = :account",
+                                Long.class)
+                        .setParameter("decision", decisionId)
+                        .setParameter("account", accountId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    long getId(String key) {
+        return em.createQuery("select d.id from Decision d where d.publicKey = :key", Long.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("decision"));
+    }
+
+    boolean isOpen(SubjectRef subject) {
+        return em
+                        .createQuery(
+                                "select count(d) from Decision d where d.subjectType = :type and d.subjectId = :subject"
+                                        + " and d.closedAt is null",
+                                Long.class)
+                        .setParameter("type", subject.type())
+                        .setParameter("subject", subject.id())
+                        .getSingleResult()
+                > 0;
+    }
+
+    Optional<Response> findResponse(Decision decision, long personaId) {
+        return em
+                .createQuery(
+                        "select r from Response r where r.decision = :decision and r.persona.id = :persona", Response.class)
+                .setParameter("decision", decision)
+                .setParameter("persona", personaId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Response getResponse(Decision decision, String key) {
+        return em
+                .createQuery("select r from Response r where r.decision = :decision and r.publicKey = :key", Response.class)
+                .setParameter("decision", decision)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("response"));
+    }
+
+    /** A member of the space by the name that they bear there. */
+    Optional<Persona> findMember(long spaceId, String name) {
+        return em
+                .createQuery(
+                        "select p from Membership m join m.persona p where m.space.id = :space and p.nameLower = :name"
+                                + " and m.state = org.manyhands.spaces.Membership.State.MEMBER",
+                        Persona.class)
+                .setParameter("space", spaceId)
+                .setParameter("name", name == null ? "" : name.strip().toLowerCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Decision> listByIds(Collection<Long> ids) {
+        return em.createQuery("select d from Decision d where d.id in :ids", Decision.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+}

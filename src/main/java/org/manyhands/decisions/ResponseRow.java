@@ -1,0 +1,40 @@
+package org.manyhands.decisions;
+
+import java.time.Instant;
+
+/**
+ * A response, as it is shown.
+ *
+ * @param key its public key
+ * @param personaKey who said it
+ * @param name their name
+ * @param standpoint as what, while they show it; else null
+ * @param answer what they said
+ * @param reason why, or null
+ * @param at when they said it first
+ * @param changedAt when they said it anew, or null
+ * @param reply what was answered to an objection, or null
+ * @param replier who answered, or null
+ * @param repliedAt when, or null
+ */
+public record ResponseRow(
+        String key,
+        String personaKey,
+        String name,
+        String standpoint,
+        Answer answer,
+        String reason,
+        Instant at,
+        Instant changedAt,
+        String reply,
+        String replier,
+        Instant repliedAt) {
+    public boolean isObjection() {
+        return answer == Answer.OBJECT;
+    }
+
+    /** The text key of what they said. */
+    public String answerKey() {
+        return "decisions.answer." + answer.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

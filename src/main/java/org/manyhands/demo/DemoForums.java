@@ -1,0 +1,185 @@
+package org.manyhands.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.manyhands.forums.EvidenceService;
+import org.manyhands.forums.ForumRef;
+import org.manyhands.forums.ForumService;
+import org.manyhands.forums.NeedRef;
+import org.manyhands.forums.NeedService;
+import org.manyhands.forums.NewForum;
+import org.manyhands.forums.NewNeed;
+import org.manyhands.forums.NewPost;
+import org.manyhands.forums.NewTopic;
+import org.manyhands.forums.PostQueries;
+import org.manyhands.forums.PostRef;
+import org.manyhands.forums.PostService;
+import org.manyhands.forums.TopicRef;
+import org.manyhands.forums.TopicService;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.SpaceQueries;
+
+/** Lets the demonstration's people talk, post by post in the order of time, and word what they need. */
+@ApplicationScoped
+class DemoForums implements DemoPart {
+    @Inject
+    ForumService forums;
+
+    @Inject
+    TopicService topics;
+
+    @Inject
+    PostService posts;
+
+    @Inject
+    PostQueries postQueries;
+
+    @Inject
+    NeedService needs;
+
+    @Inject
+    EvidenceService evidence;
+
+    @Inject
+    SpaceQueries spaces;
+
+    private record Step(double daysAgo, Runnable what) {}
+
+    /** What was told so far, by the ids of the files. */
+    private record Told(
+            Map<String, ForumRef> forums,
+            Map<String, TopicRef> topics,
+            Map<String, PostRef> posts,
+            Map<String, NeedRef> needs,
+            Map<String, String> facilitators) {}
+
+    @Override
+    public void tell(DemoWorld world) {
+        Told told = new Told(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        for (JsonObject space : world.read("spaces.json").getValuesAs(JsonObject.class)) {
+            space.getJsonArray("members").getValuesAs(JsonObject.class).stream()
+                    .filter(member -> member.getString("role").equals("facilitator"))
+                    .max(Comparator.comparingDouble(DemoForums::daysAgo))
+                    .ifPresent(member -> told.facilitators().put(space.getString("id"), member.getString("person")));
+        }
+        List<Step> steps = new ArrayList<>();
+        JsonObject index = world.readAny("index.json").asJsonObject();
+        for (JsonString file : index.getJsonArray("forums").getValuesAs(JsonString.class)) {
+            world.read(file.getString())
+                    .getValuesAs(JsonObject.class)
+                    .forEach(forum -> steps.addAll(stepsOfForum(world, told, forum)));
+        }
+        for (JsonObject need : world.read("needs.json").getValuesAs(JsonObject.class)) {
+            steps.addAll(stepsOfNeed(world, told, need));
+        }
+        steps.sort(Comparator.comparingDouble(step -> -step.daysAgo()));
+        steps.forEach(step -> world.at(step.daysAgo(), step.what()));
+    }
+
+    private List<Step> stepsOfForum(DemoWorld world, Told told, JsonObject forum) {
+        List<Step> steps = new ArrayList<>();
+        List<JsonObject> begun = forum.getJsonArray("topics").getValuesAs(JsonObject.class);
+        double first = begun.stream().mapToDouble(DemoForums::daysAgo).max().orElse(1);
+        steps.add(new Step(first + 1, () -> create(world, told, forum)));
+        for (JsonObject topic : begun) {
+            steps.addAll(stepsOfTopic(world, told, forum, topic));
+        }
+        return steps;
+    }
+
+    private List<Step> stepsOfTopic(DemoWorld world, Told told, JsonObject forum, JsonObject topic) {
+        List<Step> steps = new ArrayList<>();
+        List<JsonObject> all = topic.getJsonArray("posts").getValuesAs(JsonObject.class);
+        steps.add(new Step(daysAgo(all.get(0)), () -> begin(world, told, forum, topic, all.get(0))));
+        for (JsonObject post : all.subList(1, all.size())) {
+            steps.add(new Step(daysAgo(post), () -> reply(world, told, topic, post)));
+        }
+        if (topic.getBoolean("pinned", false)) {
+            Actor facilitator = world.actor(told.facilitators().get(forum.getString("space")));
+            steps.add(new Step(daysAgo(topic), () -> topics.pin(facilitator, key(told, topic), true)));
+        }
+        JsonObject closed = topic.getJsonObject("closed");
+        if (closed != null) {
+            steps.add(new Step(
+                    daysAgo(closed),
+                    () -> topics.close(
+                            world.actor(closed.getString("by")), key(told, topic), closed.getString("reason"))));
+        }
+        return steps;
+    }
+
+    private List<Step> stepsOfNeed(DemoWorld world, Told told, JsonObject need) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(daysAgo(need), () -> word(world, told, need)));
+        for (JsonObject mark : need.getJsonArray("evidence").getValuesAs(JsonObject.class)) {
+            steps.add(new Step(
+                    daysAgo(mark),
+                    () -> evidence.mark(
+                            world.actor(mark.getString("by")),
+                            told.needs().get(need.getString("id")).key(),
+                            told.posts().get(mark.getString("post")).key(),
+                            mark.getString("reason"))));
+        }
+        return steps;
+    }
+
+    private void create(DemoWorld world, Told told, JsonObject forum) {
+        String space = forum.getString("space");
+        ForumRef created = forums.create(
+                world.actor(told.facilitators().get(space)),
+                spaces.get(world.id("space", space)).getSlug(),
+                new NewForum(forum.getString("name"), forum.getString("purpose")));
+        told.forums().put(forum.getString("id"), created);
+        world.put("forum", forum.getString("id"), created.id());
+    }
+
+    private void begin(DemoWorld world, Told told, JsonObject forum, JsonObject topic, JsonObject opening) {
+        Actor actor = world.actor(opening.getString("by"));
+        NewTopic words = new NewTopic(
+                topic.getString("title"), opening.getString("text"), opening.getString("as", null));
+        TopicRef begun =
+                topics.begin(actor, told.forums().get(forum.getString("id")).id(), words);
+        told.topics().put(topic.getString("id"), begun);
+        world.put("topic", topic.getString("id"), begun.id());
+        remember(world, told, opening, postQueries.getRef(actor, begun, 1));
+    }
+
+    private void reply(DemoWorld world, Told told, JsonObject topic, JsonObject post) {
+        String answered = post.getString("replyTo", null);
+        Integer number = answered == null ? null : told.posts().get(answered).number();
+        NewPost words = NewPost.answering(number, post.getString("text"), post.getString("as", null));
+        PostRef written = posts.reply(
+                world.actor(post.getString("by")),
+                told.topics().get(topic.getString("id")).id(),
+                words);
+        remember(world, told, post, written);
+    }
+
+    private static void remember(DemoWorld world, Told told, JsonObject post, PostRef written) {
+        told.posts().put(post.getString("id"), written);
+        world.put("post", post.getString("id"), written.id());
+    }
+
+    private void word(DemoWorld world, Told told, JsonObject need) {
+        NewNeed words = new NewNeed(need.getString("title"), need.getString("words"), null);
+        NeedRef worded = needs.word(
+                world.actor(need.getString("by")), told.topics().get(need.getString("topic")).key(), words);
+        told.needs().put(need.getString("id"), worded);
+        world.put("need", need.getString("id"), worded.id());
+    }
+
+    private static String key(Told told, JsonObject topic) {
+        return told.topics().get(topic.getString("id")).key();
+    }
+
+    private static double daysAgo(JsonObject thing) {
+        return thing.getJsonNumber("daysAgo").doubleValue();
+    }
+}

@@ -1,0 +1,72 @@
+package org.manyhands.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.manyhands.organizations.Organization;
+import org.manyhands.organizations.OrganizationForm;
+import org.manyhands.organizations.OrganizationMember;
+import org.manyhands.organizations.OrganizationMemberService;
+import org.manyhands.organizations.OrganizationService;
+import org.manyhands.platform.security.Actor;
+
+/** The organizations of the demonstration. Who speaks for one lets it be shown; the others keep it to themselves. */
+@ApplicationScoped
+class DemoOrganizations implements DemoPart {
+    @Inject
+    OrganizationService service;
+
+    @Inject
+    OrganizationMemberService members;
+
+    @Override
+    public void tell(DemoWorld world) {
+        world.read("organizations.json").getValuesAs(JsonObject.class).forEach(described -> {
+            List<JsonObject> people = new ArrayList<>(described.getJsonArray("members").getValuesAs(JsonObject.class));
+            people.sort(Comparator.comparingDouble(person -> -daysAgo(person, "daysAgo")));
+            Actor manager = world.actor(people.remove(0).getString("person"));
+            world.at(daysAgo(described, "createdDaysAgo"), () -> create(world, described, manager));
+            String slug = described.getString("slug");
+            people.forEach(person -> world.at(
+                    daysAgo(person, "daysAgo"),
+                    () -> join(manager, slug, world.actor(person.getString("person")), role(person))));
+        });
+    }
+
+    private void create(DemoWorld world, JsonObject described, Actor manager) {
+        OrganizationForm form = new OrganizationForm();
+        form.setName(described.getString("name"));
+        form.setKind(Organization.Kind.valueOf(upper(described, "kind")));
+        form.setArea(described.getString("area"));
+        form.setPurpose(described.getString("purpose"));
+        form.setWebsite(described.getString("website"));
+        Organization organization = service.create(manager, form);
+        members.show(manager, organization.getSlug(), true);
+        world.put("organization", described.getString("id"), organization.getId());
+    }
+
+    private void join(Actor manager, String slug, Actor person, OrganizationMember.Role role) {
+        String key = members.request(person, slug, null).getPublicKey();
+        members.accept(manager, slug, key);
+        if (role != OrganizationMember.Role.MEMBER) {
+            members.take(manager, slug, key, role);
+            members.show(person, slug, true);
+        }
+    }
+
+    private static OrganizationMember.Role role(JsonObject person) {
+        return OrganizationMember.Role.valueOf(upper(person, "role"));
+    }
+
+    private static double daysAgo(JsonObject object, String name) {
+        return object.getJsonNumber(name).doubleValue();
+    }
+
+    private static String upper(JsonObject object, String name) {
+        return object.getString(name).toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}

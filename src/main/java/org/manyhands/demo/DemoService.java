@@ -1,0 +1,52 @@
+package org.manyhands.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.manyhands.accounts.AccountQueries;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.OpenToAll;
+import org.manyhands.platform.security.PortalClock;
+
+/** Tells the whole demonstration in one transaction: all of it or nothing. */
+@ApplicationScoped
+public class DemoService {
+    @Inject
+    AccountQueries accounts;
+
+    @Inject
+    PortalClock clock;
+
+    @Inject
+    DemoPeople people;
+
+    @Inject
+    DemoOrganizations organizations;
+
+    @Inject
+    DemoSpaces spaces;
+
+    @Inject
+    DemoForums forums;
+
+    /**
+     * Fills an empty portal.
+     *
+     * @return whether it was empty; a second start goes on with what is there
+     */
+    @Transactional
+    @OpenToAll(reason = "Called by the start of the portal alone, and only where nobody is yet")
+    public boolean tell(Actor portal) {
+        if (accounts.anybodyThere()) {
+            return false;
+        }
+        DemoWorld world = new DemoWorld(clock);
+        parts().forEach(part -> part.tell(world));
+        return true;
+    }
+
+    private List<DemoPart> parts() {
+        return List.of(people, organizations, spaces, forums);
+    }
+}

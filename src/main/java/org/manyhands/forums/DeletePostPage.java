@@ -1,0 +1,51 @@
+package org.manyhands.forums;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.omnifaces.cdi.Param;
+
+/** Asks before a post is deleted for good. */
+@Named
+@RequestScoped
+public class DeletePostPage {
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    PostPlaces places;
+
+    @Inject
+    PostEditService service;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    private Post post;
+
+    public void load() {
+        Actor actor = current.actor();
+        post = places.get(actor, key);
+        ForumPermissions.requireCanEdit(actor, places.standing(actor, post), post);
+    }
+
+    public void delete() {
+        service.delete(current.actor(), key);
+        redirect.to(places.of(post), "forums.post.deleted.done");
+    }
+
+    public Post getPost() {
+        return post;
+    }
+
+    public String getPlace() {
+        return places.of(post);
+    }
+}

@@ -1,0 +1,84 @@
+package org.manyhands.forums;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.manyhands.spaces.SpaceQueries;
+import org.omnifaces.cdi.Param;
+
+/** Where facilitators describe a forum, move it up, close it and open it again. */
+@Named
+@RequestScoped
+public class EditForumPage {
+    @Inject
+    @Param(name = "forum")
+    String slug;
+
+    @Inject
+    ForumQueries forums;
+
+    @Inject
+    ForumService service;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private final ForumForm form = new ForumForm();
+    private final ReasonForm reason = new ReasonForm();
+    private Forum forum;
+
+    public void load() {
+        Actor actor = current.actor();
+        forum = forums.get(actor, slug);
+        ForumPermissions.requireCanKeepForums(
+                actor, spaces.standing(actor, forum.getSpace().getId()));
+        form.setName(forum.getName());
+        form.setPurpose(forum.getPurpose());
+        form.setBefore(ForumService.fingerprint(forum));
+    }
+
+    public void save() {
+        service.describe(current.actor(), slug, form.getBefore(), new NewForum(form.getName(), form.getPurpose()));
+        redirect.to(urls.forum(slug), "forums.forum.changed");
+    }
+
+    public void moveUp() {
+        service.moveUp(current.actor(), slug);
+        redirect.to(urls.talkIn(forum.getSpace().getSlug()), "forums.forum.moved");
+    }
+
+    public void close() {
+        service.close(current.actor(), slug, reason.getReason());
+        redirect.to(urls.forum(slug), "forums.forum.closed.done");
+    }
+
+    public void reopen() {
+        service.reopen(current.actor(), slug);
+        redirect.to(urls.forum(slug), "forums.forum.reopened");
+    }
+
+    public ForumForm getForm() {
+        return form;
+    }
+
+    public ReasonForm getReason() {
+        return reason;
+    }
+
+    public Forum getForum() {
+        return forum;
+    }
+}

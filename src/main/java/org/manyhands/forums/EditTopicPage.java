@@ -1,0 +1,100 @@
+package org.manyhands.forums;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.manyhands.platform.errors.NotAllowed;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.spaces.Standing;
+import org.omnifaces.cdi.Param;
+
+/** Where a topic gets another title, is pinned, closed and opened again. */
+@Named
+@RequestScoped
+public class EditTopicPage {
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    TopicQueries topics;
+
+    @Inject
+    TopicService service;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private final TopicForm form = new TopicForm();
+    private final ReasonForm reason = new ReasonForm();
+    private Topic topic;
+    private Standing standing;
+
+    public void load() {
+        Actor actor = current.actor();
+        topic = topics.get(actor, key);
+        standing = spaces.standing(actor, topic.getSpace().getId());
+        if (!isRenameAllowed() && !isModerateAllowed()) {
+            throw new NotAllowed("edit a topic");
+        }
+        form.setTitle(topic.getTitle());
+        form.setBefore(topic.getTitle());
+    }
+
+    public void rename() {
+        TopicRef renamed = service.rename(current.actor(), key, form.getBefore(), form.getTitle());
+        redirect.to(urls.topic(renamed.key(), renamed.slug()), "forums.topic.renamed");
+    }
+
+    public void pin() {
+        service.pin(current.actor(), key, !topic.isPinned());
+        redirect.to(here(), topic.isPinned() ? "forums.topic.unpinned" : "forums.topic.pinned.done");
+    }
+
+    public void close() {
+        service.close(current.actor(), key, reason.getReason());
+        redirect.to(here(), "forums.topic.closed.done");
+    }
+
+    public void reopen() {
+        service.reopen(current.actor(), key);
+        redirect.to(here(), "forums.topic.reopened");
+    }
+
+    private String here() {
+        return urls.topic(topic.getPublicKey(), topic.getSlug());
+    }
+
+    public TopicForm getForm() {
+        return form;
+    }
+
+    public ReasonForm getReason() {
+        return reason;
+    }
+
+    public Topic getTopic() {
+        return topic;
+    }
+
+    public boolean isRenameAllowed() {
+        return ForumPermissions.canRename(current.actor(), standing, topic);
+    }
+
+    public boolean isModerateAllowed() {
+        return ForumPermissions.canModerate(current.actor(), standing);
+    }
+}

@@ -1,0 +1,67 @@
+package org.manyhands.forums;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.manyhands.accounts.AccountStandpoint;
+
+/**
+ * A post as it stands on the page of a need.
+ *
+ * @param id the database id, which the link names
+ * @param key the public key
+ * @param number its number within the topic
+ * @param personaId who wrote it, for telling one's own posts; null when it was imported
+ * @param personaName the name of the persona, or null when it was imported
+ * @param importedName the name that it was imported with, or null
+ * @param stated the code of the standpoint that was stated, or null
+ * @param shown set while the person shows this standpoint
+ * @param html the safe HTML
+ * @param createdAt when it was written
+ * @param topicKey the topic's public key
+ * @param topicSlug the readable end of the topic's address
+ * @param topicTitle the topic's title
+ */
+public record EvidenceRow(
+        Long id,
+        String key,
+        int number,
+        Long personaId,
+        String personaName,
+        String importedName,
+        String stated,
+        AccountStandpoint.Visibility shown,
+        String html,
+        Instant createdAt,
+        String topicKey,
+        String topicSlug,
+        String topicTitle)
+        implements Serializable {
+    static final String SELECT = """
+            select new org.manyhands.forums.EvidenceRow(p.id, p.publicKey, p.number, per.id,
+              per.name, p.importedName, st.code, d.visibility, p.html, p.createdAt, t.publicKey, t.slug, t.title)
+            from Post p join p.topic t join t.space s
+              left join p.persona per
+              left join per.account acc
+              left join p.standpoint st
+              left join AccountStandpoint d on d.account = acc and d.standpoint = st
+                and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
+            where p.id in :ids and p.hiddenAt is null and p.deletedAt is null and\s""";
+
+    /** The code of the standpoint that may stand beside the name, or null. */
+    public String standpoint() {
+        return shown == null ? null : stated;
+    }
+
+    /** Under which name it stands. */
+    public String author() {
+        return personaName == null ? importedName : personaName;
+    }
+
+    boolean isBy(Long persona) {
+        return personaId != null && personaId.equals(persona);
+    }
+
+    public int page() {
+        return PostPages.of(number);
+    }
+}

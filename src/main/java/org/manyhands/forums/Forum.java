@@ -1,0 +1,115 @@
+package org.manyhands.forums;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.manyhands.platform.persistence.Stored;
+import org.manyhands.spaces.Space;
+
+/**
+ * A part of a space for topics of one kind. Its counters change with every post, so it has no version: who changes it
+ * locks the row, and a form says what it was opened with.
+ */
+@Entity
+@Table(name = "forum")
+public class Forum extends Stored {
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Space space;
+
+    private String slug;
+    private String name;
+    private String purpose;
+    private int position;
+    private int topicCount;
+    private int postCount;
+    private Instant lastPostAt;
+    private boolean closed;
+    private Instant createdAt;
+
+    protected Forum() {}
+
+    Forum(Space space, String slug, String name, String purpose, int position, Instant createdAt) {
+        this.space = space;
+        this.slug = slug;
+        this.position = position;
+        this.createdAt = createdAt;
+        describe(name, purpose);
+    }
+
+    /** The address stays, so that links to the forum do. */
+    final void describe(String newName, String newPurpose) {
+        name = newName.strip();
+        purpose = newPurpose.strip();
+    }
+
+    void move(int to) {
+        position = to;
+    }
+
+    void topicBegun() {
+        topicCount++;
+    }
+
+    void posted(Instant at) {
+        postCount++;
+        if (lastPostAt == null || at.isAfter(lastPostAt)) {
+            lastPostAt = at;
+        }
+    }
+
+    void postDeleted() {
+        postCount--;
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    void reopen() {
+        closed = false;
+    }
+
+    public Space getSpace() {
+        return space;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
+    public int getTopicCount() {
+        return topicCount;
+    }
+
+    /** Posts that are not deleted; hidden ones keep their place and count. */
+    public int getPostCount() {
+        return postCount;
+    }
+
+    public Instant getLastPostAt() {
+        return lastPostAt;
+    }
+
+    /** Whether no topic can be begun here and no reply written, for the reason in its {@link ForumClosure}. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,143 @@
+package org.manyhands.forums;
+
+import org.manyhands.platform.errors.NotAllowed;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.SpacePermissions;
+import org.manyhands.spaces.Standing;
+
+/** Who may do what in forums. What somebody does not see answers as if it were not there, before anything else. */
+public final class ForumPermissions {
+    private ForumPermissions() {}
+
+    /** Begins, orders, describes and closes forums: facilitators. */
+    public static void requireCanKeepForums(Actor actor, Standing standing) {
+        SpacePermissions.requireCanFacilitate(actor, standing);
+    }
+
+    /** Begins a topic: members, while the forum is open. */
+    public static boolean canBegin(Actor actor, Standing standing, boolean forumClosed) {
+        return SpacePermissions.canTakePart(actor, standing) && !forumClosed;
+    }
+
+    static void requireCanBegin(Actor actor, Standing standing, Forum forum) {
+        SpacePermissions.requireCanTakePart(actor, standing);
+        if (forum.isClosed()) {
+            throw new RuleViolation("forums.forum.is-closed");
+        }
+    }
+
+    /** Takes part in a topic: members; the discussion of a subject is open to everybody who sees it and is signed in. */
+    static boolean canTakePart(Actor actor, Standing standing, Topic topic) {
+        return SpacePermissions.canTakePart(actor, standing)
+                || (topic.getSubject() != null && actor.isActive() && SpacePermissions.canRead(actor, standing));
+    }
+
+    static void requireCanTakePart(Actor actor, Standing standing, Topic topic) {
+        SpacePermissions.requireCanRead(actor, standing);
+        if (!canTakePart(actor, standing, topic)) {
+            throw new NotAllowed("take part in a topic");
+        }
+    }
+
+    /** Replies: who takes part, while topic and forum are open. */
+    static boolean canReply(Actor actor, Standing standing, Topic topic) {
+        return canTakePart(actor, standing, topic) && !isClosed(topic);
+    }
+
+    static void requireCanReply(Actor actor, Standing standing, Topic topic) {
+        requireCanTakePart(actor, standing, topic);
+        requireOpen(topic);
+    }
+
+    static void requireOpen(Topic topic) {
+        if (isClosed(topic)) {
+            throw new RuleViolation("forums.topic.is-closed");
+        }
+    }
+
+    private static boolean isClosed(Topic topic) {
+        return topic.isClosed() || (topic.getForum() != null && topic.getForum().isClosed());
+    }
+
+    /** Changes the title: who began it, and who moderates. */
+    static boolean canRename(Actor actor, Standing standing, Topic topic) {
+        boolean own = topic.isBegunBy(standing.personaId()) && SpacePermissions.canTakePart(actor, standing);
+        return topic.getSubject() == null && (own || canModerate(actor, standing));
+    }
+
+    static void requireCanRename(Actor actor, Standing standing, Topic topic) {
+        require(canRename(actor, standing, topic), actor, standing, "rename a topic");
+    }
+
+    /** Pins, closes, opens again, hides, restores: facilitators, and moderators where they read. */
+    public static boolean canModerate(Actor actor, Standing standing) {
+        return SpacePermissions.canModerate(actor, standing);
+    }
+
+    static void requireCanModerate(Actor actor, Standing standing) {
+        require(canModerate(actor, standing), actor, standing, "moderate a topic");
+    }
+
+    /** Edits and deletes a post: its author, also where the topic is closed, but not while it is hidden. */
+    static boolean canEdit(Actor actor, Standing standing, boolean own, boolean deleted, boolean hidden) {
+        return own && !deleted && !hidden && actor.isActive() && SpacePermissions.canRead(actor, standing);
+    }
+
+    static void requireCanEdit(Actor actor, Standing standing, Post post) {
+        boolean own = post.isBy(standing.personaId());
+        require(canEdit(actor, standing, own, post.isDeleted(), post.isHidden()), actor, standing, "edit a post");
+    }
+
+    /** Reads what is hidden: its author, facilitators, moderators, and administrators where everybody reads. */
+    static boolean canReadHidden(Actor actor, Standing standing, boolean own) {
+        boolean staff = canModerate(actor, standing) || (actor.isAdministrator() && standing.isPublic());
+        return SpacePermissions.canRead(actor, standing) && ((own && actor.isActive()) || staff);
+    }
+
+    /** Reads how a post was before it was edited: its author, who takes part, and who moderates; never the whole world. */
+    static boolean canReadHistory(Actor actor, Standing standing, Topic topic, boolean own, boolean hidden) {
+        return hidden
+                ? canReadHidden(actor, standing, own)
+                : canTakePart(actor, standing, topic) || canModerate(actor, standing);
+    }
+
+    static void requireCanReadHistory(Actor actor, Standing standing, Post post) {
+        boolean own = post.isBy(standing.personaId());
+        boolean may = canReadHistory(actor, standing, post.getTopic(), own, post.isHidden());
+        require(may && !post.isDeleted(), actor, standing, "read the history of a post");
+    }
+
+    /** Marks posts as evidence and words needs: facilitators, and who began the topic. */
+    static boolean canDistil(Actor actor, Standing standing, boolean ownTopic) {
+        return SpacePermissions.canFacilitate(actor, standing)
+                || (ownTopic && SpacePermissions.canTakePart(actor, standing));
+    }
+
+    static void requireCanDistil(Actor actor, Standing standing, boolean ownTopic) {
+        require(canDistil(actor, standing, ownTopic), actor, standing, "word a need");
+    }
+
+    /** Takes a mark off: the post's author, and who may set it. */
+    static void requireCanTakeOff(Actor actor, Standing standing, boolean ownPost, boolean ownTopic) {
+        boolean author = ownPost && actor.isActive();
+        require(author || canDistil(actor, standing, ownTopic), actor, standing, "take a mark off");
+    }
+
+    /** Brings posts from elsewhere: the portal in a job, and administrators. */
+    static void requireCanImport(Actor actor) {
+        if (!actor.isPortal() && !actor.isAdministrator()) {
+            throw new NotAllowed("import posts");
+        }
+    }
+
+    private static void require(boolean allowed, Actor actor, Standing standing, String verb) {
+        if (!SpacePermissions.canRead(actor, standing)) {
+            throw new NotFound("topic");
+        }
+        if (!allowed) {
+            throw new NotAllowed(verb);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.manyhands.forums;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.activity.Audience;
+import org.manyhands.platform.activity.Verb;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.persistence.Slugs;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.Space;
+import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.spaces.Standing;
+
+/** What facilitators do with the forums of their space: create, describe, order, close. */
+@ApplicationScoped
+public class ForumService {
+    /** Addresses that lead elsewhere. */
+    private static final Set<String> TAKEN = Set.of("new", "-");
+
+    private static final int RANDOM_END = 5;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ForumQueries forums;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    ActivityLog activity;
+
+    @Inject
+    Clock clock;
+
+    /** Creates a forum, as the last of its space. */
+    @Transactional
+    public ForumRef create(Actor actor, String spaceSlug, NewForum words) {
+        Space space = spaces.getReadable(actor, spaceSlug);
+        ForumPermissions.requireCanKeepForums(actor, spaces.standing(actor, space.getId()));
+        int position = forums.listOf(space.getId()).size() + 1;
+        Forum forum = new Forum(
+                space, freeSlug(space, words.name()), words.name(), words.purpose(), position, clock.instant());
+        em.persist(forum);
+        record(actor, ForumActivity.FORUM_CREATED, forum);
+        return new ForumRef(forum.getId(), forum.getSlug());
+    }
+
+    /**
+     * Changes name and purpose.
+     *
+     * @param before the {@link #fingerprint} of what the person saw
+     */
+    @Transactional
+    public void describe(Actor actor, String slug, String before, NewForum words) {
+        Forum forum = kept(actor, slug);
+        if (!fingerprint(forum).equals(before)) {
+            throw RuleViolation.at("name", "errors.changed-meanwhile");
+        }
+        forum.describe(words.name(), words.purpose());
+        record(actor, ForumActivity.FORUM_CHANGED, forum);
+    }
+
+    /** Moves a forum one place up among those of its space; the first stays the first. */
+    @Transactional
+    public void moveUp(Actor actor, String slug) {
+        Forum forum = kept(actor, slug);
+        List<Forum> all = forums.listOf(forum.getSpace().getId());
+        int place = all.indexOf(forum);
+        for (int i = 0; i < all.size(); i++) {
+            int to = i == place ? Math.max(0, i - 1) : i == place - 1 ? i + 1 : i;
+            all.get(i).move(to + 1);
+        }
+        record(actor, ForumActivity.FORUM_CHANGED, forum);
+    }
+
+    /** Closes a forum, with the reason that everybody reads; its topics stay to be read. */
+    @Transactional
+    public void close(Actor actor, String slug, String reason) {
+        Forum forum = kept(actor, slug);
+        TopicService.requireReason(reason);
+        if (!forum.isClosed()) {
+            Standing standing = spaces.standing(actor, forum.getSpace().getId());
+            forum.close();
+            em.persist(new ForumClosure(forum, spaces.getPersona(standing), reason, clock.instant()));
+            record(actor, ForumActivity.FORUM_CLOSED, forum);
+        }
+    }
+
+    /** Lets people write in it again. */
+    @Transactional
+    public void reopen(Actor actor, String slug) {
+        Forum forum = kept(actor, slug);
+        if (forum.isClosed()) {
+            Instant now = clock.instant();
+            forum.reopen();
+            forums.findClosure(forum).ifPresent(closure -> closure.reopen(now));
+            record(actor, ForumActivity.FORUM_REOPENED, forum);
+        }
+    }
+
+    /** What tells whether somebody changed name or purpose meanwhile. */
+    static String fingerprint(Forum forum) {
+        return Keys.hash(forum.getName() + "\n" + forum.getPurpose());
+    }
+
+    private Forum kept(Actor actor, String slug) {
+        Forum forum = forums.get(actor, slug);
+        ForumPermissions.requireCanKeepForums(
+                actor, spaces.standing(actor, forum.getSpace().getId()));
+        em.refresh(forum, LockModeType.PESSIMISTIC_WRITE);
+        return forum;
+    }
+
+    /** Addresses of spaces that not everybody reads end at random, so that no taken address tells of a forum there. */
+    private String freeSlug(Space space, String name) {
+        String base = Slugs.of(name);
+        if (!space.isPublic()) {
+            return base + "-" + Keys.random().substring(0, RANDOM_END);
+        }
+        Set<String> taken = forums.slugsLike(base);
+        String slug = base;
+        for (int i = 2; taken.contains(slug) || TAKEN.contains(slug); i++) {
+            slug = base + "-" + i;
+        }
+        return slug;
+    }
+
+    private void record(Actor actor, Verb verb, Forum forum) {
+        Audience audience = Audience.space(forum.getSpace().getId());
+        activity.record(actor, verb, ForumActivity.subject(forum), audience);
+    }
+}

@@ -1,0 +1,42 @@
+package org.manyhands.forums;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** How a need is worded. */
+public class NeedForm {
+    @NotBlank(message = "{forums.need.title.missing}")
+    @Size(max = Need.LONGEST_TITLE, message = "{forums.need.title.long}")
+    private String title;
+
+    @NotBlank(message = "{forums.need.words.missing}")
+    @Size(max = Need.LONGEST_WORDS, message = "{forums.need.words.long}")
+    private String words;
+
+    private int version;
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    /** The version of the need that the person saw. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

@@ -1,0 +1,86 @@
+package org.manyhands.forums;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.activity.Audience;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.spaces.Standing;
+
+/** Wording what people in a topic said they need. */
+@ApplicationScoped
+public class NeedService {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    TopicQueries topics;
+
+    @Inject
+    NeedQueries needs;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    Voices voices;
+
+    @Inject
+    ActivityLog activity;
+
+    @Inject
+    Clock clock;
+
+    /** Words a need that was heard in a topic. */
+    @Transactional
+    public NeedRef word(Actor actor, String topicKey, NewNeed words) {
+        Topic topic = topics.get(actor, topicKey);
+        Standing standing = spaces.standing(actor, topic.getSpace().getId());
+        ForumPermissions.requireCanDistil(actor, standing, topic.isBegunBy(standing.personaId()));
+        Need need = new Need(
+                topic.getSpace(),
+                topic,
+                spaces.getPersona(standing),
+                voices.get(actor, words.standpoint()),
+                clock.instant());
+        need.word(words.title(), words.words());
+        em.persist(need);
+        em.persist(new NeedTopic(need, topic));
+        activity.record(actor, ForumActivity.NEED_WORDED, ForumActivity.subject(need), audience(need));
+        return NeedRef.of(need);
+    }
+
+    /**
+     * Words a need differently.
+     *
+     * @param version the version of the need that the person saw
+     */
+    @Transactional
+    public NeedRef reword(Actor actor, String key, int version, NewNeed words) {
+        Need need = needs.get(actor, key);
+        Standing standing = spaces.standing(actor, need.getSpace().getId());
+        ForumPermissions.requireCanDistil(actor, standing, isOwn(need, standing));
+        if (need.getVersion() != version) {
+            throw RuleViolation.at("title", "errors.changed-meanwhile");
+        }
+        need.word(words.title(), words.words());
+        activity.record(actor, ForumActivity.NEED_CHANGED, ForumActivity.subject(need), audience(need));
+        return NeedRef.of(need);
+    }
+
+    /** Whether somebody worded the need, or began the topic that it was heard in. */
+    static boolean isOwn(Need need, Standing standing) {
+        boolean worded = need.getPersona() != null && need.getPersona().getId().equals(standing.personaId());
+        return worded || (need.getTopic() != null && need.getTopic().isBegunBy(standing.personaId()));
+    }
+
+    private static Audience audience(Need need) {
+        return Audience.space(need.getSpace().getId());
+    }
+}

@@ -1,0 +1,45 @@
+package org.manyhands.forums;
+
+import java.io.Serializable;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.subjects.SubjectRef;
+
+/**
+ * What somebody writes in a topic.
+ *
+ * @param source the words, as CommonMark, at most 32,000 characters
+ * @param standpoint the code of one of the person's own standpoints, or null when it is not stated
+ * @param replyTo the number of the post that it answers, or null
+ * @param about the part of a text that it is about, such as a clause, or null
+ * @param aboutVersion the version of the text in which that part was read, or null
+ */
+public record NewPost(String source, String standpoint, Integer replyTo, SubjectRef about, Integer aboutVersion)
+        implements Serializable {
+    public NewPost {
+        requireWords(source);
+    }
+
+    /** Words alone. */
+    public static NewPost of(String source, String standpoint) {
+        return new NewPost(source, standpoint, null, null, null);
+    }
+
+    /** An answer to a post of the same topic. */
+    public static NewPost answering(Integer replyTo, String source, String standpoint) {
+        return new NewPost(source, standpoint, replyTo, null, null);
+    }
+
+    /** Words about one part of a text, in the version that was read. */
+    public static NewPost about(SubjectRef part, Integer version, String source, String standpoint) {
+        return new NewPost(source, standpoint, null, part, version);
+    }
+
+    static void requireWords(String source) {
+        if (source == null || source.isBlank()) {
+            throw RuleViolation.at("text", "forums.post.missing");
+        }
+        if (source.length() > Post.LONGEST) {
+            throw RuleViolation.at("text", "forums.post.long", Post.LONGEST);
+        }
+    }
+}

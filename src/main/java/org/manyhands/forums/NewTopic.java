@@ -1,0 +1,27 @@
+package org.manyhands.forums;
+
+import java.io.Serializable;
+import org.manyhands.platform.errors.RuleViolation;
+
+/**
+ * What somebody begins a topic with.
+ *
+ * @param title the title, at most 150 characters
+ * @param source the words of its first post, as CommonMark
+ * @param standpoint the code of one of the person's own standpoints, or null when it is not stated
+ */
+public record NewTopic(String title, String source, String standpoint) implements Serializable {
+    public NewTopic {
+        requireTitle(title);
+        NewPost.requireWords(source);
+    }
+
+    static void requireTitle(String title) {
+        if (title == null || title.isBlank()) {
+            throw RuleViolation.at("title", "forums.topic.title.missing");
+        }
+        if (title.length() > Topic.LONGEST_TITLE) {
+            throw RuleViolation.at("title", "forums.topic.title.long", Topic.LONGEST_TITLE);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.manyhands.forums;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What somebody types to begin a topic. */
+public class NewTopicForm {
+    @NotBlank(message = "{forums.topic.title.missing}")
+    @Size(max = Topic.LONGEST_TITLE, message = "{forums.topic.title.long}")
+    private String title;
+
+    @NotBlank(message = "{forums.post.missing}")
+    @Size(max = Post.LONGEST, message = "{forums.post.long}")
+    private String text;
+
+    private String standpoint;
+
+    /** Takes up what was kept of an earlier try; otherwise speaks as the first standpoint that is shown. */
+    void begin(Map<String, String> kept, List<Voice> voices) {
+        title = kept.get("title");
+        text = kept.get("text");
+        standpoint = kept.isEmpty()
+                ? voices.stream().filter(Voice::shown).map(Voice::code).findFirst().orElse(null)
+                : kept.get("standpoint");
+    }
+
+    Map<String, String> words() {
+        Map<String, String> words = new HashMap<>();
+        words.put("title", title);
+        words.put("text", text);
+        words.put("standpoint", standpoint);
+        return words;
+    }
+
+    NewTopic topic() {
+        return new NewTopic(title, text, standpoint);
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    /** The code of the standpoint, or null when it is not stated. */
+    public String getStandpoint() {
+        return standpoint;
+    }
+
+    public void setStandpoint(String standpoint) {
+        this.standpoint = standpoint;
+    }
+}

@@ -1,0 +1,106 @@
+package org.manyhands.forums;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.manyhands.platform.markup.Markup;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.KeptWords;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.spaces.Standing;
+import org.omnifaces.cdi.Param;
+
+/** Where somebody begins a topic; a preview comes first for whoever wants one. */
+@Named
+@RequestScoped
+public class NewTopicPage {
+    private static final String DRAFT = "topic:";
+
+    @Inject
+    @Param(name = "forum")
+    String slug;
+
+    @Inject
+    ForumQueries forums;
+
+    @Inject
+    TopicService service;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    Voices voices;
+
+    @Inject
+    Markup markup;
+
+    @Inject
+    KeptWords kept;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private final NewTopicForm form = new NewTopicForm();
+    private Forum forum;
+    private Standing standing;
+    private List<Voice> speakAs;
+    private String previewed;
+
+    public void load() {
+        if (kept.rescue(DRAFT + slug, urls.newTopic(slug), "title", "text", "standpoint")) {
+            return;
+        }
+        Actor actor = current.actor();
+        forum = forums.get(actor, slug);
+        standing = spaces.standing(actor, forum.getSpace().getId());
+        ForumPermissions.requireCanBegin(actor, standing, forum);
+        speakAs = voices.list(actor);
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            form.begin(kept.recall(DRAFT + slug), speakAs);
+        }
+    }
+
+    public void preview() {
+        kept.keep(DRAFT + slug, form.words());
+        previewed = markup.html(form.getText());
+    }
+
+    public void begin() {
+        TopicRef topic = service.begin(current.actor(), forum.getId(), form.topic());
+        kept.forget(DRAFT + slug);
+        redirect.to(urls.topic(topic.key(), topic.slug()), "forums.topic.begun");
+    }
+
+    public NewTopicForm getForm() {
+        return form;
+    }
+
+    public Forum getForum() {
+        return forum;
+    }
+
+    public Standing getStanding() {
+        return standing;
+    }
+
+    public List<Voice> getSpeakAs() {
+        return speakAs;
+    }
+
+    /** The HTML of the words as they will stand, once a preview was asked for. */
+    public String getPreviewed() {
+        return previewed;
+    }
+}

@@ -1,0 +1,179 @@
+package org.manyhands.forums;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.manyhands.accounts.Standpoint;
+import org.manyhands.platform.markup.Markup;
+import org.manyhands.platform.persistence.Edited;
+import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.spaces.Persona;
+
+/** What somebody said in a topic, under a number that stays its own whatever becomes of it. */
+@Entity
+@Table(name = "post")
+public class Post extends Edited {
+    /** How many characters a post may have. */
+    static final int LONGEST = 32_000;
+
+    private String publicKey;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Topic topic;
+
+    private int number;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Persona persona;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Standpoint standpoint;
+
+    private String importedName;
+    private String source;
+    private String html;
+    private int policyVersion;
+    private Integer replyToNumber;
+    private String aboutType;
+    private Long aboutId;
+    private Integer aboutVersion;
+    private Instant createdAt;
+    private Instant editedAt;
+    private Instant deletedAt;
+    private Instant hiddenAt;
+
+    protected Post() {}
+
+    /** A post of a persona; the topic has counted it in already. */
+    Post(Topic topic, int number, Persona persona, Standpoint standpoint, Instant at) {
+        this.publicKey = Keys.random();
+        this.topic = topic;
+        this.number = number;
+        this.persona = persona;
+        this.standpoint = standpoint;
+        this.createdAt = at;
+    }
+
+    /** A post from elsewhere, by somebody who has no account here. */
+    static Post imported(Topic topic, int number, String name, Instant at) {
+        Post post = new Post(topic, number, null, null, at);
+        post.importedName = name;
+        return post;
+    }
+
+    /** Puts the words down, with their safe HTML of the present policy. */
+    void write(String words, String safeHtml) {
+        source = words;
+        html = safeHtml;
+        policyVersion = Markup.POLICY_VERSION;
+    }
+
+    /** Says what it answers and which part of a text, in which version, it is about; each may be null. */
+    void pointTo(Integer repliedNumber, SubjectRef about, Integer version) {
+        replyToNumber = repliedNumber;
+        aboutType = about == null ? null : about.type();
+        aboutId = about == null ? null : about.id();
+        aboutVersion = version;
+    }
+
+    /** Says it differently; gives back how it was. */
+    PostRevision edit(int revision, String words, String safeHtml, Instant at) {
+        PostRevision before = new PostRevision(this, revision, source, editedAt == null ? createdAt : editedAt);
+        write(words, safeHtml);
+        editedAt = at;
+        return before;
+    }
+
+    /** Takes the words away for good; the number stays. */
+    void delete(Instant at) {
+        deletedAt = at;
+        write("", "");
+    }
+
+    void hide(Instant at) {
+        hiddenAt = at;
+    }
+
+    void restore() {
+        hiddenAt = null;
+    }
+
+    boolean isBy(Long personaId) {
+        return persona != null && personaId != null && personaId.equals(persona.getId());
+    }
+
+    public String getPublicKey() {
+        return publicKey;
+    }
+
+    public Topic getTopic() {
+        return topic;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    /** Who wrote it; null for what was imported. */
+    public Persona getPersona() {
+        return persona;
+    }
+
+    /** As what they spoke; null when they did not say. */
+    public Standpoint getStandpoint() {
+        return standpoint;
+    }
+
+    /** The name of somebody elsewhere, for what was imported. */
+    public String getImportedName() {
+        return importedName;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public String getHtml() {
+        return html;
+    }
+
+    public int getPolicyVersion() {
+        return policyVersion;
+    }
+
+    public Integer getReplyToNumber() {
+        return replyToNumber;
+    }
+
+    /** The part of a text that it is about, or null. */
+    public SubjectRef getAbout() {
+        return aboutType == null ? null : new SubjectRef(aboutType, aboutId);
+    }
+
+    public Integer getAboutVersion() {
+        return aboutVersion;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public Instant getEditedAt() {
+        return editedAt;
+    }
+
+    public Instant getDeletedAt() {
+        return deletedAt;
+    }
+
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    public boolean isHidden() {
+        return hiddenAt != null;
+    }
+}

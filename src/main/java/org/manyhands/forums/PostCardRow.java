@@ -1,0 +1,38 @@
+package org.manyhands.forums;
+
+import java.io.Serializable;
+import org.manyhands.platform.subjects.SubjectRef;
+
+/**
+ * What names a post on pages of other features.
+ *
+ * @param id the database id
+ * @param number its number within the topic
+ * @param personaName the name of the persona, or null when it was imported
+ * @param importedName the name that it was imported with, or null
+ * @param source its words
+ * @param topicKey the topic's public key
+ * @param topicSlug the readable end of the topic's address
+ * @param subjectType what the topic discusses, or null
+ * @param subjectId which one, or null
+ */
+public record PostCardRow(
+        Long id,
+        int number,
+        String personaName,
+        String importedName,
+        String source,
+        String topicKey,
+        String topicSlug,
+        String subjectType,
+        Long subjectId)
+        implements Serializable {
+    /** Under which name it stands. */
+    public String author() {
+        return personaName == null ? importedName : personaName;
+    }
+
+    SubjectRef subject() {
+        return subjectType == null ? null : new SubjectRef(subjectType, subjectId);
+    }
+}

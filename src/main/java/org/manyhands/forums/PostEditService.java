@@ -1,0 +1,100 @@
+package org.manyhands.forums;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.activity.Audience;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.markup.Markup;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.Throttle;
+import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.spaces.Standing;
+
+/** What authors do with their own posts: edit them, with the earlier states kept, and delete them for good. */
+@ApplicationScoped
+public class PostEditService {
+    private static final int MOST_EDITS = 60;
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    PostQueries posts;
+
+    @Inject
+    EvidenceService evidence;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    Markup markup;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    ActivityLog activity;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Says a post differently; how it read before stays in its history.
+     *
+     * @param version the version of the post that the person saw
+     */
+    @Transactional
+    public PostRef edit(Actor actor, String key, int version, String source) {
+        NewPost.requireWords(source);
+        Post post = posts.get(actor, key);
+        ForumPermissions.requireCanEdit(actor, standing(actor, post), post);
+        throttle.check("edit", String.valueOf(actor.accountId()), MOST_EDITS, WINDOW);
+        if (post.getVersion() != version) {
+            throw RuleViolation.at("text", "errors.changed-meanwhile");
+        }
+        if (!post.getSource().equals(source)) {
+            int number = posts.listRevisions(post).size() + 1;
+            em.persist(post.edit(number, source, markup.html(source), clock.instant()));
+            activity.record(actor, ForumActivity.EDITED, ForumActivity.subject(post), audience(post));
+        }
+        return PostRef.of(post);
+    }
+
+    /** Deletes a post with its history; its number stays, and marks as evidence go with the words. */
+    @Transactional
+    public PostRef delete(Actor actor, String key) {
+        Post post = posts.get(actor, key);
+        Standing standing = standing(actor, post);
+        ForumPermissions.requireCanEdit(actor, standing, post);
+        Topic topic = post.getTopic();
+        em.refresh(topic, LockModeType.PESSIMISTIC_WRITE);
+        posts.listRevisions(post).forEach(em::remove);
+        post.delete(clock.instant());
+        em.flush();
+        topic.postDeleted(!posts.hasPosted(topic, standing.personaId()));
+        if (topic.getForum() != null) {
+            em.refresh(topic.getForum(), LockModeType.PESSIMISTIC_WRITE);
+            topic.getForum().postDeleted();
+        }
+        evidence.withdraw(actor, post);
+        activity.record(actor, ForumActivity.DELETED, ForumActivity.subject(post), audience(post));
+        return PostRef.of(post);
+    }
+
+    private Standing standing(Actor actor, Post post) {
+        return spaces.standing(actor, post.getTopic().getSpace().getId());
+    }
+
+    private static Audience audience(Post post) {
+        return Audience.space(post.getTopic().getSpace().getId());
+    }
+}

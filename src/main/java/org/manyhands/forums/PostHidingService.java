@@ -1,0 +1,80 @@
+package org.manyhands.forums;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.manyhands.moderation.Hideable;
+import org.manyhands.moderation.Moderated;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.OpenToAll;
+import org.manyhands.platform.ui.Urls;
+
+/** Lets moderation hide posts. What is evidence for a need counts only while it can be read. */
+@ApplicationScoped
+public class PostHidingService implements Hideable {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    PostQueries posts;
+
+    @Inject
+    EvidenceService evidence;
+
+    @Inject
+    Urls urls;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    @OpenToAll(reason = "A constant")
+    public String type() {
+        return PostSubjectSource.TYPE;
+    }
+
+    @Override
+    @OpenToAll(reason = "Moderation alone asks, and asks its own permission")
+    public List<Moderated> list(Collection<Long> ids) {
+        return posts.listForModeration(ids).stream().map(this::moderated).toList();
+    }
+
+    @Override
+    @Transactional
+    @OpenToAll(reason = "Moderation alone calls it, and has asked its own permission")
+    public void hide(Actor actor, long id) {
+        Post post = em.find(Post.class, id);
+        post.hide(clock.instant());
+        evidence.recountFor(post);
+    }
+
+    @Override
+    @Transactional
+    @OpenToAll(reason = "Moderation alone calls it, and has asked its own permission")
+    public void restore(Actor actor, long id) {
+        Post post = em.find(Post.class, id);
+        post.restore();
+        evidence.recountFor(post);
+    }
+
+    private Moderated moderated(Post post) {
+        Topic topic = post.getTopic();
+        boolean imported = post.getPersona() == null;
+        return new Moderated(
+                ForumActivity.subject(post),
+                topic.getSpace().getId(),
+                imported ? null : post.getPersona().getAccount().getId(),
+                imported ? post.getImportedName() : post.getPersona().getName(),
+                topic.getTitle(),
+                post.getHtml(),
+                post.getCreatedAt(),
+                urls.topicPost(
+                        topic.getPublicKey(), topic.getSlug(), PostPages.of(post.getNumber()), post.getNumber()),
+                post.isHidden());
+    }
+}

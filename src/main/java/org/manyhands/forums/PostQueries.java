@@ -1,0 +1,214 @@
+package org.manyhands.forums;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.markup.Markup;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.spaces.Standing;
+
+/** Reads of posts, as far as the viewer may see them; what is hidden keeps its place without its words. */
+@ApplicationScoped
+public class PostQueries {
+    private static final String ROW = """
+            select new org.manyhands.forums.PostRow(p.id, p.publicKey, p.number, per.id, per.publicKey,
+              per.name, p.importedName, st.code, d.visibility, p.html, p.policyVersion, p.replyToNumber, p.aboutType,
+              p.aboutId, p.aboutVersion, p.createdAt, p.editedAt, p.deletedAt, p.hiddenAt)
+            from Post p join p.topic t join t.space s
+              left join p.persona per
+              left join per.account acc
+              left join p.standpoint st
+              left join AccountStandpoint d on d.account = acc and d.standpoint = st
+                and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
+            where\s""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Markup markup;
+
+    /** The posts of one page of a topic that the viewer sees, by number; every page costs the same. */
+    List<PostRow> listPage(Actor viewer, Standing standing, Topic topic, int page) {
+        List<PostRow> rows = em.createQuery(
+                        ROW + "t = :topic and p.number between :first and :last order by p.number", PostRow.class)
+                .setParameter("topic", topic)
+                .setParameter("first", PostPages.first(page))
+                .setParameter("last", PostPages.last(page))
+                .getResultList();
+        return shown(rows, viewer, standing);
+    }
+
+    /**
+     * Posts that are about these parts of a text, oldest first, each list at most {@code most} long in all.
+     *
+     * @param topicId the discussion, which the viewer sees
+     * @param type the type of the parts, such as {@code clause}
+     * @param ids which parts
+     * @param standing how the viewer stands to the space of the discussion
+     * @return for each part that has any, its posts
+     */
+    public Map<Long, List<PostRow>> listAbout(
+            Actor viewer, Standing standing, long topicId, String type, Collection<Long> ids, int most) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<PostRow> rows = em.createQuery(
+                        ROW + "t.id = :topic and p.aboutType = :type and p.aboutId in :ids and p.deletedAt is null and "
+                                + SpaceQueries.READABLE + " order by p.number",
+                        PostRow.class)
+                .setParameter("topic", topicId)
+                .setParameter("type", type)
+                .setParameter("ids", ids)
+                .setParameter("reader", viewer.readerId())
+                .setMaxResults(most)
+                .getResultList();
+        return shown(rows, viewer, standing).stream().collect(Collectors.groupingBy(PostRow::aboutId));
+    }
+
+    /** How many posts of a discussion are about each of these parts; hidden ones count, as their place is seen. */
+    public Map<Long, Long> countAbout(Actor viewer, long topicId, String type, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select p.aboutId, count(p) from Post p join p.topic t join t.space s where t.id = :topic"
+                                + " and p.aboutType = :type and p.aboutId in :ids and p.deletedAt is null and "
+                                + SpaceQueries.READABLE + " group by p.aboutId",
+                        Object[].class)
+                .setParameter("topic", topicId)
+                .setParameter("type", type)
+                .setParameter("ids", ids)
+                .setParameter("reader", viewer.readerId())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** The post under this key with its topic, whatever its state. */
+    Post get(Actor viewer, String key) {
+        return em.createQuery(
+                        "select p from Post p join fetch p.topic t join fetch t.space s left join fetch t.forum"
+                                + " left join fetch p.persona where p.publicKey = :key and " + SpaceQueries.READABLE,
+                        Post.class)
+                .setParameter("key", key)
+                .setParameter("reader", viewer.readerId())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("post"));
+    }
+
+    /** The post with this number of a topic that the viewer sees. */
+    public PostRef getRef(Actor viewer, TopicRef topic, int number) {
+        return em.createQuery(
+                        "select p from Post p join fetch p.topic t join fetch t.space s where t.id = :topic"
+                                + " and p.number = :number and " + SpaceQueries.READABLE,
+                        Post.class)
+                .setParameter("topic", topic.id())
+                .setParameter("number", number)
+                .setParameter("reader", viewer.readerId())
+                .getResultStream()
+                .findFirst()
+                .map(PostRef::of)
+                .orElseThrow(() -> new NotFound("post"));
+    }
+
+    /** The post with this number, if it was not deleted. */
+    Optional<Post> find(Topic topic, int number) {
+        return em.createQuery(
+                        "select p from Post p left join fetch p.persona where p.topic = :topic and p.number = :number"
+                                + " and p.deletedAt is null",
+                        Post.class)
+                .setParameter("topic", topic)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether a persona has a post in a topic that was not deleted. */
+    boolean hasPosted(Topic topic, long personaId) {
+        return !em.createQuery(
+                        "select p.id from Post p where p.topic = :topic and p.persona.id = :persona"
+                                + " and p.deletedAt is null",
+                        Long.class)
+                .setParameter("topic", topic)
+                .setParameter("persona", personaId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether somebody of this imported name has a post in a topic. */
+    boolean hasPosted(Topic topic, String importedName) {
+        return !em.createQuery(
+                        "select p.id from Post p where p.topic = :topic and p.importedName = :name", Long.class)
+                .setParameter("topic", topic)
+                .setParameter("name", importedName)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The earlier states of a post, oldest first. */
+    List<PostRevision> listRevisions(Post post) {
+        return em.createQuery("select r from PostRevision r where r.post = :post order by r.number", PostRevision.class)
+                .setParameter("post", post)
+                .getResultList();
+    }
+
+    /** What names those of these posts that the viewer may read; what is hidden or deleted is left out. */
+    List<PostCardRow> listCards(Actor viewer, Collection<Long> ids) {
+        return em.createQuery("""
+                        select new org.manyhands.forums.PostCardRow(p.id, p.number, per.name, p.importedName,
+                          p.source, t.publicKey, t.slug, t.subjectType, t.subjectId)
+                        from Post p join p.topic t join t.space s left join p.persona per
+                        where p.id in :ids and p.hiddenAt is null and p.deletedAt is null and
+                        """ + SpaceQueries.READABLE, PostCardRow.class)
+                .setParameter("ids", ids)
+                .setParameter("reader", viewer.readerId())
+                .getResultList();
+    }
+
+    /** Those of these posts that the viewer may read, in the order in which they were written. */
+    List<EvidenceRow> listEvidence(Actor viewer, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(EvidenceRow.SELECT + SpaceQueries.READABLE + " order by p.createdAt, p.id", EvidenceRow.class)
+                .setParameter("ids", ids)
+                .setParameter("reader", viewer.readerId())
+                .getResultList();
+    }
+
+    /** Those of these posts that were not deleted, whoever asks; for moderation alone. */
+    List<Post> listForModeration(Collection<Long> ids) {
+        return em.createQuery(
+                        "select p from Post p join fetch p.topic t left join fetch p.persona"
+                                + " where p.id in :ids and p.deletedAt is null order by p.id",
+                        Post.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    private List<PostRow> shown(List<PostRow> rows, Actor viewer, Standing standing) {
+        return rows.stream()
+                .map(row -> row.hidden()
+                                && !ForumPermissions.canReadHidden(viewer, standing, row.isBy(standing.personaId()))
+                        ? row.veiled()
+                        : row)
+                .map(row -> row.policyVersion() == Markup.POLICY_VERSION || !row.readable() ? row : renewed(row))
+                .toList();
+    }
+
+    /** Words that were made safe by an older policy are made safe again before anybody reads them. */
+    private PostRow renewed(PostRow row) {
+        return row.withHtml(markup.html(em.find(Post.class, row.id()).getSource()));
+    }
+}

@@ -1,0 +1,115 @@
+package org.manyhands.forums;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.manyhands.accounts.AccountStandpoint;
+import org.manyhands.platform.subjects.SubjectRef;
+
+/**
+ * A post as pages show it.
+ *
+ * @param id the database id, for links
+ * @param key the public key
+ * @param number its number within the topic
+ * @param personaId who wrote it, for telling one's own posts; null when it was imported
+ * @param personaKey the persona's public key, or null
+ * @param personaName the name of the persona, or null when it was imported
+ * @param importedName the name that it was imported with, or null
+ * @param stated the code of the standpoint that was stated, or null
+ * @param shown set while the person shows this standpoint
+ * @param html the safe HTML; empty when it was deleted, null when it is hidden from this viewer
+ * @param policyVersion the policy that the HTML was made by
+ * @param replyTo the number of the post that it answers, or null
+ * @param aboutType the type of the part of a text that it is about, or null
+ * @param aboutId the part of a text that it is about, or null
+ * @param aboutVersion the version in which that part was read, or null
+ * @param createdAt when it was written
+ * @param editedAt when it was last edited, or null
+ * @param deletedAt when its author deleted it, or null
+ * @param hiddenAt when it was hidden, or null
+ */
+public record PostRow(
+        Long id,
+        String key,
+        int number,
+        Long personaId,
+        String personaKey,
+        String personaName,
+        String importedName,
+        String stated,
+        AccountStandpoint.Visibility shown,
+        String html,
+        int policyVersion,
+        Integer replyTo,
+        String aboutType,
+        Long aboutId,
+        Integer aboutVersion,
+        Instant createdAt,
+        Instant editedAt,
+        Instant deletedAt,
+        Instant hiddenAt)
+        implements Serializable {
+    /** The code of the standpoint that may stand beside the name, or null. */
+    public String standpoint() {
+        return shown == null ? null : stated;
+    }
+
+    /** Under which name it stands. */
+    public String author() {
+        return personaName == null ? importedName : personaName;
+    }
+
+    public boolean deleted() {
+        return deletedAt != null;
+    }
+
+    public boolean hidden() {
+        return hiddenAt != null;
+    }
+
+    /** Whether its words can be read by who looks at it. */
+    public boolean readable() {
+        return html != null && deletedAt == null;
+    }
+
+    /** What it is about, or null. */
+    public SubjectRef about() {
+        return aboutType == null ? null : new SubjectRef(aboutType, aboutId);
+    }
+
+    public boolean imported() {
+        return personaId == null;
+    }
+
+    public boolean isBy(Long persona) {
+        return personaId != null && personaId.equals(persona);
+    }
+
+    /** The place without the words, for those who may not read what is hidden. */
+    PostRow veiled() {
+        return withHtml(null);
+    }
+
+    PostRow withHtml(String other) {
+        return new PostRow(
+                id,
+                key,
+                number,
+                personaId,
+                personaKey,
+                personaName,
+                importedName,
+                stated,
+                shown,
+                other,
+                policyVersion,
+                replyTo,
+                aboutType,
+                aboutId,
+                aboutVersion,
+                createdAt,
+                editedAt,
+                deletedAt,
+                hiddenAt);
+    }
+}

@@ -1,0 +1,127 @@
+package org.manyhands.forums;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.activity.Audience;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.markup.Markup;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.Throttle;
+import org.manyhands.spaces.Persona;
+import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.spaces.Standing;
+
+/** Writing in topics. The topic's row is held while a post gets its number, so that no two get the same. */
+@ApplicationScoped
+public class PostService {
+    private static final int MOST_POSTS = 30;
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    TopicQueries topics;
+
+    @Inject
+    PostQueries posts;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    Voices voices;
+
+    @Inject
+    Markup markup;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    ActivityLog activity;
+
+    @Inject
+    Clock clock;
+
+    /** Writes in a topic. */
+    @Transactional
+    public PostRef reply(Actor actor, long topicId, NewPost words) {
+        Topic topic = topics.get(actor, topicId);
+        Standing standing = spaces.standing(actor, topic.getSpace().getId());
+        ForumPermissions.requireCanReply(actor, standing, topic);
+        throttle.check("post", String.valueOf(actor.accountId()), MOST_POSTS, WINDOW);
+        hold(topic);
+        ForumPermissions.requireOpen(topic);
+        Post post = add(actor, topic, standing, words);
+        activity.record(
+                actor,
+                ForumActivity.REPLIED,
+                ForumActivity.subject(post),
+                audience(topic),
+                Map.of("topic", topic.getPublicKey()));
+        return PostRef.of(post);
+    }
+
+    /** Brings a post from elsewhere; who wrote it stays a name, without persona and standpoint. */
+    @Transactional
+    public PostRef importPost(Actor actor, long topicId, ImportedPost imported) {
+        ForumPermissions.requireCanImport(actor);
+        Topic topic = em.find(Topic.class, topicId);
+        if (topic == null) {
+            throw new NotFound("topic");
+        }
+        hold(topic);
+        boolean first = !posts.hasPosted(topic, imported.name());
+        Post post = Post.imported(topic, topic.posted(imported.at(), first), imported.name(), imported.at());
+        post.write(imported.source(), markup.html(imported.source()));
+        post.pointTo(known(topic, imported.replyTo()), imported.about(), imported.aboutVersion());
+        em.persist(post);
+        countInForum(topic, imported.at());
+        activity.record(actor, ForumActivity.IMPORTED, ForumActivity.subject(post), audience(topic));
+        return PostRef.of(post);
+    }
+
+    /** Adds a post to a topic that this transaction holds, or has just made. */
+    Post add(Actor actor, Topic topic, Standing standing, NewPost words) {
+        Instant now = clock.instant();
+        Persona persona = spaces.getPersona(standing);
+        boolean first = !posts.hasPosted(topic, standing.personaId());
+        Post post = new Post(topic, topic.posted(now, first), persona, voices.get(actor, words.standpoint()), now);
+        post.write(words.source(), markup.html(words.source()));
+        post.pointTo(known(topic, words.replyTo()), words.about(), words.aboutVersion());
+        em.persist(post);
+        countInForum(topic, now);
+        return post;
+    }
+
+    private void hold(Topic topic) {
+        em.refresh(topic, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The forum's row is always taken after the topic's, so that two posts never wait for each other. */
+    private void countInForum(Topic topic, Instant at) {
+        if (topic.getForum() != null) {
+            Forum forum = topic.getForum();
+            em.refresh(forum, LockModeType.PESSIMISTIC_WRITE);
+            forum.posted(at);
+        }
+    }
+
+    private static Integer known(Topic topic, Integer number) {
+        return number == null || number < 1 || number >= topic.getLastNumber() ? null : number;
+    }
+
+    private static Audience audience(Topic topic) {
+        return Audience.space(topic.getSpace().getId());
+    }
+}

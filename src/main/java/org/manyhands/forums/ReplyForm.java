@@ -1,0 +1,64 @@
+package org.manyhands.forums;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What somebody types to reply. */
+public class ReplyForm {
+    @NotBlank(message = "{forums.post.missing}")
+    @Size(max = Post.LONGEST, message = "{forums.post.long}")
+    private String text;
+
+    private String standpoint;
+    private Integer replyTo;
+
+    /** Takes up what was kept of an earlier try; otherwise speaks as the first standpoint that is shown. */
+    void begin(Map<String, String> kept, List<Voice> voices) {
+        text = kept.get("text");
+        standpoint = kept.isEmpty()
+                ? voices.stream().filter(Voice::shown).map(Voice::code).findFirst().orElse(null)
+                : kept.get("standpoint");
+        replyTo = kept.get("replyTo") == null ? null : Integer.valueOf(kept.get("replyTo"));
+    }
+
+    Map<String, String> words() {
+        Map<String, String> words = new HashMap<>();
+        words.put("text", text);
+        words.put("standpoint", standpoint);
+        words.put("replyTo", replyTo == null ? null : replyTo.toString());
+        return words;
+    }
+
+    NewPost post() {
+        return NewPost.answering(replyTo, text, standpoint);
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    /** The code of the standpoint, or null when it is not stated. */
+    public String getStandpoint() {
+        return standpoint;
+    }
+
+    public void setStandpoint(String standpoint) {
+        this.standpoint = standpoint;
+    }
+
+    /** The number of the post that is answered, or null. */
+    public Integer getReplyTo() {
+        return replyTo;
+    }
+
+    public void setReplyTo(Integer replyTo) {
+        this.replyTo = replyTo;
+    }
+}

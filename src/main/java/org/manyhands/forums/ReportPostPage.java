@@ -1,0 +1,62 @@
+package org.manyhands.forums;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.manyhands.moderation.Report;
+import org.manyhands.moderation.ReportService;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.omnifaces.cdi.Param;
+
+/** Where somebody says what is wrong with a post. */
+@Named
+@RequestScoped
+public class ReportPostPage {
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    PostPlaces places;
+
+    @Inject
+    ReportService service;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    private final ReportPostForm form = new ReportPostForm();
+    private Post post;
+
+    public void load() {
+        Actor actor = current.actor();
+        post = places.get(actor, key);
+        ForumPermissions.requireCanTakePart(actor, places.standing(actor, post), post.getTopic());
+    }
+
+    public void report() {
+        service.report(current.actor(), ForumActivity.subject(post), form.getReason(), form.getNote());
+        redirect.to(places.of(post), "forums.post.reported");
+    }
+
+    public ReportPostForm getForm() {
+        return form;
+    }
+
+    public Report.Reason[] getReasons() {
+        return Report.Reason.values();
+    }
+
+    public Post getPost() {
+        return post;
+    }
+
+    public String getPlace() {
+        return places.of(post);
+    }
+}

@@ -1,0 +1,12 @@
+package org.manyhands.forums;
+
+import org.manyhands.links.LinkRow;
+
+/**
+ * A post as evidence, with the link that says so.
+ *
+ * @param post the post
+ * @param mark who marked it, when and why
+ * @param mayTakeOff whether the reader may take the mark off
+ */
+public record ShownEvidence(EvidenceRow post, LinkRow mark, boolean mayTakeOff) {}

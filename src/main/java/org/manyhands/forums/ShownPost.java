@@ -1,0 +1,29 @@
+package org.manyhands.forums;
+
+import java.util.List;
+import org.manyhands.links.LinkRow;
+import org.manyhands.platform.subjects.SubjectCard;
+
+/**
+ * A post with all that its page shows beside it.
+ *
+ * @param row the post
+ * @param became what it led to: needs, clauses
+ * @param about the part of a text that it is about, or null
+ * @param hiddenReason why it is hidden, or null
+ * @param mayEdit whether the reader edits and deletes it
+ * @param mayDistil whether the reader marks it as evidence
+ * @param mayModerate whether the reader hides and restores it
+ * @param mayReport whether the reader reports it
+ * @param mayReadHistory whether the reader sees how it was before
+ */
+public record ShownPost(
+        PostRow row,
+        List<LinkRow> became,
+        SubjectCard about,
+        String hiddenReason,
+        boolean mayEdit,
+        boolean mayDistil,
+        boolean mayModerate,
+        boolean mayReport,
+        boolean mayReadHistory) {}

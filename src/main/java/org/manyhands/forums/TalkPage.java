@@ -1,0 +1,101 @@
+package org.manyhands.forums;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.spaces.SpacePermissions;
+import org.manyhands.spaces.SpaceQueries;
+import org.omnifaces.cdi.Param;
+
+/** All forums that the reader may read, space by space, with what was said last; or those of one space. */
+@Named
+@RequestScoped
+public class TalkPage {
+    @Inject
+    @Param
+    String space;
+
+    @Inject
+    ForumQueries forums;
+
+    @Inject
+    TopicQueries topics;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    CurrentActor current;
+
+    private List<SpaceForums> groups;
+    private boolean facilitator;
+
+    /**
+     * The forums of one space.
+     *
+     * @param slug the space's address
+     * @param name the space's name
+     * @param purpose what the space is for
+     * @param open whether everybody reads it
+     * @param forums its forums
+     */
+    public record SpaceForums(String slug, String name, String purpose, boolean open, List<ShownForum> forums) {}
+
+    /**
+     * A forum with what was said last.
+     *
+     * @param row the forum
+     * @param latest its latest topic, or null
+     */
+    public record ShownForum(ForumRow row, LatestTopicRow latest) {}
+
+    public void load() {
+        Actor actor = current.actor();
+        List<ForumRow> rows;
+        if (space == null) {
+            rows = forums.list(actor);
+        } else {
+            long id = spaces.getReadable(actor, space).getId();
+            rows = forums.list(actor, id);
+            facilitator = SpacePermissions.canFacilitate(actor, spaces.standing(actor, id));
+        }
+        Map<Long, LatestTopicRow> latest =
+                topics.listLatest(actor, rows.stream().map(ForumRow::id).toList()).stream()
+                        .collect(Collectors.toMap(LatestTopicRow::forumId, row -> row, (one, same) -> one));
+        Map<Long, List<ForumRow>> bySpace =
+                rows.stream().collect(Collectors.groupingBy(ForumRow::spaceId, LinkedHashMap::new, Collectors.toList()));
+        groups = new ArrayList<>();
+        bySpace.values().forEach(some -> groups.add(group(some, latest)));
+    }
+
+    private static SpaceForums group(List<ForumRow> rows, Map<Long, LatestTopicRow> latest) {
+        ForumRow first = rows.get(0);
+        return new SpaceForums(
+                first.spaceSlug(),
+                first.spaceName(),
+                first.spacePurpose(),
+                first.isOpenToAll(),
+                rows.stream().map(row -> new ShownForum(row, latest.get(row.id()))).toList());
+    }
+
+    public List<SpaceForums> getGroups() {
+        return groups;
+    }
+
+    /** The address of the one space that is shown, or null. */
+    public String getSpace() {
+        return space;
+    }
+
+    /** Whether the reader may create a forum in the one space that is shown. */
+    public boolean isFacilitator() {
+        return facilitator;
+    }
+}

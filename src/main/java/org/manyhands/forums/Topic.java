@@ -1,0 +1,189 @@
+package org.manyhands.forums;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.manyhands.accounts.Standpoint;
+import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.persistence.Slugs;
+import org.manyhands.platform.persistence.Stored;
+import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.spaces.Persona;
+import org.manyhands.spaces.Space;
+
+/**
+ * A discussion: in a forum, or attached to a subject of another feature. It gives its posts their numbers, so whoever
+ * writes in it holds its row; a version would make every reply collide with an edit of the title.
+ */
+@Entity
+@Table(name = "topic")
+public class Topic extends Stored {
+    /** How many characters a title may have. */
+    static final int LONGEST_TITLE = 150;
+
+    private String publicKey;
+    private String slug;
+    private String title;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Space space;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Forum forum;
+
+    private String subjectType;
+    private Long subjectId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Persona persona;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Standpoint standpoint;
+
+    private int lastNumber;
+    private int postCount;
+    private int personCount;
+    private Instant createdAt;
+    private Instant lastPostAt;
+    private boolean pinned;
+    private boolean closed;
+
+    protected Topic() {}
+
+    private Topic(Space space, String title, Instant at) {
+        this.publicKey = Keys.random();
+        this.space = space;
+        this.createdAt = at;
+        this.lastPostAt = at;
+        rename(title);
+    }
+
+    /** A topic that somebody begins in a forum. */
+    static Topic begin(Forum forum, String title, Persona persona, Standpoint standpoint, Instant at) {
+        Topic topic = new Topic(forum.getSpace(), title, at);
+        topic.forum = forum;
+        topic.persona = persona;
+        topic.standpoint = standpoint;
+        forum.topicBegun();
+        return topic;
+    }
+
+    /** The discussion of a subject; nobody began it, it is there with its subject. */
+    static Topic discussionOf(SubjectRef subject, Space space, String title, Instant at) {
+        Topic topic = new Topic(space, title, at);
+        topic.subjectType = subject.type();
+        topic.subjectId = subject.id();
+        return topic;
+    }
+
+    /** The old address leads to the new one, because the key stays. */
+    final void rename(String newTitle) {
+        title = newTitle.strip().replaceAll("\\s+", " ");
+        slug = Slugs.of(title);
+    }
+
+    /** Counts a post in and gives it the next number; numbers are never given twice. */
+    int posted(Instant at, boolean firstOfPerson) {
+        postCount++;
+        if (firstOfPerson) {
+            personCount++;
+        }
+        if (at.isAfter(lastPostAt)) {
+            lastPostAt = at;
+        }
+        return ++lastNumber;
+    }
+
+    void postDeleted(boolean lastOfPerson) {
+        postCount--;
+        if (lastOfPerson) {
+            personCount--;
+        }
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    void reopen() {
+        closed = false;
+    }
+
+    void pin(boolean asked) {
+        pinned = asked;
+    }
+
+    boolean isBegunBy(Long personaId) {
+        return persona != null && personaId != null && personaId.equals(persona.getId());
+    }
+
+    public String getPublicKey() {
+        return publicKey;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public Space getSpace() {
+        return space;
+    }
+
+    /** The forum that it stands in, or null when it is the discussion of a subject. */
+    public Forum getForum() {
+        return forum;
+    }
+
+    /** What it discusses, or null when it stands in a forum. */
+    public SubjectRef getSubject() {
+        return subjectType == null ? null : new SubjectRef(subjectType, subjectId);
+    }
+
+    /** Who began it; null for the discussion of a subject and for what was imported. */
+    public Persona getPersona() {
+        return persona;
+    }
+
+    public Standpoint getStandpoint() {
+        return standpoint;
+    }
+
+    /** The number of its latest post. */
+    public int getLastNumber() {
+        return lastNumber;
+    }
+
+    /** Posts that are not deleted; hidden ones keep their place and count. */
+    public int getPostCount() {
+        return postCount;
+    }
+
+    /** How many people wrote them. */
+    public int getPersonCount() {
+        return personCount;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public Instant getLastPostAt() {
+        return lastPostAt;
+    }
+
+    /** Whether it stands before the others in its forum. */
+    public boolean isPinned() {
+        return pinned;
+    }
+
+    /** Whether nobody can reply, for the reason in its {@link TopicClosure}. */
+    public boolean isClosed() {
+        return closed;
+    }
+}

@@ -1,0 +1,213 @@
+package org.manyhands.forums;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.manyhands.links.LinkKind;
+import org.manyhands.links.LinkRow;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.subjects.SubjectCard;
+import org.manyhands.platform.subjects.Subjects;
+import org.manyhands.platform.ui.KeptWords;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.spaces.Standing;
+import org.omnifaces.cdi.Param;
+
+/** A topic: one page of its posts, the needs heard in it, what came of them, and the form to reply. */
+@Named
+@RequestScoped
+public class TopicPage {
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    @Param(name = "page")
+    String asked;
+
+    @Inject
+    TopicQueries topics;
+
+    @Inject
+    TopicReading reading;
+
+    @Inject
+    PostService service;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    Subjects subjects;
+
+    @Inject
+    Voices voices;
+
+    @Inject
+    KeptWords kept;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private final ReplyForm form = new ReplyForm();
+    private Topic topic;
+    private Standing standing;
+    private int page;
+    private List<ShownPost> posts = List.of();
+    private List<NeedRow> needs = List.of();
+    private List<LinkRow> came = List.of();
+    private List<Voice> speakAs = List.of();
+    private TopicClosure closure;
+    private SubjectCard discussed;
+
+    public void load() {
+        if (kept.rescue(draft(), urls.replyToTopic(key, slug == null ? "-" : slug), "text", "standpoint")) {
+            return;
+        }
+        Actor actor = current.actor();
+        topic = topics.get(actor, key);
+        page = PostPages.within(number(asked), topic.getLastNumber());
+        boolean posted = FacesContext.getCurrentInstance().isPostback();
+        if (!posted && !topic.getSlug().equals(slug)) {
+            redirect.permanently(urls.topicPage(key, topic.getSlug(), page));
+            return;
+        }
+        standing = spaces.standing(actor, topic.getSpace().getId());
+        needs = reading.needs(actor, topic);
+        Map<Long, List<LinkRow>> links = reading.linksOfNeeds(actor, needs);
+        posts = reading.posts(actor, standing, topic, page);
+        came = reading.came(links, posts);
+        closure = topic.isClosed() ? topics.findClosure(topic).orElse(null) : null;
+        discussed = topic.getSubject() == null
+                ? null
+                : subjects.card(actor, topic.getSubject()).orElse(null);
+        if (isFormShown()) {
+            speakAs = voices.list(actor);
+            if (!posted) {
+                form.begin(kept.recall(draft()), speakAs);
+            }
+        }
+    }
+
+    /** Keeps the words and shows them on the page of the reply, where nothing stands between form and preview. */
+    public void preview() {
+        kept.keep(draft(), form.words());
+        redirect.to(Urls.query(urls.replyToTopic(key, topic.getSlug()), "preview", "true"));
+    }
+
+    public void reply() {
+        PostRef post = service.reply(current.actor(), topic.getId(), form.post());
+        kept.forget(draft());
+        redirect.to(
+                urls.topicPost(key, post.topic().slug(), PostPages.of(post.number()), post.number()),
+                "forums.reply.done");
+    }
+
+    private String draft() {
+        return WriteReplyPage.DRAFT + key;
+    }
+
+    static int number(String text) {
+        return text != null && text.matches("[0-9]{1,7}") ? Integer.parseInt(text) : 1;
+    }
+
+    public ReplyForm getForm() {
+        return form;
+    }
+
+    public Topic getTopic() {
+        return topic;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public int getPages() {
+        return PostPages.count(topic.getLastNumber());
+    }
+
+    public List<ShownPost> getPosts() {
+        return posts;
+    }
+
+    public List<NeedRow> getNeeds() {
+        return needs;
+    }
+
+    /** What the needs and the words of this page led to. */
+    public List<LinkRow> getCame() {
+        return came;
+    }
+
+    public List<Voice> getSpeakAs() {
+        return speakAs;
+    }
+
+    public TopicClosure getClosure() {
+        return closure;
+    }
+
+    /** What is discussed here, when the topic is of another feature's subject. */
+    public SubjectCard getDiscussed() {
+        return discussed;
+    }
+
+    public Standing getStanding() {
+        return standing;
+    }
+
+    public boolean isReplyAllowed() {
+        return ForumPermissions.canReply(current.actor(), standing, topic);
+    }
+
+    /** The form stands under the last post, where a reply will stand. */
+    public boolean isFormShown() {
+        return page == PostPages.count(topic.getLastNumber()) && isReplyAllowed();
+    }
+
+    public boolean isEditAllowed() {
+        return ForumPermissions.canRename(current.actor(), standing, topic)
+                || ForumPermissions.canModerate(current.actor(), standing);
+    }
+
+    /** Whether anything can be done to posts by this reader at all. */
+    public boolean isActsOffered() {
+        return current.actor().isPerson();
+    }
+
+    /** Whether the reader could answer after signing in or joining the space. */
+    public boolean isJoinOffered() {
+        return !topic.isClosed() && !ForumPermissions.canTakePart(current.actor(), standing, topic);
+    }
+
+    /** The address of the topic's first page. */
+    public String getAddress() {
+        return urls.topic(topic.getPublicKey(), topic.getSlug());
+    }
+
+    public int pageOf(int number) {
+        return PostPages.of(number);
+    }
+
+    /** Whether a link says that the words of a post became evidence for a need. */
+    public boolean isNeed(LinkRow link) {
+        return link.kind() == LinkKind.EVIDENCE;
+    }
+}

@@ -1,0 +1,132 @@
+package org.manyhands.forums;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.platform.subjects.Subjects;
+import org.manyhands.spaces.SpaceQueries;
+
+/** Reads of topics, as far as the viewer may see them. */
+@ApplicationScoped
+public class TopicQueries {
+    private static final String TOPIC = "select t from Topic t join fetch t.space s left join fetch t.forum"
+            + " left join fetch t.persona left join fetch t.standpoint where ";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Subjects subjects;
+
+    /** The topic under this key. */
+    Topic get(Actor viewer, String key) {
+        return em.createQuery(TOPIC + "t.publicKey = :key and " + SpaceQueries.READABLE, Topic.class)
+                .setParameter("key", key)
+                .setParameter("reader", viewer.readerId())
+                .getResultStream()
+                .filter(topic -> isSeen(viewer, topic))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("topic"));
+    }
+
+    Topic get(Actor viewer, long id) {
+        return em.createQuery(TOPIC + "t.id = :id and " + SpaceQueries.READABLE, Topic.class)
+                .setParameter("id", id)
+                .setParameter("reader", viewer.readerId())
+                .getResultStream()
+                .filter(topic -> isSeen(viewer, topic))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("topic"));
+    }
+
+    /** The discussion of a subject is seen by those who see the subject. */
+    boolean isSeen(Actor viewer, Topic topic) {
+        return topic.getSubject() == null
+                || subjects.card(viewer, topic.getSubject()).isPresent();
+    }
+
+    /** The discussion of a subject that the viewer sees; empty while there is none. */
+    public Optional<DiscussionRow> findDiscussion(Actor viewer, SubjectRef subject) {
+        return em.createQuery("""
+                        select new org.manyhands.forums.DiscussionRow(t.id, t.publicKey, t.slug, t.postCount,
+                          t.personCount, t.lastPostAt, t.closed)
+                        from Topic t join t.space s
+                        where t.subjectType = :type and t.subjectId = :id and
+                        """ + SpaceQueries.READABLE, DiscussionRow.class)
+                .setParameter("type", subject.type())
+                .setParameter("id", subject.id())
+                .setParameter("reader", viewer.readerId())
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Topic> findBySubject(SubjectRef subject) {
+        return em.createQuery(
+                        "select t from Topic t where t.subjectType = :type and t.subjectId = :id", Topic.class)
+                .setParameter("type", subject.type())
+                .setParameter("id", subject.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Why a topic is closed at present, if it is. */
+    Optional<TopicClosure> findClosure(Topic topic) {
+        return em.createQuery(
+                        "select c from TopicClosure c left join fetch c.persona where c.topic = :topic"
+                                + " and c.reopenedAt is null",
+                        TopicClosure.class)
+                .setParameter("topic", topic)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of these topics whose space the viewer may read. */
+    List<Topic> list(Actor viewer, Collection<Long> ids) {
+        return em.createQuery(
+                        "select t from Topic t join t.space s where t.id in :ids and " + SpaceQueries.READABLE, Topic.class)
+                .setParameter("ids", ids)
+                .setParameter("reader", viewer.readerId())
+                .getResultList();
+    }
+
+    /** The topics of a forum, pinned ones first, then by their latest post; a page begins after a mark. */
+    List<TopicRow> listOf(Actor viewer, Forum forum, TopicMark after, int most) {
+        TypedQuery<TopicRow> query = em.createQuery(
+                        TopicRow.SELECT + " join t.space s where t.forum = :forum and " + SpaceQueries.READABLE
+                                + (after == null ? "" : after.condition())
+                                + " order by t.pinned desc, t.lastPostAt desc, t.publicKey",
+                        TopicRow.class)
+                .setParameter("forum", forum)
+                .setParameter("reader", viewer.readerId())
+                .setMaxResults(most);
+        if (after != null) {
+            query.setParameter("pinned", after.pinned())
+                    .setParameter("at", after.lastPostAt())
+                    .setParameter("key", after.key());
+        }
+        return query.getResultList();
+    }
+
+    /** The topic with the latest post in each of these forums. */
+    List<LatestTopicRow> listLatest(Actor viewer, Collection<Long> forumIds) {
+        if (forumIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("""
+                        select new org.manyhands.forums.LatestTopicRow(f.id, t.publicKey, t.slug, t.title, t.lastPostAt)
+                        from Topic t join t.forum f join t.space s
+                        where f.id in :forums and t.lastPostAt = f.lastPostAt and
+                        """ + SpaceQueries.READABLE, LatestTopicRow.class)
+                .setParameter("forums", forumIds)
+                .setParameter("reader", viewer.readerId())
+                .getResultList();
+    }
+}

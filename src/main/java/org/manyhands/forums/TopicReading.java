@@ -1,0 +1,97 @@
+package org.manyhands.forums;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.manyhands.links.LinkKind;
+import org.manyhands.links.LinkQueries;
+import org.manyhands.links.LinkRow;
+import org.manyhands.moderation.ReportQueries;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.subjects.SubjectCard;
+import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.platform.subjects.Subjects;
+import org.manyhands.spaces.Standing;
+
+/** Puts together what a page of a topic shows, by the same few statements however many posts and links there are. */
+@ApplicationScoped
+class TopicReading {
+    @Inject
+    PostQueries posts;
+
+    @Inject
+    NeedQueries needs;
+
+    @Inject
+    LinkQueries links;
+
+    @Inject
+    ReportQueries reports;
+
+    @Inject
+    Subjects subjects;
+
+    List<NeedRow> needs(Actor viewer, Topic topic) {
+        return needs.listHeardIn(viewer, topic);
+    }
+
+    Map<Long, List<LinkRow>> linksOfNeeds(Actor viewer, List<NeedRow> heard) {
+        return links.of(viewer, "need", heard.stream().map(NeedRow::id).toList());
+    }
+
+    List<ShownPost> posts(Actor viewer, Standing standing, Topic topic, int page) {
+        List<PostRow> rows = posts.listPage(viewer, standing, topic, page);
+        List<Long> readable = rows.stream()
+                .filter(row -> !row.deleted() && !row.hidden())
+                .map(PostRow::id)
+                .toList();
+        Map<Long, List<LinkRow>> became = links.of(viewer, PostSubjectSource.TYPE, readable);
+        List<Long> hidden =
+                rows.stream().filter(PostRow::hidden).map(PostRow::id).toList();
+        Map<Long, String> reasons = reports.reasonsOfHidings(PostSubjectSource.TYPE, hidden);
+        Map<SubjectRef, SubjectCard> parts = parts(viewer, rows);
+        boolean takesPart = ForumPermissions.canTakePart(viewer, standing, topic);
+        boolean moderates = ForumPermissions.canModerate(viewer, standing);
+        boolean distils = ForumPermissions.canDistil(viewer, standing, topic.isBegunBy(standing.personaId()));
+        return rows.stream()
+                .map(row -> {
+                    boolean own = row.isBy(standing.personaId());
+                    boolean stands = !row.deleted() && !row.hidden();
+                    return new ShownPost(
+                            row,
+                            became.getOrDefault(row.id(), List.of()),
+                            parts.get(row.about()),
+                            reasons.get(row.id()),
+                            ForumPermissions.canEdit(viewer, standing, own, row.deleted(), row.hidden()),
+                            distils && stands,
+                            moderates && !row.deleted(),
+                            takesPart && stands && !own,
+                            row.editedAt() != null
+                                    && row.readable()
+                                    && ForumPermissions.canReadHistory(viewer, standing, topic, own, row.hidden()));
+                })
+                .toList();
+    }
+
+    private Map<SubjectRef, SubjectCard> parts(Actor viewer, List<PostRow> rows) {
+        List<SubjectRef> abouts =
+                rows.stream().map(PostRow::about).filter(Objects::nonNull).distinct().toList();
+        return abouts.isEmpty() ? Map.of() : subjects.cards(viewer, abouts);
+    }
+
+    /** What needs and posts led to, each thing once. */
+    List<LinkRow> came(Map<Long, List<LinkRow>> ofNeeds, List<ShownPost> shown) {
+        Map<SubjectRef, LinkRow> came = new LinkedHashMap<>();
+        Stream.concat(
+                        ofNeeds.values().stream().flatMap(Collection::stream),
+                        shown.stream().flatMap(post -> post.became().stream()))
+                .filter(link -> link.forward() && link.kind() != LinkKind.EVIDENCE)
+                .forEach(link -> came.putIfAbsent(link.other().subject(), link));
+        return List.copyOf(came.values());
+    }
+}

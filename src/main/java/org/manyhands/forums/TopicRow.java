@@ -1,0 +1,34 @@
+package org.manyhands.forums;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A topic in a list.
+ *
+ * @param id the database id, for paging
+ * @param key the public key
+ * @param slug the readable end of its address
+ * @param title its title
+ * @param author who began it, or null
+ * @param postCount posts that are not deleted
+ * @param personCount how many people wrote them
+ * @param lastPostAt when the latest was written
+ * @param pinned whether it stands before the others
+ * @param closed whether nobody can reply
+ */
+public record TopicRow(
+        Long id,
+        String key,
+        String slug,
+        String title,
+        String author,
+        int postCount,
+        int personCount,
+        Instant lastPostAt,
+        boolean pinned,
+        boolean closed)
+        implements Serializable {
+    static final String SELECT = "select new org.manyhands.forums.TopicRow(t.id, t.publicKey, t.slug, t.title, per.name,"
+            + " t.postCount, t.personCount, t.lastPostAt, t.pinned, t.closed) from Topic t left join t.persona per";
+}

@@ -1,0 +1,188 @@
+package org.manyhands.forums;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.activity.Audience;
+import org.manyhands.platform.activity.Verb;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.spaces.Persona;
+import org.manyhands.spaces.Space;
+import org.manyhands.spaces.SpacePermissions;
+import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.spaces.Standing;
+
+/** Beginning, naming, closing and pinning topics, and the discussions of other features' subjects. */
+@ApplicationScoped
+public class TopicService {
+    private static final int MOST_TOPICS = 10;
+    private static final Duration WINDOW = Duration.ofHours(1);
+    private static final int LONGEST_REASON = 500;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ForumQueries forums;
+
+    @Inject
+    TopicQueries topics;
+
+    @Inject
+    PostService posts;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    Voices voices;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    ActivityLog activity;
+
+    @Inject
+    Clock clock;
+
+    /** Begins a topic in a forum with its first post. */
+    @Transactional
+    public TopicRef begin(Actor actor, long forumId, NewTopic words) {
+        Forum forum = forums.get(actor, forumId);
+        Standing standing = spaces.standing(actor, forum.getSpace().getId());
+        ForumPermissions.requireCanBegin(actor, standing, forum);
+        throttle.check("topic", String.valueOf(actor.accountId()), MOST_TOPICS, WINDOW);
+        em.refresh(forum, LockModeType.PESSIMISTIC_WRITE);
+        ForumPermissions.requireCanBegin(actor, standing, forum);
+        Persona persona = spaces.getPersona(standing);
+        Topic topic = Topic.begin(
+                forum, words.title(), persona, voices.get(actor, words.standpoint()), clock.instant());
+        em.persist(topic);
+        posts.add(actor, topic, standing, NewPost.of(words.source(), words.standpoint()));
+        record(actor, ForumActivity.BEGAN, topic);
+        return TopicRef.of(topic);
+    }
+
+    /**
+     * The discussion of a subject, made when there is none yet. The feature of the subject has asked its own
+     * permission; from then on who sees the subject sees the discussion.
+     *
+     * @param title the title under which the discussion stands, usually the subject's
+     */
+    @Transactional
+    public TopicRef discuss(Actor actor, long spaceId, SubjectRef subject, String title) {
+        if (!actor.isPortal()) {
+            SpacePermissions.requireCanRead(actor, spaces.standing(actor, spaceId));
+        }
+        Topic topic = topics.findBySubject(subject).orElseGet(() -> {
+            Space space = em.getReference(Space.class, spaceId);
+            Topic made = Topic.discussionOf(subject, space, title, clock.instant());
+            em.persist(made);
+            return made;
+        });
+        return TopicRef.of(topic);
+    }
+
+    /** Follows a new title of the subject, which its feature has let be changed. */
+    @Transactional
+    public void renameDiscussion(Actor actor, SubjectRef subject, String title) {
+        topics.findBySubject(subject).ifPresent(topic -> {
+            SpacePermissions.requireCanRead(actor, spaces.standing(actor, topic.getSpace().getId()));
+            em.refresh(topic, LockModeType.PESSIMISTIC_WRITE);
+            topic.rename(title);
+        });
+    }
+
+    /**
+     * Gives a topic another title.
+     *
+     * @param before the title that the person saw, so that a change made meanwhile is told
+     */
+    @Transactional
+    public TopicRef rename(Actor actor, String key, String before, String title) {
+        NewTopic.requireTitle(title);
+        Topic topic = topics.get(actor, key);
+        ForumPermissions.requireCanRename(actor, standing(actor, topic), topic);
+        em.refresh(topic, LockModeType.PESSIMISTIC_WRITE);
+        if (!topic.getTitle().equals(before)) {
+            throw RuleViolation.at("title", "errors.changed-meanwhile");
+        }
+        topic.rename(title);
+        record(actor, ForumActivity.RENAMED, topic);
+        return TopicRef.of(topic);
+    }
+
+    /** Closes a topic, with the reason that everybody reads. */
+    @Transactional
+    public void close(Actor actor, String key, String reason) {
+        Topic topic = moderated(actor, key);
+        requireReason(reason);
+        if (!topic.isClosed()) {
+            topic.close();
+            em.persist(new TopicClosure(topic, personaOf(standing(actor, topic)), reason, clock.instant()));
+            record(actor, ForumActivity.CLOSED, topic);
+        }
+    }
+
+    /** Lets people reply again. */
+    @Transactional
+    public void reopen(Actor actor, String key) {
+        Topic topic = moderated(actor, key);
+        if (topic.isClosed()) {
+            Instant now = clock.instant();
+            topic.reopen();
+            topics.findClosure(topic).ifPresent(closure -> closure.reopen(now));
+            record(actor, ForumActivity.REOPENED, topic);
+        }
+    }
+
+    /** Puts a topic before the others of its forum, or back among them. */
+    @Transactional
+    public void pin(Actor actor, String key, boolean pinned) {
+        Topic topic = moderated(actor, key);
+        if (topic.isPinned() != pinned) {
+            topic.pin(pinned);
+            record(actor, pinned ? ForumActivity.PINNED : ForumActivity.UNPINNED, topic);
+        }
+    }
+
+    private Topic moderated(Actor actor, String key) {
+        Topic topic = topics.get(actor, key);
+        ForumPermissions.requireCanModerate(actor, standing(actor, topic));
+        em.refresh(topic, LockModeType.PESSIMISTIC_WRITE);
+        return topic;
+    }
+
+    private Standing standing(Actor actor, Topic topic) {
+        return spaces.standing(actor, topic.getSpace().getId());
+    }
+
+    private Persona personaOf(Standing standing) {
+        return standing.personaId() == null ? null : spaces.getPersona(standing);
+    }
+
+    private void record(Actor actor, Verb verb, Topic topic) {
+        Audience audience = Audience.space(topic.getSpace().getId());
+        activity.record(actor, verb, ForumActivity.subject(topic), audience);
+    }
+
+    static void requireReason(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw RuleViolation.at("reason", "forums.reason.missing");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw RuleViolation.at("reason", "forums.reason.long", LONGEST_REASON);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.manyhands.forums;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.manyhands.platform.markup.Markup;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.KeptWords;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.spaces.Standing;
+import org.omnifaces.cdi.Param;
+
+/** A reply on a page of its own: to a post, with its words quoted or not, and with a preview. */
+@Named
+@RequestScoped
+public class WriteReplyPage {
+    /** The beginning of the context under which the words of a reply are kept. */
+    static final String DRAFT = "reply:";
+
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    @Param
+    String to;
+
+    @Inject
+    @Param
+    String quote;
+
+    @Inject
+    @Param(name = "preview")
+    String previewAsked;
+
+    @Inject
+    TopicQueries topics;
+
+    @Inject
+    PostQueries postQueries;
+
+    @Inject
+    PostService service;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    Voices voices;
+
+    @Inject
+    Markup markup;
+
+    @Inject
+    KeptWords kept;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private final ReplyForm form = new ReplyForm();
+    private Topic topic;
+    private Post answered;
+    private Standing standing;
+    private List<Voice> speakAs;
+    private String previewed;
+
+    public void load() {
+        String here = Urls.query(urls.replyToTopic(key, slug), "to", to, "quote", quote);
+        if (kept.rescue(DRAFT + key, here, "text", "standpoint", "replyTo")) {
+            return;
+        }
+        Actor actor = current.actor();
+        topic = topics.get(actor, key);
+        standing = spaces.standing(actor, topic.getSpace().getId());
+        ForumPermissions.requireCanReply(actor, standing, topic);
+        answered = answered(actor);
+        speakAs = voices.list(actor);
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            begin(kept.recall(DRAFT + key));
+        }
+    }
+
+    private void begin(Map<String, String> words) {
+        form.begin(words, speakAs);
+        if (answered != null) {
+            form.setReplyTo(answered.getNumber());
+            String quoted = quote == null ? "" : Quotes.of(answered.getSource());
+            String written = form.getText() == null ? "" : form.getText();
+            form.setText(written.contains(quoted.strip()) ? written : written + (written.isEmpty() ? "" : "\n\n") + quoted);
+        }
+        if (previewAsked != null && form.getText() != null) {
+            previewed = markup.html(form.getText());
+        }
+    }
+
+    /** The post that is answered, if the person may read it. */
+    private Post answered(Actor actor) {
+        int number = TopicPage.number(quote == null ? to : quote);
+        if (quote == null && to == null) {
+            return null;
+        }
+        return postQueries
+                .find(topic, number)
+                .filter(post -> !post.isHidden()
+                        || ForumPermissions.canReadHidden(actor, standing, post.isBy(standing.personaId())))
+                .orElse(null);
+    }
+
+    public void preview() {
+        kept.keep(DRAFT + key, form.words());
+        previewed = markup.html(form.getText());
+    }
+
+    public void reply() {
+        PostRef post = service.reply(current.actor(), topic.getId(), form.post());
+        kept.forget(DRAFT + key);
+        redirect.to(
+                urls.topicPost(key, post.topic().slug(), PostPages.of(post.number()), post.number()),
+                "forums.reply.done");
+    }
+
+    public ReplyForm getForm() {
+        return form;
+    }
+
+    public Topic getTopic() {
+        return topic;
+    }
+
+    /** The post that is answered, or null. */
+    public Post getAnswered() {
+        return answered;
+    }
+
+    public String getAnsweredName() {
+        return answered.getPersona() == null
+                ? answered.getImportedName()
+                : answered.getPersona().getName();
+    }
+
+    public Standing getStanding() {
+        return standing;
+    }
+
+    public List<Voice> getSpeakAs() {
+        return speakAs;
+    }
+
+    /** The HTML of the words as they will stand, once a preview was asked for. */
+    public String getPreviewed() {
+        return previewed;
+    }
+}

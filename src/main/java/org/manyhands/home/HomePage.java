@@ -1,0 +1,94 @@
+package org.manyhands.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.manyhands.campaigns.Campaign;
+import org.manyhands.campaigns.CampaignQueries;
+import org.manyhands.campaigns.CampaignRow;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.proposals.Phase;
+import org.manyhands.proposals.ProposalQueries;
+import org.manyhands.proposals.ProposalRow;
+import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.spaces.SpaceRow;
+
+/** The first page: for a visitor what this is and three doors, for a member what concerns them. */
+@Named
+@RequestScoped
+public class HomePage {
+    private static final List<Phase> UNDER_WAY = List.of(Phase.CONSULTATION, Phase.AMENDMENTS, Phase.DECISION);
+    private static final int SHOWN = 3;
+
+    @Inject
+    HomeQueries home;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    StoryQueries stories;
+
+    @Inject
+    ProposalQueries proposals;
+
+    @Inject
+    CampaignQueries campaigns;
+
+    private Story story;
+    private List<ProposalRow> underWay = List.of();
+    private List<ProposalRow> invitations = List.of();
+    private List<CampaignRow> active = List.of();
+    private List<FeedItem> feed = List.of();
+    private List<SpaceRow> ownSpaces = List.of();
+
+    public void load() {
+        Actor reader = current.actor();
+        if (reader.isPerson()) {
+            feed = home.listFeed(reader);
+            ownSpaces = spaces.listOwn(reader);
+            invitations = proposals.listInvitations(reader);
+        } else {
+            story = stories.findLatest(reader).orElse(null);
+            underWay = UNDER_WAY.stream()
+                    .flatMap(phase -> proposals.list(reader, phase, null, null).stream().limit(SHOWN))
+                    .toList();
+            active = campaigns.list(reader, Campaign.State.ACTIVE, null, null).stream()
+                    .limit(SHOWN)
+                    .toList();
+        }
+    }
+
+    /** What others did in the reader's spaces, the latest first. */
+    public List<FeedItem> getFeed() {
+        return feed;
+    }
+
+    public List<SpaceRow> getOwnSpaces() {
+        return ownSpaces;
+    }
+
+    /** A path from a word that was said to a promise, or null while there is none. */
+    public Story getStory() {
+        return story;
+    }
+
+    /** Proposals on which people can have their say now. */
+    public List<ProposalRow> getUnderWay() {
+        return underWay;
+    }
+
+    /** Proposals that the reader is asked to write with. */
+    public List<ProposalRow> getInvitations() {
+        return invitations;
+    }
+
+    public List<CampaignRow> getActive() {
+        return active;
+    }
+}

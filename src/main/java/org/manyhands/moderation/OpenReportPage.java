@@ -1,0 +1,77 @@
+package org.manyhands.moderation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.omnifaces.cdi.Param;
+
+/** One reported thing, alone, with all that was reported of it: hide it, or leave it as it is. */
+@Named
+@RequestScoped
+public class OpenReportPage {
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    ReportQueries reports;
+
+    @Inject
+    ModeratedSubjects subjects;
+
+    @Inject
+    ReportService service;
+
+    @Inject
+    HidingService hidings;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private final HidingForm form = new HidingForm();
+    private Report report;
+    private List<Report> all;
+    private Moderated subject;
+
+    public void load() {
+        Actor actor = current.actor();
+        report = reports.get(actor, key);
+        all = reports.listOpen(report.getSubject());
+        subject = subjects.list(List.of(report.getSubject())).get(report.getSubject());
+    }
+
+    public void hide() {
+        hidings.hide(current.actor(), report.getSubject(), form.getReason());
+        redirect.to(urls.getModeration(), "moderation.hidden.done");
+    }
+
+    public void leave() {
+        service.leave(current.actor(), key);
+        redirect.to(urls.getModeration(), "moderation.left.done");
+    }
+
+    public HidingForm getForm() {
+        return form;
+    }
+
+    /** All open reports of the same thing. */
+    public List<Report> getAll() {
+        return all;
+    }
+
+    /** What is reported, or null when its author deleted it. */
+    public Moderated getSubject() {
+        return subject;
+    }
+}

@@ -1,0 +1,135 @@
+package org.manyhands.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.spaces.SpaceQueries;
+
+/** Reads of reports and hidings, for those who keep order; reasons of hidings for everybody who sees the place. */
+@ApplicationScoped
+public class ReportQueries {
+    /** The viewer facilitates the space {@code s}. */
+    private static final String FACILITATED = "exists (select m.id from Membership m where m.space = s"
+            + " and m.account.id = :reader and m.state = org.manyhands.spaces.Membership.State.MEMBER"
+            + " and m.role = org.manyhands.spaces.Membership.Role.FACILITATOR)";
+
+    /** A moderator judges all that was reported; the viewer stands in the condition all the same. */
+    private static final String ANY = "(s.id > 0 or s.id = :reader)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The open reports that the viewer may judge, the oldest first. */
+    List<ReportRow> listOpen(Actor viewer, String afterKey, int most) {
+        return em.createQuery("""
+                        select new org.manyhands.moderation.ReportRow(r.id, r.publicKey, r.subjectType, r.subjectId,
+                          s.id, r.reason, r.note, r.at)
+                        from Report r join r.space s
+                        where r.settledAt is null
+                          and (:after = '' or r.id > (select max(x.id) from Report x where x.publicKey = :after))
+                          and\s""" + judged(viewer) + " order by r.id", ReportRow.class)
+                .setParameter("after", afterKey)
+                .setParameter("reader", viewer.readerId())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many reports wait for the viewer. */
+    public long countOpen(Actor viewer) {
+        return em.createQuery(
+                        "select count(r) from Report r join r.space s where r.settledAt is null and " + judged(viewer),
+                        Long.class)
+                .setParameter("reader", viewer.readerId())
+                .getSingleResult();
+    }
+
+    /** Whether there is anything at all that the viewer could ever judge, so that the page exists for them. */
+    boolean isJudge(Actor viewer) {
+        return viewer.isModerator()
+                || em.createQuery("select count(s) from Space s where " + FACILITATED, Long.class)
+                                .setParameter("reader", viewer.readerId())
+                                .getSingleResult()
+                        > 0;
+    }
+
+    /** The open report under this key, if the viewer may judge it. */
+    Report get(Actor viewer, String key) {
+        return em.createQuery(
+                        "select r from Report r join fetch r.space s where r.publicKey = :key and r.settledAt is null"
+                                + " and " + judged(viewer),
+                        Report.class)
+                .setParameter("key", key)
+                .setParameter("reader", viewer.readerId())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("report"));
+    }
+
+    Optional<Report> findOpen(SubjectRef subject, long accountId) {
+        return em.createQuery("select r from Report r where r.openKey = :key", Report.class)
+                .setParameter("key", Report.openKey(subject, accountId))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The open reports of a subject, by whomever. */
+    List<Report> listOpen(SubjectRef subject) {
+        return em.createQuery(
+                        "select r from Report r join fetch r.account where r.subjectType = :type and r.subjectId = :id"
+                                + " and r.settledAt is null order by r.id",
+                        Report.class)
+                .setParameter("type", subject.type())
+                .setParameter("id", subject.id())
+                .getResultList();
+    }
+
+    /** The names of those of these spaces that the viewer may know of. */
+    Map<Long, String> namesOfSpaces(Actor viewer, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select s.id, s.name from Space s where s.id in :ids and " + SpaceQueries.SEEN, Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("reader", viewer.readerId())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    /** Why these subjects are hidden now; for those who see their places. */
+    public Map<Long, String> reasonsOfHidings(String type, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select h.subjectId, h.reason from Hiding h where h.subjectType = :type and h.subjectId in :ids"
+                                + " and h.restoredAt is null order by h.id",
+                        Object[].class)
+                .setParameter("type", type)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1], (first, later) -> later));
+    }
+
+    Optional<Hiding> findHiding(SubjectRef subject) {
+        return em.createQuery(
+                        "select h from Hiding h where h.subjectType = :type and h.subjectId = :id"
+                                + " and h.restoredAt is null",
+                        Hiding.class)
+                .setParameter("type", subject.type())
+                .setParameter("id", subject.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static String judged(Actor viewer) {
+        return viewer.isModerator() ? ANY : FACILITATED;
+    }
+}

@@ -1,0 +1,94 @@
+package org.manyhands.organizations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.omnifaces.cdi.Param;
+
+/** What managers decide about one person: let them in or not, give a role, end the membership. */
+@Named
+@RequestScoped
+public class OrganizationMemberPage {
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    OrganizationQueries organizations;
+
+    @Inject
+    OrganizationMemberService service;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private Organization organization;
+    private OrganizationMemberRow member;
+    private OrganizationMember.Role role;
+
+    public void load() {
+        Actor actor = current.actor();
+        organization = organizations.get(slug);
+        OrganizationPermissions.requireCanManage(actor, organizations.standing(actor, organization.getId()));
+        member = organizations.getMember(organization.getId(), key);
+        role = member.role();
+    }
+
+    public void accept() {
+        service.accept(current.actor(), slug, key);
+        back("organizations.request.accepted");
+    }
+
+    public void decline() {
+        service.decline(current.actor(), slug, key);
+        back("organizations.request.declined");
+    }
+
+    public void save() {
+        service.take(current.actor(), slug, key, role);
+        back("organizations.role.done");
+    }
+
+    public void end() {
+        service.end(current.actor(), slug, key);
+        back("organizations.member.ended");
+    }
+
+    private void back(String notice) {
+        redirect.to(urls.organizationMembers(organization.getSlug()), notice, member.name());
+    }
+
+    public Organization getOrganization() {
+        return organization;
+    }
+
+    public OrganizationMemberRow getMember() {
+        return member;
+    }
+
+    public OrganizationMember.Role getRole() {
+        return role;
+    }
+
+    public void setRole(OrganizationMember.Role role) {
+        this.role = role;
+    }
+
+    public OrganizationMember.Role[] getRoles() {
+        return OrganizationMember.Role.values();
+    }
+}

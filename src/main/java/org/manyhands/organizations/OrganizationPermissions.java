@@ -1,0 +1,51 @@
+package org.manyhands.organizations;
+
+import org.manyhands.platform.errors.NotAllowed;
+import org.manyhands.platform.security.Actor;
+
+/** Who may do what with an organization. Its page is for everybody; who belongs to it is for its managers. */
+public final class OrganizationPermissions {
+    private OrganizationPermissions() {}
+
+    public static boolean canCreate(Actor actor) {
+        return actor.isActive();
+    }
+
+    public static void requireCanCreate(Actor actor) {
+        require(canCreate(actor), "create an organization");
+    }
+
+    /** Keeps its page, its members and their roles. */
+    public static boolean canManage(Actor actor, OrganizationStanding standing) {
+        return actor.isActive() && standing.isManager();
+    }
+
+    public static void requireCanManage(Actor actor, OrganizationStanding standing) {
+        require(canManage(actor, standing), "manage an organization");
+    }
+
+    /** Acts in its name. */
+    public static boolean canSpeakFor(Actor actor, OrganizationStanding standing) {
+        return actor.isActive() && standing.isRepresentative();
+    }
+
+    /** Asks to belong to it. */
+    public static boolean canJoin(Actor actor, OrganizationStanding standing) {
+        return actor.isActive() && !standing.isMember();
+    }
+
+    public static void requireCanJoin(Actor actor, OrganizationStanding standing) {
+        require(canJoin(actor, standing), "join an organization");
+    }
+
+    /** Leaves it, shows or hides the own membership. */
+    public static void requireIsMember(Actor actor, OrganizationStanding standing) {
+        require(actor.isPerson() && standing.isMember(), "act as a member of an organization");
+    }
+
+    private static void require(boolean allowed, String verb) {
+        if (!allowed) {
+            throw new NotAllowed(verb);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.manyhands.organizations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.manyhands.accounts.Account;
+import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.activity.Audience;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.markup.Markup;
+import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.persistence.Slugs;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.Throttle;
+
+/** Brings organizations in and keeps their pages. */
+@ApplicationScoped
+public class OrganizationService {
+    private static final Set<String> RESERVED = Set.of("-", "new");
+    private static final int ORGANIZATIONS_A_DAY = 5;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    OrganizationQueries organizations;
+
+    @Inject
+    Markup markup;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    ActivityLog activity;
+
+    @Inject
+    Clock clock;
+
+    /** Brings an organization in; who does it is its first manager. */
+    @Transactional
+    public Organization create(Actor actor, OrganizationForm form) {
+        OrganizationPermissions.requireCanCreate(actor);
+        throttle.check("organization", actor.accountId().toString(), ORGANIZATIONS_A_DAY, Duration.ofDays(1));
+        Instant now = clock.instant();
+        String slug = freeSlug(form.getName());
+        Organization organization = new Organization(slug, form, markup.html(form.getPurpose()), now);
+        em.persist(organization);
+        em.persist(new OrganizationSlug(slug, organization));
+        OrganizationMember manager =
+                new OrganizationMember(organization, em.getReference(Account.class, actor.accountId()), now);
+        manager.join(OrganizationMember.Role.MANAGER, now);
+        em.persist(manager);
+        em.flush();
+        activity.record(
+                actor, OrganizationActivity.CREATED, OrganizationActivity.subject(organization), Audience.everybody());
+        return organization;
+    }
+
+    /** Changes its page. With another name it gets another address, and the old one leads there. */
+    @Transactional
+    public Organization edit(Actor actor, String slug, OrganizationForm form) {
+        Organization organization = organizations.get(slug);
+        OrganizationPermissions.requireCanManage(actor, organizations.standing(actor, organization.getId()));
+        if (form.getVersion() != organization.getVersion()) {
+            throw new RuleViolation("errors.changed-meanwhile");
+        }
+        String address = address(organization, form.getName().strip());
+        organization.describe(address, form, markup.html(form.getPurpose()));
+        if (em.find(OrganizationSlug.class, address) == null) {
+            em.persist(new OrganizationSlug(address, organization));
+        }
+        activity.record(
+                actor, OrganizationActivity.EDITED, OrganizationActivity.subject(organization), Audience.everybody());
+        return organization;
+    }
+
+    private String address(Organization organization, String name) {
+        if (name.equals(organization.getName())) {
+            return organization.getSlug();
+        }
+        OrganizationSlug former = em.find(OrganizationSlug.class, Slugs.of(name));
+        return former != null && former.getOrganization().equals(organization) ? former.getSlug() : freeSlug(name);
+    }
+
+    private String freeSlug(String name) {
+        String wanted = Slugs.of(name);
+        if (RESERVED.contains(wanted)) {
+            return Keys.random();
+        }
+        Set<String> taken = organizations.slugsLike(wanted);
+        String slug = wanted;
+        for (int n = 2; taken.contains(slug); n++) {
+            slug = wanted + "-" + n;
+        }
+        return slug;
+    }
+}

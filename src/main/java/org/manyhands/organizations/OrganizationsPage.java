@@ -1,0 +1,106 @@
+package org.manyhands.organizations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Urls;
+import org.omnifaces.cdi.Param;
+
+/** Who takes part as an organization; to look through by name, area and kind. */
+@Named
+@RequestScoped
+public class OrganizationsPage {
+    @Inject
+    @Param
+    String q;
+
+    @Inject
+    @Param
+    String kind;
+
+    @Inject
+    @Param
+    String after;
+
+    @Inject
+    OrganizationQueries organizations;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Urls urls;
+
+    private static final int PAGE = 20;
+
+    private Organization.Kind chosen;
+    private List<OrganizationRow> rows;
+    private long count;
+    private String next;
+
+    /** A kind that there is not is taken for none, because people change addresses by hand. */
+    public void load() {
+        chosen = Arrays.stream(Organization.Kind.values())
+                .filter(known -> known.code().equals(kind))
+                .findFirst()
+                .orElse(null);
+        count = organizations.count(getWords(), chosen);
+        List<OrganizationRow> found =
+                organizations.list(getWords(), chosen, after == null ? "" : after, PAGE + 1);
+        boolean more = found.size() > PAGE;
+        rows = more ? found.subList(0, PAGE) : found;
+        next = more ? address(getKind(), rows.get(PAGE - 1).slug()) : null;
+    }
+
+    private String address(String of, String behind) {
+        return Urls.query(urls.getOrganizations(), "q", getWords(), "kind", of, "after", behind);
+    }
+
+    /** The list of one kind, or of all for an empty one, with the words that are looked for. */
+    public String address(String of) {
+        return address(of, null);
+    }
+
+    public List<OrganizationRow> getRows() {
+        return rows;
+    }
+
+    public long getCount() {
+        return count;
+    }
+
+    /** Where the list goes on, or null. */
+    public String getNext() {
+        return next;
+    }
+
+    public String getWords() {
+        return q == null ? "" : q.strip();
+    }
+
+    /** The code of the kind that is asked for, or empty. */
+    public String getKind() {
+        return chosen == null ? "" : chosen.code();
+    }
+
+    public Organization.Kind[] getKinds() {
+        return Organization.Kind.values();
+    }
+
+    /** Whether this is a part of the list that was asked for. */
+    public boolean isNarrowed() {
+        return chosen != null || !getWords().isEmpty();
+    }
+
+    /** Whether the list does not begin at its beginning. */
+    public boolean isLater() {
+        return after != null && !after.isEmpty();
+    }
+
+    public boolean isMayCreate() {
+        return OrganizationPermissions.canCreate(current.actor());
+    }
+}

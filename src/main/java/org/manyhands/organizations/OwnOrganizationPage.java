@@ -1,0 +1,75 @@
+package org.manyhands.organizations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.omnifaces.cdi.Param;
+
+/** The own membership of an organization: show it, hide it, end it. */
+@Named
+@RequestScoped
+public class OwnOrganizationPage {
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    OrganizationQueries organizations;
+
+    @Inject
+    OrganizationMemberService service;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private Organization organization;
+    private OrganizationStanding standing;
+    private boolean shown;
+
+    public void load() {
+        Actor actor = current.actor();
+        organization = organizations.get(slug);
+        standing = organizations.standing(actor, organization.getId());
+        OrganizationPermissions.requireIsMember(actor, standing);
+        shown = standing.shown();
+    }
+
+    public void save() {
+        service.show(current.actor(), slug, shown);
+        redirect.to(
+                urls.organization(organization.getSlug()),
+                shown ? "organizations.own.shown" : "organizations.own.hidden");
+    }
+
+    public void leave() {
+        service.leave(current.actor(), slug);
+        redirect.to(urls.organization(organization.getSlug()), "organizations.own.left", organization.getName());
+    }
+
+    public Organization getOrganization() {
+        return organization;
+    }
+
+    public OrganizationStanding getStanding() {
+        return standing;
+    }
+
+    /** Whether the page of the organization shows that the person belongs to it. */
+    public boolean isShown() {
+        return shown;
+    }
+
+    public void setShown(boolean shown) {
+        this.shown = shown;
+    }
+}

@@ -1,0 +1,127 @@
+package org.manyhands.platform.ui;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The URLs of where people are: spaces, personas, organizations; and how any URL is put together. */
+public abstract class PlaceUrls {
+    public String getOrganizations() {
+        return "/organizations";
+    }
+
+    public String getSpaces() {
+        return "/spaces";
+    }
+
+    public String getNewSpace() {
+        return "/spaces/new";
+    }
+
+    public String space(String slug) {
+        return path("spaces", slug);
+    }
+
+    public String joinSpace(String slug) {
+        return path("spaces", slug, "join");
+    }
+
+    public String spaceMembers(String slug) {
+        return path("spaces", slug, "members");
+    }
+
+    public String editSpace(String slug) {
+        return path("spaces", slug, "edit");
+    }
+
+    public String leaveSpace(String slug) {
+        return path("spaces", slug, "leave");
+    }
+
+    public String spaceAgreement(String slug) {
+        return path("spaces", slug, "agreement");
+    }
+
+    public String spaceMember(String slug, String personaKey) {
+        return path("spaces", slug, "members", personaKey);
+    }
+
+    /** The own membership of a space. */
+    public String ownPersona(String slug) {
+        return path("spaces", slug, "me");
+    }
+
+    /** An earlier wording of a space's agreement. */
+    public String spaceAgreement(String slug, int number) {
+        return query(spaceAgreement(slug), "number", Integer.toString(number));
+    }
+
+    public String editAgreement(String slug) {
+        return path("spaces", slug, "agreement", "edit");
+    }
+
+    /** A persona, in the one space that it belongs to. */
+    public String persona(String key) {
+        return path("people", key);
+    }
+
+    public String getNewOrganization() {
+        return "/organizations/new";
+    }
+
+    public String organization(String slug) {
+        return path("organizations", slug);
+    }
+
+    public String organizationMembers(String slug) {
+        return path("organizations", slug, "members");
+    }
+
+    public String organizationMember(String slug, String memberKey) {
+        return path("organizations", slug, "members", memberKey);
+    }
+
+    /** The own membership of an organization. */
+    public String ownOrganization(String slug) {
+        return path("organizations", slug, "me");
+    }
+
+    public String editOrganization(String slug) {
+        return path("organizations", slug, "edit");
+    }
+
+    public String joinOrganization(String slug) {
+        return path("organizations", slug, "join");
+    }
+
+    /** A path from its parts, each encoded: {@code path("topics", key, slug)}. */
+    public static String path(String... segments) {
+        return Arrays.stream(segments).map(Urls::encode).collect(Collectors.joining("/", "/", ""));
+    }
+
+    /** A path that is already put together, encoded part by part. */
+    public static String encodePath(String path) {
+        String encoded = path(path.replaceAll("^/+", "").split("/"));
+        return encoded.isEmpty() ? "/" : encoded;
+    }
+
+    /** A path with parameters, name and value by turns; a value that is null or empty is left out. */
+    public static String query(String path, String... namesAndValues) {
+        StringBuilder url = new StringBuilder(path);
+        for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+            String value = namesAndValues[i + 1];
+            if (value != null && !value.isEmpty()) {
+                url.append(url.indexOf("?") < 0 ? '?' : '&')
+                        .append(namesAndValues[i])
+                        .append('=')
+                        .append(encode(value));
+            }
+        }
+        return url.toString();
+    }
+
+    static String encode(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

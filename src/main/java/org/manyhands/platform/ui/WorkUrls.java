@@ -1,0 +1,164 @@
+package org.manyhands.platform.ui;
+
+/** The URLs of what people work on: forums, needs, proposals, campaigns. */
+public abstract class WorkUrls extends PlaceUrls {
+    public String getTalk() {
+        return "/talk";
+    }
+
+    public String getProposals() {
+        return "/proposals";
+    }
+
+    public String getCampaigns() {
+        return "/campaigns";
+    }
+
+    /** The forums of a space. */
+    public String talkIn(String slug) {
+        return query(getTalk(), "space", slug);
+    }
+
+    public String proposalsIn(String slug) {
+        return query(getProposals(), "space", slug);
+    }
+
+    public String campaignsIn(String slug) {
+        return query(getCampaigns(), "space", slug);
+    }
+
+    public String forum(String slug) {
+        return path("forums", slug);
+    }
+
+    /** Where facilitators create a forum in their space. */
+    public String newForum(String spaceSlug) {
+        return "/forums/new?space=" + encode(spaceSlug);
+    }
+
+    public String editForum(String slug) {
+        return path("forums", slug, "edit");
+    }
+
+    public String newTopic(String forumSlug) {
+        return path("forums", forumSlug, "new-topic");
+    }
+
+    public String topic(String key, String slug) {
+        return path("topics", key, slug);
+    }
+
+    /** A numbered page of a topic; the first has no number, so that it has one address. */
+    public String topicPage(String key, String slug, int page) {
+        return topic(key, slug) + (page <= 1 ? "" : "?page=" + page);
+    }
+
+    /** A post where it stands in its topic. */
+    public String topicPost(String key, String slug, int page, int number) {
+        return topicPage(key, slug, page) + "#post-" + number;
+    }
+
+    public String replyToTopic(String key, String slug) {
+        return path("topics", key, slug, "reply");
+    }
+
+    public String editTopic(String key, String slug) {
+        return path("topics", key, slug, "edit");
+    }
+
+    /** The address of a post that stays the same whatever becomes of its topic. */
+    public String post(String key) {
+        return path("posts", key);
+    }
+
+    /** Something that is done to a post: edit, history, delete, report, hide, restore, evidence. */
+    public String post(String key, String act) {
+        return path("posts", key, act);
+    }
+
+    public String need(String key, String slug) {
+        return path("needs", key, slug);
+    }
+
+    public String editNeed(String key, String slug) {
+        return path("needs", key, slug, "edit");
+    }
+
+    /** Where a mark as evidence is taken off a post. */
+    public String takeOffEvidence(String postKey, String linkKey) {
+        return path("posts", postKey, "evidence", linkKey);
+    }
+
+    public String getModeration() {
+        return "/moderation";
+    }
+
+    public String report(String key) {
+        return path("moderation", key);
+    }
+
+    public String newProposal(String spaceSlug) {
+        return query("/proposals/new", "space", spaceSlug);
+    }
+
+    public String proposal(String key, String slug) {
+        return path("proposals", key, slug);
+    }
+
+    /** A page below a proposal: write, versions, authors, phase, decision, discussion, link. */
+    public String proposal(String key, String slug, String section) {
+        return path("proposals", key, slug, section);
+    }
+
+    public String proposalVersion(String key, String slug, int number) {
+        return path("proposals", key, slug, "versions", String.valueOf(number));
+    }
+
+    public String compareVersions(String key, String slug, int from, int to) {
+        return proposal(key, slug, "compare") + "?from=" + from + "&to=" + to;
+    }
+
+    public String clause(String key, String slug, String clauseKey) {
+        return path("proposals", key, slug, "clauses", clauseKey);
+    }
+
+    public String campaign(String key, String slug) {
+        return path("campaigns", key, slug);
+    }
+
+    /** A page below a campaign: sign, demands, replies and so on. */
+    public String campaign(String key, String slug, String section) {
+        return path("campaigns", key, slug, section);
+    }
+
+    /** Where a campaign is begun; the space and the adopted proposal that it carries on may be null. */
+    public String newCampaign(String spaceSlug, String proposalKey) {
+        String query = (spaceSlug == null ? "" : "&space=" + encode(spaceSlug))
+                + (proposalKey == null ? "" : "&proposal=" + encode(proposalKey));
+        return "/campaigns/new" + (query.isEmpty() ? "" : "?" + query.substring(1));
+    }
+
+    public String demand(String key) {
+        return path("demands", key);
+    }
+
+    public String reply(String key) {
+        return path("replies", key);
+    }
+
+    public String commitment(String key) {
+        return path("commitments", key);
+    }
+
+    public String office(String key) {
+        return path("offices", key);
+    }
+
+    public String signature(String token) {
+        return path("signatures", token);
+    }
+
+    public String withdrawSignature(String token) {
+        return path("signatures", token, "withdraw");
+    }
+}

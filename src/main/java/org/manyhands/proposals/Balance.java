@@ -1,0 +1,83 @@
+package org.manyhands.proposals;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.manyhands.accounts.AccountStandpoint.Visibility;
+
+/**
+ * As what the authors of a proposal speak, in shares that add up. Standpoints that people show are counted openly. Those
+ * that are counted only join them from five people on, and only while others without a shown standpoint are left to hide
+ * among; else they stand in the rest, like those who stated none.
+ */
+public final class Balance {
+    private static final int FEWEST = 5;
+    private static final int WHOLE = 100;
+
+    private final List<Share> shares;
+    private final long people;
+
+    private Balance(List<Share> shares, long people) {
+        this.shares = List.copyOf(shares);
+        this.people = people;
+    }
+
+    /**
+     * A share of the authors.
+     *
+     * @param standpoint the code, or null for the rest
+     * @param people how many
+     * @param percent of all, rounded
+     */
+    public record Share(String standpoint, long people, long percent) {}
+
+    /**
+     * The balance of some counts.
+     *
+     * @param codes all standpoints, in their order
+     */
+    static Balance of(List<String> codes, List<VoiceCountRow> counts) {
+        long all = counts.stream().mapToLong(VoiceCountRow::people).sum();
+        Map<String, Long> open = new LinkedHashMap<>();
+        codes.forEach(code -> open.put(code, count(counts, code, Visibility.SHOWN)));
+        long unseen = all - open.values().stream().mapToLong(Long::longValue).sum();
+        for (String code : codes) {
+            long counted = count(counts, code, Visibility.COUNTED);
+            if (counted >= FEWEST && counted < unseen) {
+                open.merge(code, counted, Long::sum);
+            }
+        }
+        List<Share> shares = new ArrayList<>();
+        open.forEach((code, people) -> {
+            if (people > 0) {
+                shares.add(new Share(code, people, percent(people, all)));
+            }
+        });
+        long rest = all - open.values().stream().mapToLong(Long::longValue).sum();
+        if (rest > 0) {
+            shares.add(new Share(null, rest, percent(rest, all)));
+        }
+        return new Balance(shares, all);
+    }
+
+    private static long count(List<VoiceCountRow> counts, String code, Visibility visibility) {
+        return counts.stream()
+                .filter(row -> code.equals(row.standpoint()) && row.visibility() == visibility)
+                .mapToLong(VoiceCountRow::people)
+                .sum();
+    }
+
+    private static long percent(long part, long all) {
+        return Math.round((double) part * WHOLE / all);
+    }
+
+    /** In the order of the standpoints, the rest last; none without people. */
+    public List<Share> getShares() {
+        return shares;
+    }
+
+    public long getPeople() {
+        return people;
+    }
+}

@@ -1,0 +1,108 @@
+package org.manyhands.proposals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.manyhands.coauthoring.ImportedText;
+import org.manyhands.coauthoring.TextService;
+import org.manyhands.forums.ImportedPost;
+import org.manyhands.forums.PostService;
+import org.manyhands.forums.TopicRef;
+import org.manyhands.forums.TopicService;
+import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.proposals.ImportedHistory.Entry;
+import org.manyhands.proposals.ImportedHistory.Kind;
+import org.manyhands.spaces.Persona;
+import org.manyhands.spaces.Space;
+import org.manyhands.spaces.SpaceQueries;
+
+/** Brings in the history of a text that was written elsewhere; once again adds only what is new. Nobody is told. */
+@ApplicationScoped
+public class ProposalImportService {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ProposalQueries proposals;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    TextService texts;
+
+    @Inject
+    TopicService topics;
+
+    @Inject
+    PostService posts;
+
+    @Inject
+    ActivityLog activity;
+
+    @Inject
+    Clock clock;
+
+    /** Revisions become versions, reviews become posts of the discussion, in their order; all of it or nothing. */
+    @Transactional
+    public ImportResult importHistory(Actor actor, ImportedHistory history) {
+        ProposalPermissions.requireCanImport(actor);
+        Space space = spaces.getSeen(actor, history.spaceSlug());
+        Proposal proposal = proposals
+                .findImported(space.getId(), history.key())
+                .orElseGet(() -> begin(actor, space, history));
+        List<Entry> entries = history.entries();
+        List<Entry> fresh = entries.subList(Math.min(proposal.getImportCount(), entries.size()), entries.size());
+        TopicRef topic = topics.discuss(Actor.portal(), space.getId(), proposal.subject(), proposal.getTitle());
+        fresh.forEach(entry -> add(actor, proposal, topic, entry));
+        proposal.importedFrom(history.key(), proposal.getImportCount() + fresh.size());
+        if (!fresh.isEmpty()) {
+            proposal.touch(clock.instant());
+            ProposalActivity.record(activity, actor, ProposalActivity.IMPORTED, proposal);
+        }
+        int versions = count(fresh, Kind.REVISION);
+        return new ImportResult(ProposalRef.of(proposal), versions, fresh.size() - versions);
+    }
+
+    /** An imported text has been discussed already, so it comes as a consultation that everybody sees. */
+    private Proposal begin(Actor actor, Space space, ImportedHistory history) {
+        if (count(history.entries(), Kind.REVISION) == 0) {
+            throw new RuleViolation("proposals.import.no-version");
+        }
+        Persona owner = proposals
+                .findPersona(space.getId(), history.ownerKey())
+                .orElseThrow(() -> new RuleViolation("proposals.import.no-owner"));
+        Instant now = clock.instant();
+        Proposal proposal = new Proposal(space, owner, history.title(), history.summary(), now);
+        em.persist(proposal);
+        em.persist(ProposalAuthor.owner(proposal, owner, null, now));
+        em.persist(new ProposalPhase(proposal, null, null, null, null));
+        texts.begin(Actor.portal(), proposal.subject());
+        proposal.move(Phase.CONSULTATION, now);
+        em.persist(new ProposalPhase(proposal, null, null, null, null));
+        return proposal;
+    }
+
+    private void add(Actor actor, Proposal proposal, TopicRef topic, Entry entry) {
+        if (entry.kind() == Kind.REVIEW) {
+            ImportedPost post = new ImportedPost(entry.author(), entry.text(), clock.instant(), null, null, null);
+            posts.importPost(actor, topic.id(), post);
+            return;
+        }
+        texts.add(actor, proposal.subject(), new ImportedText(entry.author(), entry.text(), entry.note()));
+        if (!proposals.hasImportedAuthor(proposal, entry.author())) {
+            em.persist(ProposalAuthor.imported(proposal, entry.author(), clock.instant()));
+        }
+    }
+
+    private static int count(List<Entry> entries, Kind kind) {
+        return (int) entries.stream().filter(entry -> entry.kind() == kind).count();
+    }
+}

@@ -1,0 +1,128 @@
+package org.manyhands.proposals;
+
+import org.manyhands.platform.errors.NotAllowed;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.SpacePermissions;
+import org.manyhands.spaces.Standing;
+
+/** Who may do what with a proposal that they see. */
+public final class ProposalPermissions {
+    private ProposalPermissions() {}
+
+    /** Begins one: a member of the space. */
+    public static boolean canBegin(Actor actor, Standing space) {
+        return SpacePermissions.canTakePart(actor, space);
+    }
+
+    static void requireCanBegin(Actor actor, Standing space) {
+        SpacePermissions.requireCanRead(actor, space);
+        require(canBegin(actor, space), "begin a proposal");
+    }
+
+    /** Writes a new version: its authors, until it is decided. */
+    public static boolean canWrite(Actor actor, ProposalStanding standing) {
+        return takesPart(actor, standing) && standing.isAuthor() && standing.phase().isWriting();
+    }
+
+    static void requireCanWrite(Actor actor, ProposalStanding standing) {
+        require(canWrite(actor, standing), "write");
+    }
+
+    /** Changes title and summary. */
+    public static boolean canEdit(Actor actor, ProposalStanding standing) {
+        return owns(actor, standing) && standing.phase().isWriting();
+    }
+
+    static void requireCanEdit(Actor actor, ProposalStanding standing) {
+        require(canEdit(actor, standing), "edit");
+    }
+
+    public static boolean canInvite(Actor actor, ProposalStanding standing) {
+        return owns(actor, standing) && standing.phase().isWriting();
+    }
+
+    static void requireCanInvite(Actor actor, ProposalStanding standing) {
+        require(canInvite(actor, standing), "invite authors");
+    }
+
+    /** Accepts or declines to write with others. */
+    public static boolean canAnswerInvitation(Actor actor, ProposalStanding standing) {
+        return takesPart(actor, standing) && standing.isInvited();
+    }
+
+    static void requireCanAnswerInvitation(Actor actor, ProposalStanding standing) {
+        require(canAnswerInvitation(actor, standing), "answer an invitation");
+    }
+
+    /** Stops being an author. */
+    public static boolean canLeave(Actor actor, ProposalStanding standing) {
+        return takesPart(actor, standing) && standing.isAuthor() && !standing.isOwner();
+    }
+
+    static void requireCanLeave(Actor actor, ProposalStanding standing) {
+        require(canLeave(actor, standing), "leave");
+    }
+
+    /** Moves it on by hand, where the way leads somewhere. */
+    public static boolean canMove(Actor actor, ProposalStanding standing) {
+        return owns(actor, standing) && !standing.phase().moves().isEmpty();
+    }
+
+    static void requireCanMove(Actor actor, ProposalStanding standing) {
+        require(owns(actor, standing), "move on");
+    }
+
+    /** Opens, runs and closes its decisions. */
+    public static boolean canRunDecisions(Actor actor, ProposalStanding standing) {
+        return owns(actor, standing);
+    }
+
+    public static boolean canOpenDecision(Actor actor, ProposalStanding standing) {
+        return owns(actor, standing) && standing.phase() == Phase.AMENDMENTS;
+    }
+
+    static void requireCanOpenDecision(Actor actor, ProposalStanding standing) {
+        require(canOpenDecision(actor, standing), "open a decision");
+    }
+
+    public static boolean canCloseDecision(Actor actor, ProposalStanding standing) {
+        return owns(actor, standing) && standing.phase() == Phase.DECISION;
+    }
+
+    static void requireCanCloseDecision(Actor actor, ProposalStanding standing) {
+        require(canCloseDecision(actor, standing), "close a decision");
+    }
+
+    /** Says which needs it answers and where its words come from. */
+    public static boolean canLink(Actor actor, ProposalStanding standing) {
+        return takesPart(actor, standing) && standing.isAuthor() && standing.phase() != Phase.WITHDRAWN;
+    }
+
+    static void requireCanLink(Actor actor, ProposalStanding standing) {
+        require(canLink(actor, standing), "link");
+    }
+
+    /** Replies in the discussion. */
+    public static boolean canDiscuss(Actor actor, ProposalStanding standing) {
+        return takesPart(actor, standing);
+    }
+
+    /** Brings in a history that was written elsewhere. */
+    static void requireCanImport(Actor actor) {
+        require(actor.isAdministrator() || actor.isPortal(), "import");
+    }
+
+    private static boolean takesPart(Actor actor, ProposalStanding standing) {
+        return SpacePermissions.canTakePart(actor, standing.space());
+    }
+
+    private static boolean owns(Actor actor, ProposalStanding standing) {
+        return takesPart(actor, standing) && standing.isOwner();
+    }
+
+    private static void require(boolean allowed, String what) {
+        if (!allowed) {
+            throw new NotAllowed(what);
+        }
+    }
+}

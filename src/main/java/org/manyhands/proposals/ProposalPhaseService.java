@@ -1,0 +1,117 @@
+package org.manyhands.proposals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.manyhands.decisions.Decision;
+import org.manyhands.decisions.DecisionOpening;
+import org.manyhands.decisions.DecisionService;
+import org.manyhands.decisions.Outcome;
+import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.markup.Markup;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.Persona;
+
+/** Moves proposals along their way, by hand or by a decision. */
+@ApplicationScoped
+public class ProposalPhaseService {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ProposalQueries proposals;
+
+    @Inject
+    DecisionService decisions;
+
+    @Inject
+    Markup markup;
+
+    @Inject
+    ActivityLog activity;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Moves on by hand.
+     *
+     * @param until until when the phase is meant to last, or null
+     * @param reason why, for everybody to read
+     */
+    @Transactional
+    public void move(Actor actor, String key, Phase to, Instant until, String reason) {
+        Proposal proposal = proposals.getEntity(actor, key);
+        ProposalStanding standing = proposals.getStanding(actor, proposal.getId());
+        ProposalPermissions.requireCanMove(actor, standing);
+        em.lock(proposal, LockModeType.PESSIMISTIC_WRITE);
+        if (!proposal.getPhase().moves().contains(to)) {
+            throw new RuleViolation("proposals.phase.impossible");
+        }
+        if (reason == null || reason.isBlank()) {
+            throw RuleViolation.at("reason", "proposals.phase.reason.missing");
+        }
+        if (until != null && !until.isAfter(clock.instant())) {
+            throw RuleViolation.at("until", "proposals.phase.until.past");
+        }
+        int head = proposals.get(actor, key).head();
+        if (head == 0 && to != Phase.WITHDRAWN) {
+            throw new RuleViolation("proposals.phase.no-text");
+        }
+        enter(actor, proposal, standing, to, until, reason, head);
+    }
+
+    /** Opens a decision about the newest version; its rules stand from here on. */
+    @Transactional
+    public Decision openDecision(
+            Actor actor, String key, String question, int needed, Instant closesAt, String reason) {
+        Proposal proposal = proposals.getEntity(actor, key);
+        ProposalStanding standing = proposals.getStanding(actor, proposal.getId());
+        ProposalPermissions.requireCanOpenDecision(actor, standing);
+        em.lock(proposal, LockModeType.PESSIMISTIC_WRITE);
+        int head = proposals.get(actor, key).head();
+        Decision decision =
+                decisions.open(actor, new DecisionOpening(proposal.subject(), head, question, needed, closesAt));
+        enter(actor, proposal, standing, Phase.DECISION, closesAt, reason, head);
+        return decision;
+    }
+
+    /** Closes the decision; the proposal is adopted or not, with what the owner says of it. */
+    @Transactional
+    public Outcome closeDecision(Actor actor, String key, String decisionKey, String statement) {
+        Proposal proposal = proposals.getEntity(actor, key);
+        ProposalStanding standing = proposals.getStanding(actor, proposal.getId());
+        ProposalPermissions.requireCanCloseDecision(actor, standing);
+        if (statement == null || statement.isBlank()) {
+            throw RuleViolation.at("statement", "proposals.decision.statement.missing");
+        }
+        em.lock(proposal, LockModeType.PESSIMISTIC_WRITE);
+        Outcome outcome = decisions.close(actor, decisionKey, statement);
+        int head = proposals.get(actor, key).head();
+        proposal.conclude(outcome.isAdopted() ? head : null, statement.strip(), markup.html(statement));
+        Phase to = outcome.isAdopted() ? Phase.ADOPTED : Phase.NOT_ADOPTED;
+        enter(actor, proposal, standing, to, null, null, head);
+        return outcome;
+    }
+
+    private void enter(
+            Actor actor,
+            Proposal proposal,
+            ProposalStanding standing,
+            Phase to,
+            Instant until,
+            String reason,
+            int head) {
+        proposal.move(to, clock.instant());
+        Persona by = em.getReference(Persona.class, standing.space().personaId());
+        em.persist(new ProposalPhase(proposal, by, until, reason, head == 0 ? null : head));
+        ProposalActivity.record(activity, actor, ProposalActivity.MOVED, proposal, Map.of("phase", to.code()));
+    }
+}

@@ -1,0 +1,282 @@
+package org.manyhands.proposals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.manyhands.accounts.AccountQueries;
+import org.manyhands.accounts.Standpoint;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.Persona;
+import org.manyhands.spaces.SpaceQueries;
+
+/** Reads of proposals, their authors and phases, as far as the viewer sees them. */
+@ApplicationScoped
+public class ProposalQueries {
+    /** How many proposals stand on one page of the list. */
+    static final int PAGE = 20;
+
+    /** The viewer sees the proposal {@code p} of the space {@code s}: it is published, or the viewer writes it. */
+    static final String VISIBLE = "((p.publishedAt is not null or exists (select va.id from ProposalAuthor va"
+            + " where va.proposal = p and va.persona.account.id = :reader"
+            + " and va.state in (org.manyhands.proposals.ProposalAuthor.State.ACCEPTED,"
+            + " org.manyhands.proposals.ProposalAuthor.State.INVITED))) and " + SpaceQueries.READABLE + ")";
+
+    private static final String ROW = """
+            select new org.manyhands.proposals.ProposalRow(p.id, p.publicKey, p.slug, p.title, p.summary, p.phase,
+              p.phaseSince, s.id, s.slug, s.name, t.headNumber,
+              (select count(a) from ProposalAuthor a where a.proposal = p
+                and a.state = org.manyhands.proposals.ProposalAuthor.State.ACCEPTED),
+              p.adoptedVersion, p.statementHtml, p.createdAt, p.changedAt, p.publishedAt, p.version)
+            from Proposal p join p.space s
+              join CoText t on t.subjectType = 'proposal' and t.subjectId = p.id
+            where\s""";
+
+    private static final String SHOWN = """
+              left join AccountStandpoint d on d.account = per.account and d.standpoint = a.standpoint
+                and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
+              left join d.standpoint st
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    AccountQueries accounts;
+
+    /** The proposal under this key; one that the viewer does not see is not found. */
+    public ProposalRow get(Actor viewer, String key) {
+        return find(viewer, key).orElseThrow(() -> new NotFound("proposal"));
+    }
+
+    /** The proposal under this key, if the viewer sees it. */
+    public Optional<ProposalRow> find(Actor viewer, String key) {
+        return rows(viewer, "p.publicKey = :key and ")
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of these proposals that the viewer sees. */
+    public List<ProposalRow> list(Actor viewer, Collection<Long> ids) {
+        return rows(viewer, "p.id in :ids and ").setParameter("ids", ids).getResultList();
+    }
+
+    /**
+     * A page of the list, the newest first.
+     *
+     * @param phase only of this phase, or null for all
+     * @param spaceSlug only of this space, or null for all
+     * @param before the key of the last proposal of the page before, or null for the first page
+     * @return one more than a page has, when there are more
+     */
+    public List<ProposalRow> list(Actor viewer, Phase phase, String spaceSlug, String before) {
+        TypedQuery<ProposalRow> query = em.createQuery(
+                ROW + VISIBLE + (phase == null ? "" : " and p.phase = :phase")
+                        + (spaceSlug == null ? "" : " and s.slug = :space")
+                        + (before == null
+                                ? ""
+                                : " and exists (select b.id from Proposal b where b.publicKey = :before"
+                                        + " and (b.createdAt > p.createdAt or (b.createdAt = p.createdAt and b.id > p.id)))")
+                        + " order by p.createdAt desc, p.id desc",
+                ProposalRow.class);
+        query.setParameter("reader", viewer.readerId()).setMaxResults(PAGE + 1);
+        if (phase != null) {
+            query.setParameter("phase", phase);
+        }
+        if (spaceSlug != null) {
+            query.setParameter("space", spaceSlug);
+        }
+        if (before != null) {
+            query.setParameter("before", before);
+        }
+        return query.getResultList();
+    }
+
+    /** What the viewer sees that was adopted in a space, the newest first. */
+    List<ProposalRow> listAdopted(Actor viewer, long spaceId) {
+        return em.createQuery(
+                        ROW + VISIBLE + " and s.id = :space and p.adoptedVersion is not null"
+                                + " order by p.phaseSince desc, p.id desc",
+                        ProposalRow.class)
+                .setParameter("reader", viewer.readerId())
+                .setParameter("space", spaceId)
+                .getResultList();
+    }
+
+    /** How many the viewer sees in each phase that has any, in all spaces or in one. */
+    public List<PhaseCountRow> countByPhase(Actor viewer, String spaceSlug) {
+        TypedQuery<PhaseCountRow> query = em.createQuery(
+                "select new org.manyhands.proposals.PhaseCountRow(p.phase, count(p)) from Proposal p join p.space s where "
+                        + VISIBLE + (spaceSlug == null ? "" : " and s.slug = :space") + " group by p.phase",
+                PhaseCountRow.class);
+        query.setParameter("reader", viewer.readerId());
+        if (spaceSlug != null) {
+            query.setParameter("space", spaceSlug);
+        }
+        return query.getResultList();
+    }
+
+    /** How an actor stands to a proposal that they see. */
+    public Optional<ProposalStanding> findStanding(Actor actor, long proposalId) {
+        return em
+                .createQuery(
+                        """
+                        select new org.manyhands.proposals.ProposalStanding(p.phase, s.id, s.access, m.state, m.role,
+                          per.id, per.name, m.since, a.role, a.state)
+                        from Proposal p join p.space s
+                          left join Membership m on m.space = s and m.account.id = :reader
+                          left join m.persona per
+                          left join ProposalAuthor a on a.proposal = p and a.persona = per
+                        where p.id = :id and\s"""
+                                + VISIBLE,
+                        ProposalStanding.class)
+                .setParameter("id", proposalId)
+                .setParameter("reader", actor.readerId())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public ProposalStanding getStanding(Actor actor, long proposalId) {
+        return findStanding(actor, proposalId).orElseThrow(() -> new NotFound("proposal"));
+    }
+
+    /** Its authors and those who were asked, the owner first; those who declined or left are not shown. */
+    public List<AuthorRow> listAuthors(long proposalId) {
+        return em
+                .createQuery(
+                        """
+                        select new org.manyhands.proposals.AuthorRow(per.publicKey, coalesce(per.name, a.importedName),
+                          st.code, a.role, a.state, coalesce(a.answeredAt, a.invitedAt))
+                        from ProposalAuthor a left join a.persona per
+                        """
+                                + SHOWN
+                                + """
+                        where a.proposal.id = :id and a.state in (org.manyhands.proposals.ProposalAuthor.State.ACCEPTED,
+                          org.manyhands.proposals.ProposalAuthor.State.INVITED)
+                        order by a.role desc, a.state, a.invitedAt, a.id
+                        """,
+                        AuthorRow.class)
+                .setParameter("id", proposalId)
+                .getResultList();
+    }
+
+    /** As what its authors speak. */
+    public Balance getBalance(long proposalId) {
+        List<VoiceCountRow> counts = em
+                .createQuery("""
+                        select new org.manyhands.proposals.VoiceCountRow(st.code, d.visibility, count(a))
+                        from ProposalAuthor a left join a.persona per
+                          left join AccountStandpoint d on d.account = per.account and d.standpoint = a.standpoint
+                          left join d.standpoint st
+                        where a.proposal.id = :id
+                          and a.state = org.manyhands.proposals.ProposalAuthor.State.ACCEPTED
+                        group by st.code, d.visibility
+                        """, VoiceCountRow.class)
+                .setParameter("id", proposalId)
+                .getResultList();
+        return Balance.of(
+                accounts.listStandpoints().stream().map(Standpoint::getCode).toList(), counts);
+    }
+
+    /** The phases that it reached, the oldest first. */
+    public List<PhaseRow> listPhases(long proposalId) {
+        return em
+                .createQuery("""
+                        select new org.manyhands.proposals.PhaseRow(f.phase, f.since, f.until, per.name, f.reason,
+                          f.textVersion)
+                        from ProposalPhase f left join f.persona per
+                        where f.proposal.id = :id order by f.since, f.id
+                        """, PhaseRow.class)
+                .setParameter("id", proposalId)
+                .getResultList();
+    }
+
+    Proposal getEntity(Actor viewer, String key) {
+        return em
+                .createQuery(
+                        "select p from Proposal p join fetch p.space s where p.publicKey = :key and " + VISIBLE,
+                        Proposal.class)
+                .setParameter("key", key)
+                .setParameter("reader", viewer.readerId())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("proposal"));
+    }
+
+    Optional<Proposal> findImported(long spaceId, String importKey) {
+        return em
+                .createQuery(
+                        "select p from Proposal p where p.space.id = :space and p.importKey = :key", Proposal.class)
+                .setParameter("space", spaceId)
+                .setParameter("key", importKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<ProposalAuthor> findAuthor(Proposal proposal, long personaId) {
+        return em
+                .createQuery(
+                        "select a from ProposalAuthor a where a.proposal = :proposal and a.persona.id = :persona",
+                        ProposalAuthor.class)
+                .setParameter("proposal", proposal)
+                .setParameter("persona", personaId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean hasImportedAuthor(Proposal proposal, String name) {
+        return !em
+                .createQuery(
+                        "select a.id from ProposalAuthor a where a.proposal = :proposal and a.importedName = :name",
+                        Long.class)
+                .setParameter("proposal", proposal)
+                .setParameter("name", name)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** A member of the space by the key of their persona. */
+    Optional<Persona> findPersona(long spaceId, String key) {
+        return em
+                .createQuery(
+                        "select p from Membership m join m.persona p where m.space.id = :space and p.publicKey = :key"
+                                + " and m.state = org.manyhands.spaces.Membership.State.MEMBER",
+                        Persona.class)
+                .setParameter("space", spaceId)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A member of the space by the name that they bear there, however it is written. */
+    Optional<Persona> findMember(long spaceId, String nameLower) {
+        return em
+                .createQuery(
+                        "select p from Membership m join m.persona p where m.space.id = :space and p.nameLower = :name"
+                                + " and m.state = org.manyhands.spaces.Membership.State.MEMBER",
+                        Persona.class)
+                .setParameter("space", spaceId)
+                .setParameter("name", nameLower)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Proposals that wait for the actor's answer to an invitation, the newest first. */
+    public List<ProposalRow> listInvitations(Actor actor) {
+        return rows(actor, "exists (select ia.id from ProposalAuthor ia where ia.proposal = p"
+                        + " and ia.persona.account.id = :reader"
+                        + " and ia.state = org.manyhands.proposals.ProposalAuthor.State.INVITED) and ")
+                .getResultList();
+    }
+
+    private TypedQuery<ProposalRow> rows(Actor viewer, String which) {
+        return em.createQuery(ROW + which + VISIBLE, ProposalRow.class).setParameter("reader", viewer.readerId());
+    }
+}

@@ -1,0 +1,51 @@
+package org.manyhands.proposals;
+
+import java.time.Instant;
+import org.manyhands.platform.subjects.SubjectRef;
+
+/**
+ * A proposal, as lists and pages show it.
+ *
+ * @param id for references
+ * @param key its public key
+ * @param slug the readable end of its address
+ * @param title what it is called
+ * @param summary what it wants, in a sentence or two
+ * @param phase where it stands
+ * @param phaseSince since when
+ * @param spaceId the space that it belongs to
+ * @param spaceSlug the space's address
+ * @param spaceName the space's name
+ * @param head the number of the newest version; 0 while nothing is written
+ * @param authors how many people write it
+ * @param adoptedVersion the version that people agreed to, or null
+ * @param statementHtml what was said of the outcome, or null
+ * @param createdAt when it was begun
+ * @param changedAt when something about it changed last
+ * @param publishedAt since when others than its authors see it, or null
+ * @param edition counts changes of title, summary and phase, so that a lost update is noticed
+ */
+public record ProposalRow(
+        long id,
+        String key,
+        String slug,
+        String title,
+        String summary,
+        Phase phase,
+        Instant phaseSince,
+        long spaceId,
+        String spaceSlug,
+        String spaceName,
+        int head,
+        long authors,
+        Integer adoptedVersion,
+        String statementHtml,
+        Instant createdAt,
+        Instant changedAt,
+        Instant publishedAt,
+        int edition) {
+    /** Names it for links, texts, decisions and discussion. */
+    public SubjectRef subject() {
+        return new SubjectRef(Proposal.TYPE, id);
+    }
+}

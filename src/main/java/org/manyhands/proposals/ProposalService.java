@@ -1,0 +1,105 @@
+package org.manyhands.proposals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.manyhands.coauthoring.TextDraft;
+import org.manyhands.coauthoring.TextService;
+import org.manyhands.forums.TopicService;
+import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.Persona;
+import org.manyhands.spaces.Space;
+import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.spaces.Standing;
+
+/** Begins proposals, says what they are called, and writes their texts. */
+@ApplicationScoped
+public class ProposalService {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ProposalQueries proposals;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    TextService texts;
+
+    @Inject
+    TopicService topics;
+
+    @Inject
+    Voices voices;
+
+    @Inject
+    ActivityLog activity;
+
+    @Inject
+    Clock clock;
+
+    /** Begins a proposal as a draft that its authors alone see, with an empty text and its discussion. */
+    @Transactional
+    public ProposalRef begin(Actor actor, String spaceSlug, ProposalForm form) {
+        Space space = spaces.getReadable(actor, spaceSlug);
+        Standing standing = spaces.standing(actor, space.getId());
+        ProposalPermissions.requireCanBegin(actor, standing);
+        Persona owner = spaces.getPersona(standing);
+        Instant now = clock.instant();
+        Proposal proposal = new Proposal(space, owner, form.getTitle(), form.getSummary(), now);
+        em.persist(proposal);
+        em.persist(ProposalAuthor.owner(proposal, owner, voices.get(actor, form.getStandpoint()), now));
+        em.persist(new ProposalPhase(proposal, owner, null, null, null));
+        texts.begin(actor, proposal.subject());
+        topics.discuss(actor, space.getId(), proposal.subject(), proposal.getTitle());
+        ProposalActivity.record(activity, actor, ProposalActivity.BEGAN, proposal);
+        return ProposalRef.of(proposal);
+    }
+
+    /** Changes title and summary. */
+    @Transactional
+    public ProposalRef edit(Actor actor, String key, ProposalForm form) {
+        Proposal proposal = proposals.getEntity(actor, key);
+        ProposalPermissions.requireCanEdit(actor, proposals.getStanding(actor, proposal.getId()));
+        if (proposal.getVersion() != form.getEdition()) {
+            throw new OptimisticLockException(proposal);
+        }
+        proposal.describe(form.getTitle(), form.getSummary(), clock.instant());
+        topics.renameDiscussion(actor, proposal.subject(), proposal.getTitle());
+        ProposalActivity.record(activity, actor, ProposalActivity.EDITED, proposal);
+        return ProposalRef.of(proposal);
+    }
+
+    /** Makes a new version of the text. */
+    @Transactional
+    public int write(Actor actor, String key, WriteForm form) {
+        Proposal proposal = proposals.getEntity(actor, key);
+        ProposalPermissions.requireCanWrite(actor, proposals.getStanding(actor, proposal.getId()));
+        TextDraft draft = draft(actor, form.getBase(), form.getSource(), form.getNote(), form.getStandpoint());
+        int number = texts.write(actor, proposal.subject(), draft).getNumber();
+        ProposalActivity.record(activity, actor, ProposalActivity.WROTE, proposal);
+        return number;
+    }
+
+    /** Brings an earlier version back as a new one. */
+    @Transactional
+    public int restore(Actor actor, String key, int earlier, RestoreForm form) {
+        Proposal proposal = proposals.getEntity(actor, key);
+        ProposalPermissions.requireCanWrite(actor, proposals.getStanding(actor, proposal.getId()));
+        TextDraft draft = draft(actor, form.getBase(), null, form.getNote(), form.getStandpoint());
+        int number = texts.restore(actor, proposal.subject(), earlier, draft).getNumber();
+        ProposalActivity.record(activity, actor, ProposalActivity.RESTORED, proposal);
+        return number;
+    }
+
+    private TextDraft draft(Actor actor, int base, String source, String note, String standpoint) {
+        return new TextDraft(base, source, note, voices.get(actor, standpoint));
+    }
+}

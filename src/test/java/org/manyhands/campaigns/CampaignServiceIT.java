@@ -1,0 +1,175 @@
+package org.manyhands.campaigns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.manyhands.platform.errors.NotAllowed;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.Space;
+import org.manyhands.testing.ServiceTest;
+
+/** The way of a campaign from draft to its end, and who sees it on the way. */
+@ServiceTest
+class CampaignServiceIT {
+    @Inject
+    CampaignScene scene;
+
+    @Inject
+    CampaignService service;
+
+    @Inject
+    PublishingService publishing;
+
+    @Inject
+    OrganizerService organizing;
+
+    @Inject
+    CampaignQueries campaigns;
+
+    @Inject
+    OfficeQueries offices;
+
+    @Inject
+    CampaignSubjectQueries subjects;
+
+    @Test
+    void aDraftIsSeenByWhoWorksOnItAlone() {
+        Actor owner = scene.person("Owner");
+        Space space = scene.space(owner, Space.Access.PUBLIC);
+        Actor member = scene.member(space, "Member");
+        Actor helper = scene.member(space, "Helper");
+        String key = scene.draft(owner, space).getPublicKey();
+
+        assertThat(campaigns.find(owner, key)).isPresent();
+        assertThat(campaigns.find(Actor.visitor(), key)).isEmpty();
+        assertThat(campaigns.find(member, key)).isEmpty();
+        assertThat(campaigns.listOfSpace(member, space.getId(), 10)).isEmpty();
+        assertThat(campaigns.listOfSpace(owner, space.getId(), 10)).hasSize(1);
+
+        organizing.ask(owner, key, CampaignScene.named("helper"));
+        assertThat(campaigns.find(helper, key)).isPresent();
+        assertThatThrownBy(() -> service.edit(helper, key, new CampaignForm())).isInstanceOf(NotAllowed.class);
+        organizing.accept(helper, key);
+        assertThat(edit(helper, key, "With help").getTitle()).isEqualTo("With help");
+    }
+
+    @Test
+    void onlyASecondPersonOpensTheWay() {
+        Actor owner = scene.person("Owner");
+        Space space = scene.space(owner, Space.Access.PUBLIC);
+        Actor second = scene.member(space, "Second");
+        Campaign draft = scene.draft(owner, space);
+        String key = draft.getPublicKey();
+        scene.demand(owner, draft, "One name");
+
+        assertThatThrownBy(() -> publishing.publish(owner, key)).hasMessage("campaigns.publish.not-signed-off");
+        assertThatThrownBy(() -> publishing.ask(owner, key, CampaignScene.named("Founder")))
+                .hasMessage("campaigns.sign-off.owner");
+        assertThatThrownBy(() -> publishing.signOff(second, key, new SignOffForm())).isInstanceOf(NotFound.class);
+        publishing.ask(owner, key, CampaignScene.named("Second"));
+        assertThatThrownBy(() -> publishing.publish(owner, key)).hasMessage("campaigns.publish.not-signed-off");
+        assertThatThrownBy(() -> publishing.publish(second, key)).isInstanceOf(NotAllowed.class);
+        SignOffForm note = new SignOffForm();
+        note.setNote("Read.");
+        publishing.signOff(second, key, note);
+        publishing.publish(owner, key);
+        assertThat(campaigns.get(Actor.visitor(), key).isActive()).isTrue();
+    }
+
+    @Test
+    void whatWasChangedIsReadAgain() {
+        Actor owner = scene.person("Owner");
+        Space space = scene.space(owner, Space.Access.PUBLIC);
+        Actor second = scene.member(space, "Second");
+        Campaign draft = scene.draft(owner, space);
+        String key = draft.getPublicKey();
+        scene.demand(owner, draft, "One name");
+        publishing.ask(owner, key, CampaignScene.named("Second"));
+        SignOffForm note = new SignOffForm();
+        note.setNote("Read.");
+        publishing.signOff(second, key, note);
+        scene.demand(owner, draft, "Something that nobody has read");
+        assertThatThrownBy(() -> publishing.publish(owner, key)).hasMessage("campaigns.publish.not-signed-off");
+    }
+
+    @Test
+    void aLostUpdateIsTold() {
+        Actor owner = scene.person("Owner");
+        Space space = scene.space(owner, Space.Access.PUBLIC);
+        String key = scene.draft(owner, space).getPublicKey();
+        CampaignForm late = form(owner, key, "Late");
+        edit(owner, key, "Early");
+        assertThatThrownBy(() -> service.edit(owner, key, late)).isInstanceOf(OptimisticLockException.class);
+        assertThat(campaigns.get(owner, key).getTitle()).isEqualTo("Early");
+    }
+
+    @Test
+    void whoIsOnlyAMemberBeginsNothing() {
+        Actor owner = scene.person("Owner");
+        Space space = scene.space(owner, Space.Access.PUBLIC);
+        Actor member = scene.member(space, "Member");
+        assertThatThrownBy(() -> scene.draft(member, space)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> scene.draft(Actor.visitor(), space)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whatBelongsToMembersIsSeenByMembers() {
+        Actor owner = scene.person("Owner");
+        Space space = scene.space(owner, Space.Access.MEMBERS);
+        Actor second = scene.member(space, "Second");
+        Actor stranger = scene.person("Stranger");
+        Campaign campaign = scene.draft(owner, space);
+        Demand demand = scene.demand(owner, campaign, "One name");
+        Office office = scene.office(owner, campaign, demand);
+        scene.publish(owner, campaign, second, "Second");
+
+        assertThat(campaigns.find(second, campaign.getPublicKey())).isPresent();
+        assertThat(campaigns.find(stranger, campaign.getPublicKey())).isEmpty();
+        assertThat(campaigns.find(Actor.visitor(), campaign.getPublicKey())).isEmpty();
+        assertThat(offices.get(second, office.getPublicKey())).isNotNull();
+        assertThatThrownBy(() -> offices.get(stranger, office.getPublicKey())).isInstanceOf(NotFound.class);
+        assertThat(offices.search(stranger, office.getName())).isEmpty();
+        assertThat(offices.search(second, office.getName())).hasSize(1);
+        assertThat(subjects.listParts(stranger, Demand.class, "title", List.of(demand.getId())))
+                .isEmpty();
+    }
+
+    @Test
+    void theOwnerEndsItWithWords() {
+        Actor owner = scene.person("Owner");
+        Space space = scene.space(owner, Space.Access.PUBLIC);
+        Actor second = scene.member(space, "Second");
+        Campaign campaign = scene.draft(owner, space);
+        scene.demand(owner, campaign, "One name");
+        scene.publish(owner, campaign, second, "Second");
+        EndingForm form = new EndingForm();
+        form.setOutcome(CampaignEnding.Outcome.PARTLY_WON);
+        form.setWords("Two of four.");
+        assertThatThrownBy(() -> publishing.end(second, campaign.getPublicKey(), form))
+                .isInstanceOf(NotAllowed.class);
+        publishing.end(owner, campaign.getPublicKey(), form);
+        Campaign ended = campaigns.get(Actor.visitor(), campaign.getPublicKey());
+        assertThat(ended.isEnded()).isTrue();
+        assertThat(campaigns.findEnding(ended).orElseThrow().getOutcome()).isEqualTo(CampaignEnding.Outcome.PARTLY_WON);
+        assertThatThrownBy(() -> scene.demand(owner, ended, "More")).isInstanceOf(RuleViolation.class);
+    }
+
+    private Campaign edit(Actor actor, String key, String title) {
+        return service.edit(actor, key, form(actor, key, title));
+    }
+
+    private CampaignForm form(Actor actor, String key, String title) {
+        Campaign campaign = campaigns.get(actor, key);
+        CampaignForm form = new CampaignForm();
+        form.setTitle(title);
+        form.setPurpose(campaign.getPurpose());
+        form.setVersion(campaign.getVersion());
+        return form;
+    }
+}

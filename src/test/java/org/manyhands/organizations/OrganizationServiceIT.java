@@ -1,0 +1,142 @@
+package org.manyhands.organizations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.manyhands.organizations.OrganizationMember.Role;
+import org.manyhands.platform.errors.NotAllowed;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.testing.People;
+import org.manyhands.testing.ServiceTest;
+import org.manyhands.testing.Statements;
+
+/** Organizations, their addresses, and who belongs to them. */
+@ServiceTest
+class OrganizationServiceIT {
+    @Inject
+    OrganizationService service;
+
+    @Inject
+    OrganizationMemberService members;
+
+    @Inject
+    OrganizationQueries organizations;
+
+    @Inject
+    People people;
+
+    @Inject
+    Statements statements;
+
+    @Test
+    void formerAddressesLeadToThePresentOne() {
+        Actor manager = people.person();
+        Organization organization = service.create(manager, form("Choir " + Keys.random()));
+        String first = organization.getSlug();
+        String second = rename(manager, first, "Band " + Keys.random());
+        assertThat(second).isNotEqualTo(first);
+        assertThat(organizations.get(first).getSlug()).isEqualTo(second);
+        OrganizationForm form = form(organization.getName());
+        assertThat(service.create(people.person(), form).getSlug()).isEqualTo(first + "-2");
+        assertThat(rename(manager, first, organization.getName())).isEqualTo(first);
+        assertThat(organizations.get(second).getSlug()).isEqualTo(first);
+        assertThatThrownBy(() -> organizations.get("never-was")).isInstanceOf(NotFound.class);
+    }
+
+    private String rename(Actor manager, String slug, String name) {
+        OrganizationForm form = OrganizationForm.of(organizations.get(slug));
+        form.setName(name);
+        return service.edit(manager, slug, form).getSlug();
+    }
+
+    @Test
+    void onlyManagersEditAndALostUpdateIsTold() {
+        Actor manager = people.person();
+        Organization organization = service.create(manager, form("Choir " + Keys.random()));
+        OrganizationForm form = OrganizationForm.of(organization);
+        form.setArea("Eastmere");
+        assertThatThrownBy(() -> service.edit(people.administrator(), organization.getSlug(), form))
+                .isInstanceOf(NotAllowed.class);
+        service.edit(manager, organization.getSlug(), form);
+        assertThatThrownBy(() -> service.edit(manager, organization.getSlug(), form))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void membershipIsAnsweredAndPrivate() {
+        Actor manager = people.person();
+        Actor person = people.person();
+        Organization organization = service.create(manager, form("Choir " + Keys.random()));
+        String slug = organization.getSlug();
+        long id = organization.getId();
+        String key = members.request(person, slug, "I sing").getPublicKey();
+        assertThat(organizations.listRequests(id)).singleElement().satisfies(row -> assertThat(row.words())
+                .isEqualTo("I sing"));
+        assertThatThrownBy(() -> members.request(person, slug, null)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> members.accept(person, slug, key)).isInstanceOf(NotAllowed.class);
+        members.accept(manager, slug, key);
+        assertThat(organizations.listShown(id)).isEmpty();
+        members.show(person, slug, true);
+        assertThat(organizations.listShown(id))
+                .extracting(OrganizationMemberRow::name)
+                .containsExactly(person.name());
+        assertThat(organizations.listOwn(person)).hasSize(1);
+        members.leave(person, slug);
+        assertThat(organizations.listShown(id)).isEmpty();
+        String again = members.request(person, slug, null).getPublicKey();
+        members.accept(manager, slug, again);
+        assertThat(organizations.listShown(id)).isEmpty();
+    }
+
+    @Test
+    void thereIsAlwaysAManager() {
+        Actor manager = people.person();
+        Actor person = people.person();
+        String slug = service.create(manager, form("Choir " + Keys.random())).getSlug();
+        String key = members.request(person, slug, null).getPublicKey();
+        members.accept(manager, slug, key);
+        assertThatThrownBy(() -> members.leave(manager, slug)).isInstanceOf(RuleViolation.class);
+        members.take(manager, slug, key, Role.MANAGER);
+        members.leave(manager, slug);
+        assertThatThrownBy(() -> members.take(person, slug, key, Role.MEMBER)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> members.end(person, slug, key)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void theListIsReadByKeyAndNarrowed() throws Exception {
+        String mark = Keys.random();
+        List<String> names = List.of("Äpfel " + mark, "Zebra " + mark, "Mole " + mark, "Mole " + mark);
+        for (String name : names) {
+            service.create(people.person(), form(name));
+        }
+        List<String> read = new ArrayList<>();
+        List<OrganizationRow> page = organizations.list(mark, null, "", 2);
+        assertThat(page).hasSize(2);
+        while (!page.isEmpty()) {
+            page.forEach(row -> read.add(row.name()));
+            page = organizations.list(mark, null, page.get(page.size() - 1).slug(), 2);
+        }
+        assertThat(read).containsExactlyInAnyOrderElementsOf(names);
+        assertThat(organizations.count(mark, null)).isEqualTo(4);
+        assertThat(organizations.count(mark, Organization.Kind.SERVICE)).isZero();
+        assertThat(organizations.count("%", null)).isZero();
+        assertThat(statements.count(() -> organizations.list(mark, null, "", 20)))
+                .isEqualTo(1);
+    }
+
+    private static OrganizationForm form(String name) {
+        OrganizationForm form = new OrganizationForm();
+        form.setName(name);
+        form.setKind(Organization.Kind.PEER_LED);
+        form.setArea("Aldermoor");
+        form.setPurpose("We **sing**.");
+        return form;
+    }
+}

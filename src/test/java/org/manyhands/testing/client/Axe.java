@@ -1,0 +1,50 @@
+package org.manyhands.testing.client;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+
+/** axe on the page as it stands, with every rule for WCAG 2.2 AA and the best practices, target size included. */
+public final class Axe {
+    private static final String RUN = """
+            () => axe.run(document, {
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+                rules: {'target-size': {enabled: true}},
+                resultTypes: ['violations'],
+            }).then(results => JSON.stringify(results.violations))
+            """;
+
+    private Axe() {}
+
+    public static void check(String where, Page page) {
+        List<String> found = violations(page);
+        if (!found.isEmpty()) {
+            Assertions.fail("axe on " + where + " (" + found.size() + "):\n  " + String.join("\n  ", found));
+        }
+    }
+
+    static List<String> violations(Page page) {
+        page.evaluate(AxeBuilder.getAxeScript());
+        JsonArray rules = JsonParser.parseString((String) page.evaluate(RUN)).getAsJsonArray();
+        List<String> found = new ArrayList<>();
+        for (JsonElement element : rules) {
+            JsonObject rule = element.getAsJsonObject();
+            for (JsonElement node : rule.getAsJsonArray("nodes")) {
+                found.add(text(rule, "id") + ": " + text(rule, "help") + "\n      at "
+                        + node.getAsJsonObject().get("target") + "\n      " + text(node.getAsJsonObject(), "html")
+                        + "\n      " + text(node.getAsJsonObject(), "failureSummary"));
+            }
+        }
+        return found;
+    }
+
+    private static String text(JsonObject object, String name) {
+        return object.get(name).getAsString().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,70 @@
+package org.manyhands.testing.client;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.Assertions;
+import org.xml.sax.SAXException;
+
+/** The Nu HTML checker on the HTML of a page, as the server sent it. */
+public final class Nu {
+    /** What PrimeFaces' own components do wrong in every version; passes on working pages only, word for word. */
+    private static final Set<String> OF_PRIMEFACES = Set.of();
+
+    private Nu() {}
+
+    /** Our own markup: no error passes. */
+    public static void check(String where, String html) {
+        report(where, errors(html));
+    }
+
+    /** A working page: the listed errors of PrimeFaces' components pass. */
+    public static void checkWorking(String where, String html) {
+        report(
+                where,
+                errors(html).stream()
+                        .filter(error -> OF_PRIMEFACES.stream().noneMatch(error::contains))
+                        .toList());
+    }
+
+    static List<String> errors(String html) {
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setForceHTML(true);
+        validator.setNoLangDetect(true);
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+        try {
+            String answer = validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+            List<String> found = new ArrayList<>();
+            for (JsonElement element :
+                    JsonParser.parseString(answer).getAsJsonObject().getAsJsonArray("messages")) {
+                JsonObject message = element.getAsJsonObject();
+                if (!message.get("type").getAsString().equals("info")) {
+                    found.add(text(message, "lastLine") + ": " + text(message, "message") + " \u2026 "
+                            + text(message, "extract").replaceAll("\\s+", " "));
+                }
+            }
+            return found;
+        } catch (IOException | SAXException e) {
+            throw new IllegalStateException("The checker failed", e);
+        }
+    }
+
+    private static String text(JsonObject message, String name) {
+        JsonElement value = message.get(name);
+        return value == null ? "" : value.getAsString();
+    }
+
+    private static void report(String where, List<String> errors) {
+        if (!errors.isEmpty()) {
+            Assertions.fail(
+                    "Nu HTML checker on " + where + " (" + errors.size() + "):\n  " + String.join("\n  ", errors));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.manyhands.testing.client;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The build's output folder, where tests read the jar and leave logs, data and pictures. */
+final class Target {
+    private static final Path ROOT =
+            Path.of(System.getProperty("project.target", "target")).toAbsolutePath();
+
+    private Target() {}
+
+    static Path file(String name) {
+        return ROOT.resolve(name);
+    }
+
+    static Path folder(String name) {
+        try {
+            return Files.createDirectories(ROOT.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,277 @@
+package org.manyhands.testing.client;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.ScreenshotCaret;
+import com.microsoft.playwright.options.Sizes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assertions;
+
+/**
+ * One person at one browser. Acts by what a person sees (labels, words of buttons and links). When it is closed it fails
+ * if the browser complained: errors on the console, refusals by the content policy, requests to other hosts.
+ */
+public final class Visit implements AutoCloseable {
+    private static final Set<String> WEIGHED = Set.of("document", "stylesheet", "script", "font");
+
+    private final String base;
+    private final Browser browser;
+    private final BrowserContext context;
+    private final Page page;
+    private final String kind;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<Request> requests = new ArrayList<>();
+    private Response last;
+
+    Visit(String base, Browser browser, BrowserContext context) {
+        this.base = base;
+        this.browser = browser;
+        this.context = context;
+        this.kind = browser.toString();
+        context.setDefaultTimeout(10_000);
+        page = context.newPage();
+        page.onConsoleMessage(this::note);
+        page.onPageError(error -> complaints.add("script error: " + error));
+        page.onRequestFinished(requests::add);
+        page.onRequest(this::watch);
+        page.onResponse(response -> {
+            if (response.request().isNavigationRequest() && response.frame() == page.mainFrame()) {
+                last = response;
+            }
+        });
+    }
+
+    /** Opens a path and expects it to be there. */
+    public Visit open(String path) {
+        Assertions.assertEquals(200, statusOf(path), () -> "status of " + path);
+        return this;
+    }
+
+    /** Opens a path and tells its status. */
+    public int statusOf(String path) {
+        requests.clear();
+        return page.navigate(base + path).status();
+    }
+
+    /** The answer of the page that is shown. */
+    public Response answer() {
+        return last;
+    }
+
+    /** Everything else that Playwright can do. */
+    public Page page() {
+        return page;
+    }
+
+    public Visit signIn(String email, String password) {
+        open("/sign-in");
+        fill("Email", email);
+        fill("Password", password);
+        press("Sign in");
+        Assertions.assertFalse(page.url().endsWith("/sign-in"), () -> email + " could not sign in");
+        return this;
+    }
+
+    /** Signs in as one of the demonstration's people: {@code admin}, {@code peer}, {@code leader} and so on. */
+    public Visit signInAs(String who) {
+        return signIn(who + "@demo.example", "walk-together-2026");
+    }
+
+    /** Types into the field with this label, or the beginning of it. */
+    public Visit fill(String label, String value) {
+        field(label).fill(value);
+        return this;
+    }
+
+    /** Chooses from the list with this label. */
+    public Visit select(String label, String option) {
+        field(label).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        return this;
+    }
+
+    /** Ticks the box or takes the choice with this label. */
+    public Visit tick(String label) {
+        field(label).check();
+        return this;
+    }
+
+    /** Presses the button with these words. */
+    public Visit press(String words) {
+        requests.clear();
+        main(AriaRole.BUTTON, words).click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Follows the first link with these words. */
+    public Visit follow(String words) {
+        requests.clear();
+        main(AriaRole.LINK, words).click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Expects these words to be seen somewhere on the page. */
+    public Visit sees(String words) {
+        assertThat(page.locator("body")).containsText(words);
+        return this;
+    }
+
+    public Visit doesNotSee(String words) {
+        assertThat(page.locator("body")).not().containsText(words);
+        return this;
+    }
+
+    /** Everything that every page must keep: axe, Nu, no sideways scrolling, no gap in the texts; and its picture. */
+    public Visit checked(String name) {
+        screenshot(name);
+        fits();
+        speaks();
+        checkAccess(name);
+        Nu.check(name + " (" + kind + ")", last.text());
+        return this;
+    }
+
+    /** The same for a page with PrimeFaces. */
+    public Visit checkedWorking(String name) {
+        screenshot(name);
+        fits();
+        speaks();
+        checkAccess(name);
+        Nu.checkWorking(name + " (" + kind + ")", last.text());
+        return this;
+    }
+
+    /** Nothing is wider than the screen. */
+    public Visit fits() {
+        Object wide = page.evaluate("""
+                () => {
+                    const width = document.documentElement.clientWidth;
+                    if (document.documentElement.scrollWidth <= width) return '';
+                    return [...document.body.querySelectorAll('*')]
+                        .filter(e => e.getBoundingClientRect().right > width + 1)
+                        .slice(0, 5).map(e => e.tagName + '.' + e.className).join(', ') || 'something';
+                }
+                """);
+        Assertions.assertEquals("", wide, () -> page.url() + " scrolls sideways (" + kind + ")");
+        return this;
+    }
+
+    /** No text is the key of a text that is missing. */
+    public Visit speaks() {
+        Object gaps = page.evaluate("""
+                () => {
+                    const key = /^(ui|errors|mail|accounts|organizations|spaces|links|moderation|decisions|coauthoring|forums|proposals|campaigns|home|admin)(\\.[a-z0-9][a-z0-9-]*)+$/;
+                    const texts = [document.title.split(' ')[0]];
+                    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                    while (walk.nextNode()) texts.push(walk.currentNode.textContent.trim());
+                    return texts.filter(t => key.test(t)).join(', ');
+                }
+                """);
+        Assertions.assertEquals("", gaps, () -> page.url() + " shows keys instead of texts");
+        return this;
+    }
+
+    /** Puts a picture of the whole page into {@code target/screenshots}. */
+    public Visit screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Target.folder("screenshots").resolve(name + "-" + kind + ".png"))
+                .setFullPage(true)
+                .setCaret(ScreenshotCaret.INITIAL) // hiding it needs an inline style, which the policy refuses
+                .setAnimations(ScreenshotAnimations.ALLOW));
+        return this;
+    }
+
+    /** The bytes over the wire of the last page opened, its style, script and fonts; headers included. */
+    public int weight() {
+        int bytes = 0;
+        for (Request request : List.copyOf(requests)) { // asking for a size lets further events in
+            if (WEIGHED.contains(request.resourceType())) {
+                Sizes sizes = request.sizes();
+                bytes += sizes.responseBodySize + sizes.responseHeadersSize;
+            }
+        }
+        return bytes;
+    }
+
+    /** The SQL statements that the shown page took. */
+    public int statements() {
+        Map<String, String> headers = last.headers();
+        return Integer.parseInt(headers.getOrDefault("x-statements", "-1"));
+    }
+
+    /** Names of the cookies that the person holds. */
+    public List<String> cookies() {
+        return context.cookies().stream().map(cookie -> cookie.name).toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        if (!complaints.isEmpty()) {
+            Assertions.fail(
+                    "The browser complained (" + kind + "):\n  " + String.join("\n  ", List.copyOf(complaints)));
+        }
+    }
+
+    /** axe needs script, so a page without it is looked at in a twin that has it, but runs none of the page's own. */
+    private void checkAccess(String name) {
+        if (browser.script()) {
+            Axe.check(name + " (" + kind + ")", page);
+            return;
+        }
+        String html = page.content();
+        try (BrowserContext twin = browser.withScript().context(base)) {
+            twin.route("**/*", route -> {
+                Request request = route.request();
+                if (request.isNavigationRequest()) {
+                    route.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/html; charset=utf-8")
+                            .setBody(html));
+                } else if (request.resourceType().equals("script")) {
+                    route.abort();
+                } else {
+                    route.resume();
+                }
+            });
+            Page same = twin.newPage();
+            same.navigate(page.url());
+            Axe.check(name + " (" + kind + ")", same);
+        }
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(Pattern.compile("^" + Pattern.quote(label))).first();
+    }
+
+    private Locator main(AriaRole role, String words) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(words)).first();
+    }
+
+    private void note(ConsoleMessage message) {
+        boolean ofThePageItself = message.text().startsWith("Failed to load resource")
+                && message.location().startsWith(page.url());
+        if (message.type().equals("error") && !ofThePageItself) {
+            complaints.add(message.text() + " (" + message.location() + ")");
+        }
+    }
+
+    private void watch(Request request) {
+        if (!request.url().startsWith(base + "/") && !request.url().startsWith("data:")) {
+            complaints.add("request to another host: " + request.url());
+        }
+    }
+}
