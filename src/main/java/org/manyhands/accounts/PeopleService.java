@@ -50,6 +50,7 @@ public class PeopleService {
     /** Opens the account of somebody, with the full address; that it was opened is recorded. */
     @Transactional
     public Account open(Actor actor, String key) {
+        AccountPermissions.requireCanAdministerPeople(actor);
         Account account = people.get(actor, key);
         if (!account.getId().equals(actor.accountId())) {
             record(actor, AccountActivity.PERSON_OPENED, account, Map.of());
@@ -60,6 +61,7 @@ public class PeopleService {
     /** Lets somebody in who waits. */
     @Transactional
     public void approve(Actor actor, String key) {
+        AccountPermissions.requireCanAdministerPeople(actor);
         Account account = people.get(actor, key);
         if (account.getState() != Account.State.WAITING) {
             throw new RuleViolation("accounts.people.not-waiting");
@@ -114,6 +116,7 @@ public class PeopleService {
      */
     @Transactional
     public void giveRoles(Actor actor, String key, boolean moderator, boolean administrator, int version) {
+        AccountPermissions.requireCanAdministerPeople(actor);
         Account account = people.get(actor, key);
         if (account.getVersion() != version) {
             throw new OptimisticLockException(account);
@@ -142,6 +145,7 @@ public class PeopleService {
      */
     @Transactional
     public String giveResetLink(Actor actor, String key) {
+        AccountPermissions.requireCanAdministerPeople(actor);
         Account account = people.get(actor, key);
         if (settings.smtp().isPresent()) {
             throw new RuleViolation("accounts.people.mail-server");

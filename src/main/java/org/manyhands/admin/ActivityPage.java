@@ -33,19 +33,24 @@ public class ActivityPage {
     Clock clock;
 
     @Inject
-    @Param
-    String feature;
+    @Param(name = "feature")
+    String askedFeature;
 
     @Inject
-    @Param
-    Integer days;
+    @Param(name = "days")
+    String askedDays;
 
+    private String feature;
+    private int days;
     private long count;
     private LazyTable<ActivityTableRow, ActivityColumn> table;
 
     public void load() {
-        feature = feature != null && FEATURES.contains(feature) ? feature : "";
-        days = days != null && DAYS.contains(days) ? days : Integer.valueOf(0);
+        feature = askedFeature != null && FEATURES.contains(askedFeature) ? askedFeature : "";
+        days = DAYS.stream()
+                .filter(each -> each.toString().equals(askedDays))
+                .findFirst()
+                .orElse(0);
         Instant since = days == 0 ? null : clock.instant().minus(Duration.ofDays(days));
         ActivityFilter filter = new ActivityFilter(feature, since);
         count = activity.count(current.actor(), filter);

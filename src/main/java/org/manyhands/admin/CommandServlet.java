@@ -23,7 +23,7 @@ import org.manyhands.platform.settings.PortalSettings;
  * Takes the launcher's commands from this machine alone, with the secret that lies in the data folder. Answers in plain
  * text, because a person reads it in a terminal.
  */
-@WebServlet("/command/*")
+@WebServlet("/command/" + "*")
 public class CommandServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int UNPROCESSABLE = 422;

@@ -18,7 +18,7 @@ import org.manyhands.platform.errors.RuleViolation;
  */
 final class CsvTable {
     private static final int MOST_ROWS = 20_000;
-    private static final int LONGEST_FIELD = 1024 * 1024;
+    private static final int LONGEST_FIELD = 10_000;
 
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
@@ -47,8 +47,9 @@ final class CsvTable {
         CsvTable table = new CsvTable();
         String rest = text.text();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .maxBufferSize(LONGEST_FIELD)
                 .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .ofCsvRecord(rest)) {
             List<CsvRecord> records = new ArrayList<>();
             for (CsvRecord record : reader) {
@@ -87,6 +88,8 @@ final class CsvTable {
             String what = String.join(" · ", record.getFields().subList(0, Math.min(2, record.getFieldCount())));
             if (bad.isPresent()) {
                 refused.add(ReportLine.refused(bad.get(), what, "admin.import.encoding"));
+            } else if (record.getFields().stream().anyMatch(field -> field.length() > LONGEST_FIELD)) {
+                refused.add(ReportLine.refused(line, what, "admin.import.csv.field", LONGEST_FIELD));
             } else if (record.getFieldCount() != headSize) {
                 refused.add(ReportLine.refused(
                         line, what, "admin.import.csv.fields", record.getFieldCount(), headSize));

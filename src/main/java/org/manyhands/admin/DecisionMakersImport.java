@@ -3,6 +3,7 @@ package org.manyhands.admin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,10 +64,10 @@ class DecisionMakersImport implements ImportKind {
         Map<String, OfficeStateRow> known = imports.offices(source);
         List<OfficeImport> entries = offices(file, source);
         List<ReportLine> lines = new ArrayList<>(file.refused());
-        int[] counts = new int[Effect.values().length];
+        Map<Effect, Integer> counts = new EnumMap<>(Effect.class);
         for (int i = 0; i < entries.size(); i++) {
             Effect effect = effect(entries.get(i), known.get(entries.get(i).externalId()));
-            counts[effect.ordinal()]++;
+            counts.merge(effect, 1, Integer::sum);
             lines.add(line(file.lines().get(i), effect));
         }
         List<ImportFact> facts = List.of(
@@ -74,7 +75,7 @@ class DecisionMakersImport implements ImportKind {
                 new ImportFact("admin.import.fact.created", count(counts, Effect.CREATED)),
                 new ImportFact("admin.import.fact.changed", count(counts, Effect.CHANGED)),
                 new ImportFact("admin.import.fact.unchanged", count(counts, Effect.KNOWN)));
-        boolean unchanged = !entries.isEmpty() && counts[Effect.KNOWN.ordinal()] == entries.size();
+        boolean unchanged = !entries.isEmpty() && counts.getOrDefault(Effect.KNOWN, 0) == entries.size();
         return new ImportOutcome(ImportReport.of(entries.isEmpty(), unchanged, facts, lines), null);
     }
 
@@ -131,8 +132,8 @@ class DecisionMakersImport implements ImportKind {
         };
     }
 
-    private static String count(int[] counts, Effect effect) {
-        return Integer.toString(counts[effect.ordinal()]);
+    private static String count(Map<Effect, Integer> counts, Effect effect) {
+        return counts.getOrDefault(effect, 0).toString();
     }
 
     /** The file's name without its ending and year, so that next year's file brings the same offices up to date. */

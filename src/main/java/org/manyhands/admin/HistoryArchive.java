@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.files.Files;
 
@@ -124,15 +128,41 @@ record HistoryArchive(List<Step> steps, List<ReportLine> refused, List<String> l
     }
 
     private static Optional<String> first(String markdown, Class<? extends Node> kind) {
-        TextContentRenderer words = TextContentRenderer.builder().build();
         Node block = Parser.builder().build().parse(markdown).getFirstChild();
         for (; block != null; block = block.getNext()) {
-            String text = words.render(block).replaceAll("\\s+", " ").strip();
-            if (kind.isInstance(block) && !text.isEmpty()) {
-                return Optional.of(text);
+            String words = kind.isInstance(block) ? words(block) : "";
+            if (!words.isEmpty()) {
+                return Optional.of(words);
             }
         }
         return Optional.empty();
+    }
+
+    /** The words that a reader sees, without marks and addresses. */
+    private static String words(Node block) {
+        StringBuilder words = new StringBuilder();
+        block.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                words.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                words.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak end) {
+                words.append(' ');
+            }
+
+            @Override
+            public void visit(HardLineBreak end) {
+                words.append(' ');
+            }
+        });
+        return words.toString().replaceAll("\\s+", " ").strip();
     }
 
     private static String cut(String words, int most) {

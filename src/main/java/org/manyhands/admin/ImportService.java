@@ -97,6 +97,7 @@ public class ImportService {
      */
     @Transactional
     public ImportRun confirm(Actor actor, String key, String title) {
+        AdminPermissions.requireCanAdminister(actor);
         ImportRun run = imports.get(actor, key);
         requireOpen(run);
         if (!run.report().isWorthwhile()) {
@@ -118,6 +119,7 @@ public class ImportService {
     /** Carries out an import that waits; for its job. */
     @Transactional
     public void carryOut(Actor actor, String key) {
+        AdminPermissions.requireCanAdminister(actor);
         ImportRun run = imports.get(actor, key);
         if (run.getState() == ImportRun.State.WAITING) {
             carryOut(actor, run);
@@ -127,6 +129,7 @@ public class ImportService {
     /** Notes that an import that waited could not be carried out; for its job. */
     @Transactional
     public void fail(Actor actor, String key) {
+        AdminPermissions.requireCanAdminister(actor);
         ImportRun run = imports.get(actor, key);
         if (run.getState() == ImportRun.State.WAITING) {
             run.fail(clock.instant());
@@ -137,6 +140,7 @@ public class ImportService {
     /** Gives up an import that was checked. */
     @Transactional
     public void discard(Actor actor, String key) {
+        AdminPermissions.requireCanAdminister(actor);
         ImportRun run = imports.get(actor, key);
         requireOpen(run);
         run.discard(clock.instant());

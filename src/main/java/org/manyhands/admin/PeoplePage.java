@@ -25,12 +25,13 @@ public class PeoplePage {
 
     @Inject
     @Param(name = "group")
-    String asked;
+    String askedGroup;
 
     @Inject
     @Param(name = "q")
-    String words;
+    String askedWords;
 
+    private String words;
     private PeopleGroup group;
     private long count;
     private LazyTable<PersonRow, PeopleColumn> table;
@@ -38,10 +39,10 @@ public class PeoplePage {
     public void load() {
         AdminPermissions.requireCanAdminister(current.actor());
         group = Arrays.stream(PeopleGroup.values())
-                .filter(each -> each.name().equalsIgnoreCase(asked))
+                .filter(each -> each.name().equalsIgnoreCase(askedGroup))
                 .findFirst()
                 .orElse(PeopleGroup.ALL);
-        words = words == null ? "" : words;
+        words = askedWords == null ? "" : askedWords;
         count = people.count(current.actor(), group, words);
         table = new LazyTable<>(
                 PeopleColumn.JOINED,

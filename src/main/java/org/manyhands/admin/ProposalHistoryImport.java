@@ -42,6 +42,11 @@ class ProposalHistoryImport implements ImportKind {
             return before.map(HistoryStateRow::count).orElse(0);
         }
 
+        /** The report names who imported, so it must not name their persona beside. */
+        boolean isOwn() {
+            return space.isMember();
+        }
+
         boolean isUnchanged() {
             return archive.isWhole() && known() >= archive.steps().size();
         }
@@ -133,13 +138,16 @@ class ProposalHistoryImport implements ImportKind {
                 .map(step -> step.entry().author())
                 .distinct()
                 .count();
-        return List.of(
-                new ImportFact(TITLE, title(archive, options)),
-                new ImportFact("admin.import.fact.space", plan.space().name()),
-                new ImportFact("admin.import.fact.keeper", plan.keeper().getName()),
-                new ImportFact("admin.import.fact.versions", Long.toString(archive.revisions())),
-                new ImportFact("admin.import.fact.reviews", Long.toString(archive.reviews())),
-                new ImportFact("admin.import.fact.authors", Long.toString(authors)));
+        List<ImportFact> facts = new ArrayList<>();
+        facts.add(new ImportFact(TITLE, title(archive, options)));
+        facts.add(new ImportFact("admin.import.fact.space", plan.space().name()));
+        if (!plan.isOwn()) {
+            facts.add(new ImportFact("admin.import.fact.keeper", plan.keeper().getName()));
+        }
+        facts.add(new ImportFact("admin.import.fact.versions", Long.toString(archive.revisions())));
+        facts.add(new ImportFact("admin.import.fact.reviews", Long.toString(archive.reviews())));
+        facts.add(new ImportFact("admin.import.fact.authors", Long.toString(authors)));
+        return facts;
     }
 
     private static List<ReportLine> lines(Plan plan) {

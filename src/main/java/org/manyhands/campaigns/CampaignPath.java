@@ -3,6 +3,7 @@ package org.manyhands.campaigns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -83,7 +84,7 @@ public class CampaignPath {
             demandLinks.values().stream()
                     .flatMap(List::stream)
                     .filter(link -> link.kind() == kind)
-                    .sorted(java.util.Comparator.comparing(LinkRow::at))
+                    .sorted(Comparator.comparing(LinkRow::at))
                     .forEach(link -> once.putIfAbsent(link.other().subject(), link));
             return List.copyOf(once.values());
         }

@@ -108,7 +108,7 @@ public abstract class CampaignSection {
 
     /** Whether the viewer is asked to sign the draft off and has not done so. */
     public final boolean isReader() {
-        return standing != null && CampaignPermissions.canSignOff(actor(), standing);
+        return standing != null && !standing.signedOff() && CampaignPermissions.canSignOff(actor(), standing);
     }
 
     /** Whether the viewer is asked to help to run the campaign. */

@@ -48,7 +48,7 @@ public class OfficeHolder extends Stored {
 
     /** Whether this is the person that a source names: by its id for people, else by the name. */
     boolean isPerson(String otherId, String otherName) {
-        return externalId != null && otherId != null
+        return (externalId != null && otherId != null)
                 ? Objects.equals(externalId, otherId)
                 : name.equalsIgnoreCase(otherName.strip());
     }

@@ -90,7 +90,7 @@ public class ReplyForm {
 
     /** The keys of the demands that it answers. */
     public List<String> getDemands() {
-        return List.copyOf(demands);
+        return demands;
     }
 
     public void setDemands(List<String> demands) {

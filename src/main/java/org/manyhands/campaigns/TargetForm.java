@@ -24,7 +24,7 @@ public class TargetForm {
 
     /** The keys of the demands. */
     public List<String> getDemands() {
-        return List.copyOf(demands);
+        return demands;
     }
 
     public void setDemands(List<String> demands) {

@@ -18,13 +18,14 @@ import org.manyhands.platform.subjects.SubjectRef;
 @ApplicationScoped
 public class TextQueries {
     private static final String VERSION_ROW = """
-            select new org.manyhands.coauthoring.TextVersionRow(v.number, p.name, v.importedName, sp.code, v.note,
-              v.at, v.wordCount, v.restoredNumber)
+            select new org.manyhands.coauthoring.TextVersionRow(v.number, p.name, v.importedName, st.code, d.visibility,
+              v.note, v.at, v.wordCount, v.restoredNumber)
             from TextVersion v join v.text t
               left join v.persona p
-              left join AccountStandpoint d on d.account = p.account and d.standpoint = v.standpoint
+              left join p.account acc
+              left join v.standpoint st
+              left join AccountStandpoint d on d.account = acc and d.standpoint = st
                 and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
-              left join d.standpoint sp
             where t.subjectType = :type and t.subjectId = :subject
             """;
 
@@ -41,16 +42,18 @@ public class TextQueries {
     @Inject
     TextSubjects subjects;
 
-    /** The newest version, if anything is written. */
-    public Optional<TextVersionRow> findHead(Actor viewer, SubjectRef subject) {
+    /** The newest version with its blocks, if anything is written. */
+    public Optional<TextRow> findText(Actor viewer, SubjectRef subject) {
         requireCanRead(viewer, subject);
-        return versions(subject, " and v.number = t.headNumber", null).stream().findFirst();
+        return versions(subject, " and v.number = t.headNumber", null).stream()
+                .findFirst()
+                .map(version -> new TextRow(version, blocks(subject, version.number())));
     }
 
-    /** One version; a number that there is not is not found. */
-    public TextVersionRow getVersion(Actor viewer, SubjectRef subject, int number) {
+    /** One version with its blocks; a number that there is not is not found. */
+    public TextRow getText(Actor viewer, SubjectRef subject, int number) {
         requireCanRead(viewer, subject);
-        return version(subject, number);
+        return new TextRow(version(subject, number), blocks(subject, number));
     }
 
     /** All versions, the newest first. */
@@ -65,12 +68,6 @@ public class TextQueries {
         return blocks(subject, number);
     }
 
-    /** A version as the text that is edited. */
-    public String getSource(Actor viewer, SubjectRef subject, int number) {
-        requireCanRead(viewer, subject);
-        return source(blocks(subject, number));
-    }
-
     /** What changed from one version to another. */
     public List<BlockChange> compare(Actor viewer, SubjectRef subject, int from, int to) {
         requireCanRead(viewer, subject);
@@ -79,12 +76,10 @@ public class TextQueries {
 
     /** What a writer's text would change in the newest version, when that is no longer the one that was edited. */
     public Optional<TextConflictRow> findConflict(Actor writer, SubjectRef subject, TextDraft draft) {
-        return findHead(writer, subject)
-                .filter(head -> head.number() != draft.base())
-                .map(head -> {
-                    List<TextBlockRow> newest = blocks(subject, head.number());
-                    return new TextConflictRow(head, TextComparison.of(newest, unsaved(newest, draft.source())));
-                });
+        return findText(writer, subject)
+                .filter(head -> head.version().number() != draft.base())
+                .map(head -> new TextConflictRow(
+                        head.version(), TextComparison.of(head.blocks(), unsaved(head.blocks(), draft.source()))));
     }
 
     /** A clause of the subject's text by its key. */
@@ -96,7 +91,7 @@ public class TextQueries {
                           v.number, b.label, b.source, b.html)
                         from TextBlock b join b.version v join b.clause c join c.text t
                         where t.subjectType = :type and t.subjectId = :subject and c.publicKey = :key
-                          and v.number = coalesce(c.lastVersion, t.headNumber)
+                          and (v.number = c.lastVersion or (c.lastVersion is null and v.number = t.headNumber))
                         """, ClauseRow.class)
                 .setParameter("type", subject.type())
                 .setParameter("subject", subject.id())
@@ -167,7 +162,7 @@ public class TextQueries {
         return em
                 .createQuery("""
                         select c, b.label, b.source from TextBlock b join b.version v join b.clause c join fetch c.text t
-                        where c.id in :ids and v.number = coalesce(c.lastVersion, t.headNumber)
+                        where c.id in :ids and (v.number = c.lastVersion or (c.lastVersion is null and v.number = t.headNumber))
                         """, Object[].class)
                 .setParameter("ids", ids)
                 .getResultList();

@@ -1,6 +1,7 @@
 package org.manyhands.coauthoring;
 
 import java.time.Instant;
+import org.manyhands.accounts.AccountStandpoint.Visibility;
 
 /**
  * A version in a list.
@@ -8,7 +9,8 @@ import java.time.Instant;
  * @param number counted from 1
  * @param personaName who made it, or null when it was imported
  * @param importedName the name that an imported history gives, or null
- * @param standpoint as what, while the person shows it; else null
+ * @param stated as what, or null
+ * @param shown not null while the person shows that
  * @param note what its author says of it, or null
  * @param at when
  * @param wordCount how many words it has
@@ -18,11 +20,17 @@ public record TextVersionRow(
         int number,
         String personaName,
         String importedName,
-        String standpoint,
+        String stated,
+        Visibility shown,
         String note,
         Instant at,
         int wordCount,
         Integer restoredNumber) {
+    /** As what it was made, while that is shown; else null. */
+    public String standpoint() {
+        return shown == null ? null : stated;
+    }
+
     /** The name to show. */
     public String name() {
         return personaName == null ? importedName : personaName;

@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.persistence.Edited;
 import org.manyhands.platform.persistence.Keys;
@@ -57,7 +58,7 @@ public class Decision extends Edited {
         this.question = opening.question().strip();
         this.needed = opening.needed();
         this.openedAt = openedAt;
-        this.closesAt = opening.closesAt();
+        this.closesAt = opening.closesAt().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** Whether people may answer. */

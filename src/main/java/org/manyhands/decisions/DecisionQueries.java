@@ -27,12 +27,14 @@ public class DecisionQueries {
             + COUNT.formatted("r3", "OBJECT") + ") from Decision d join d.persona p";
 
     private static final String RESPONSE_ROW = """
-            select new org.manyhands.decisions.ResponseRow(r.publicKey, p.publicKey, p.name, sp.code, r.answer, r.reason,
-              r.at, r.changedAt, r.reply, o.name, r.repliedAt)
-            from Response r join r.persona p
-              left join AccountStandpoint s on s.account = p.account and s.standpoint = r.standpoint
-                and s.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
-              left join s.standpoint sp
+            select new org.manyhands.decisions.ResponseRow(r.publicKey, p.publicKey, p.name, st.code, d.visibility,
+              r.answer, r.reason, r.at, r.changedAt, r.reply, o.name, r.repliedAt)
+            from Response r
+              left join r.persona p
+              left join p.account acc
+              left join r.standpoint st
+              left join AccountStandpoint d on d.account = acc and d.standpoint = st
+                and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
               left join r.replier o
             """;
 
@@ -73,7 +75,7 @@ public class DecisionQueries {
     /** What the actor said in a round. */
     public Optional<ResponseRow> findOwn(Actor actor, DecisionRow decision) {
         return em
-                .createQuery(RESPONSE_ROW + " where r.decision.id = :id and p.account.id = :account", ResponseRow.class)
+                .createQuery(RESPONSE_ROW + " where r.decision.id = :id and acc.id = :account", ResponseRow.class)
                 .setParameter("id", decision.id())
                 .setParameter("account", actor.readerId())
                 .getResultStream()
@@ -112,9 +114,9 @@ public class DecisionQueries {
                         select count(m) from Membership m
                         where m.space = :space and m.state = org.manyhands.spaces.Membership.State.MEMBER
                           and (m.since <= :opened or exists (select i.id from DecisionInvitation i
-                            where i.decision = :decision and i.persona = m.persona))
+                            where i.decision = :decision and i.persona.id = m.persona.id))
                           and not exists (select r.id from Response r
-                            where r.decision = :decision and r.persona = m.persona)
+                            where r.decision = :decision and r.persona.id = m.persona.id)
                         """, Long.class)
                 .setParameter("space", decision.getSpace())
                 .setParameter("opened", decision.getOpenedAt())

@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import org.manyhands.accounts.AccountQueries;
+import org.manyhands.accounts.AccountStandpoint;
 import org.manyhands.accounts.Standpoint;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
@@ -36,6 +38,9 @@ public class DecisionService {
 
     @Inject
     SpaceQueries spaces;
+
+    @Inject
+    AccountQueries accounts;
 
     @Inject
     Markup markup;
@@ -71,7 +76,7 @@ public class DecisionService {
 
     /** Says what the actor thinks, or says it anew. */
     @Transactional
-    public void respond(Actor actor, String key, Answer answer, String reason, Standpoint as) {
+    public void respond(Actor actor, String key, Answer answer, String reason, String standpoint) {
         Decision decision = lock(key);
         DecisionPermissions.requireCanRead(subjects.standing(actor, decision.getSubject()));
         Standing standing = spaces.standing(actor, decision.getSpace().getId());
@@ -83,7 +88,7 @@ public class DecisionService {
         Response response = decisions
                 .findResponse(decision, standing.personaId())
                 .orElseGet(() -> new Response(decision, persona(standing.personaId()), now));
-        response.say(answer, reason, as, now);
+        response.say(answer, reason, voice(actor, standpoint), now);
         em.persist(response);
         record(actor, DecisionActivity.RESPONDED, decision);
     }
@@ -138,6 +143,18 @@ public class DecisionService {
 
     private Decision lock(String key) {
         return em.find(Decision.class, decisions.getId(key), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The standpoint with this code, if the actor declares it and lets it be used; null when none is stated. */
+    private Standpoint voice(Actor actor, String code) {
+        return code == null || code.isBlank()
+                ? null
+                : accounts.listStandpointsOf(actor.accountId()).stream()
+                        .filter(declared -> declared.getVisibility() != AccountStandpoint.Visibility.UNUSED)
+                        .map(AccountStandpoint::getStandpoint)
+                        .filter(standpoint -> standpoint.getCode().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> RuleViolation.at("standpoint", "decisions.standpoint.unknown"));
     }
 
     private Persona persona(Long id) {

@@ -1,6 +1,7 @@
 package org.manyhands.decisions;
 
 import java.time.Instant;
+import org.manyhands.accounts.AccountStandpoint.Visibility;
 
 /**
  * A response, as it is shown.
@@ -8,7 +9,8 @@ import java.time.Instant;
  * @param key its public key
  * @param personaKey who said it
  * @param name their name
- * @param standpoint as what, while they show it; else null
+ * @param stated as what, or null; for the person alone
+ * @param shown not null while they show that
  * @param answer what they said
  * @param reason why, or null
  * @param at when they said it first
@@ -21,7 +23,8 @@ public record ResponseRow(
         String key,
         String personaKey,
         String name,
-        String standpoint,
+        String stated,
+        Visibility shown,
         Answer answer,
         String reason,
         Instant at,
@@ -29,6 +32,11 @@ public record ResponseRow(
         String reply,
         String replier,
         Instant repliedAt) {
+    /** As what they said it, while they show that; else null. */
+    public String standpoint() {
+        return shown == null ? null : stated;
+    }
+
     public boolean isObjection() {
         return answer == Answer.OBJECT;
     }

@@ -30,6 +30,9 @@ public class DemoService {
     @Inject
     DemoForums forums;
 
+    @Inject
+    DemoProposals proposals;
+
     /**
      * Fills an empty portal.
      *
@@ -47,6 +50,6 @@ public class DemoService {
     }
 
     private List<DemoPart> parts() {
-        return List.of(people, organizations, spaces, forums);
+        return List.of(people, organizations, spaces, forums, proposals);
     }
 }

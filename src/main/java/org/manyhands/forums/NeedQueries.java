@@ -60,7 +60,7 @@ public class NeedQueries {
     /** The needs that are heard in a topic, which the viewer sees. */
     List<NeedRow> listHeardIn(Actor viewer, Topic topic) {
         return em.createQuery(
-                        ROW + "exists (select x.id from NeedTopic x where x.need = n and x.topic = :topic) and "
+                        ROW + "n.id in (select x.need.id from NeedTopic x where x.topic = :topic) and "
                                 + SpaceQueries.READABLE + " order by n.createdAt, n.id",
                         NeedRow.class)
                 .setParameter("topic", topic)

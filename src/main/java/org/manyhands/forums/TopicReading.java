@@ -65,7 +65,7 @@ class TopicReading {
                     return new ShownPost(
                             row,
                             became.getOrDefault(row.id(), List.of()),
-                            parts.get(row.about()),
+                            row.about() == null ? null : parts.get(row.about()),
                             reasons.get(row.id()),
                             ForumPermissions.canEdit(viewer, standing, own, row.deleted(), row.hidden()),
                             distils && stands,

@@ -17,8 +17,8 @@ import org.manyhands.spaces.SpaceQueries;
 @ApplicationScoped
 public class ReportQueries {
     /** The viewer facilitates the space {@code s}. */
-    private static final String FACILITATED = "exists (select m.id from Membership m where m.space = s"
-            + " and m.account.id = :reader and m.state = org.manyhands.spaces.Membership.State.MEMBER"
+    private static final String FACILITATED = "s.id in (select m.space.id from Membership m"
+            + " where m.account.id = :reader and m.state = org.manyhands.spaces.Membership.State.MEMBER"
             + " and m.role = org.manyhands.spaces.Membership.Role.FACILITATOR)";
 
     /** A moderator judges all that was reported; the viewer stands in the condition all the same. */

@@ -37,12 +37,6 @@ public class ProposalQueries {
               join CoText t on t.subjectType = 'proposal' and t.subjectId = p.id
             where\s""";
 
-    private static final String SHOWN = """
-              left join AccountStandpoint d on d.account = per.account and d.standpoint = a.standpoint
-                and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
-              left join d.standpoint st
-            """;
-
     @PersistenceContext
     EntityManager em;
 
@@ -129,7 +123,7 @@ public class ProposalQueries {
                         """
                         select new org.manyhands.proposals.ProposalStanding(p.phase, s.id, s.access, m.state, m.role,
                           per.id, per.name, m.since, a.role, a.state)
-                        from Proposal p join p.space s
+                        from Proposal p left join p.space s
                           left join Membership m on m.space = s and m.account.id = :reader
                           left join m.persona per
                           left join ProposalAuthor a on a.proposal = p and a.persona = per
@@ -149,19 +143,19 @@ public class ProposalQueries {
     /** Its authors and those who were asked, the owner first; those who declined or left are not shown. */
     public List<AuthorRow> listAuthors(long proposalId) {
         return em
-                .createQuery(
-                        """
-                        select new org.manyhands.proposals.AuthorRow(per.publicKey, coalesce(per.name, a.importedName),
-                          st.code, a.role, a.state, coalesce(a.answeredAt, a.invitedAt))
-                        from ProposalAuthor a left join a.persona per
-                        """
-                                + SHOWN
-                                + """
+                .createQuery("""
+                        select new org.manyhands.proposals.AuthorRow(per.publicKey, per.name, a.importedName, st.code,
+                          d.visibility, a.role, a.state)
+                        from ProposalAuthor a
+                          left join a.persona per
+                          left join per.account acc
+                          left join a.standpoint st
+                          left join AccountStandpoint d on d.account = acc and d.standpoint = st
+                            and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
                         where a.proposal.id = :id and a.state in (org.manyhands.proposals.ProposalAuthor.State.ACCEPTED,
                           org.manyhands.proposals.ProposalAuthor.State.INVITED)
                         order by a.role desc, a.state, a.invitedAt, a.id
-                        """,
-                        AuthorRow.class)
+                        """, AuthorRow.class)
                 .setParameter("id", proposalId)
                 .getResultList();
     }
@@ -171,9 +165,11 @@ public class ProposalQueries {
         List<VoiceCountRow> counts = em
                 .createQuery("""
                         select new org.manyhands.proposals.VoiceCountRow(st.code, d.visibility, count(a))
-                        from ProposalAuthor a left join a.persona per
-                          left join AccountStandpoint d on d.account = per.account and d.standpoint = a.standpoint
-                          left join d.standpoint st
+                        from ProposalAuthor a
+                          left join a.persona per
+                          left join per.account acc
+                          left join a.standpoint st
+                          left join AccountStandpoint d on d.account = acc and d.standpoint = st
                         where a.proposal.id = :id
                           and a.state = org.manyhands.proposals.ProposalAuthor.State.ACCEPTED
                         group by st.code, d.visibility
@@ -217,6 +213,21 @@ public class ProposalQueries {
                 .setParameter("key", importKey)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** How many entries of a history are in the portal already; 0 when it is new. */
+    public int findImportedCount(Actor actor, String spaceSlug, String importKey) {
+        return em
+                .createQuery(
+                        "select p.importCount from Proposal p join p.space s where s.slug = :space"
+                                + " and p.importKey = :key and " + VISIBLE,
+                        Integer.class)
+                .setParameter("space", spaceSlug)
+                .setParameter("key", importKey)
+                .setParameter("reader", actor.readerId())
+                .getResultStream()
+                .findFirst()
+                .orElse(0);
     }
 
     Optional<ProposalAuthor> findAuthor(Proposal proposal, long personaId) {

@@ -19,13 +19,13 @@ public class SpaceQueries {
      * Condition for the JPQL of other features: the content of the space {@code s} may be read. Needs an alias {@code
      * s} for the space and the parameter {@code :reader}, set to {@link Actor#readerId()}.
      */
-    public static final String READABLE = "(s.access = org.manyhands.spaces.Space.Access.PUBLIC or exists ("
-            + "select mr.id from Membership mr where mr.space = s and mr.account.id = :reader"
+    public static final String READABLE = "(s.access = org.manyhands.spaces.Space.Access.PUBLIC or s.id in ("
+            + "select mr.space.id from Membership mr where mr.account.id = :reader"
             + " and mr.state = org.manyhands.spaces.Membership.State.MEMBER))";
 
     /** Condition like {@link #READABLE}: the space {@code s} itself may be seen. */
-    public static final String SEEN = "(s.access <> org.manyhands.spaces.Space.Access.CLOSED or exists ("
-            + "select ms.id from Membership ms where ms.space = s and ms.account.id = :reader"
+    public static final String SEEN = "(s.access <> org.manyhands.spaces.Space.Access.CLOSED or s.id in ("
+            + "select ms.space.id from Membership ms where ms.account.id = :reader"
             + " and ms.state in (org.manyhands.spaces.Membership.State.MEMBER,"
             + " org.manyhands.spaces.Membership.State.INVITED)))";
 

@@ -56,7 +56,7 @@ class DecisionMakerFileTest {
             value = {
                 ",Chair,,,,,,,,,,,X2|admin.import.people.missing",
                 "Ben,,,,,,,,,,,,X2|admin.import.people.missing",
-                "'=HYPERLINK(1)',Chair,,,,,,,,,,,X2|admin.import.people.formula",
+                "=HYPERLINK(1),Chair,,,,,,,,,,,X2|admin.import.people.formula",
                 "+Ben,Chair,,,,,,,,,,,X2|admin.import.people.formula",
                 "@Ben,Chair,,,,,,,,,,,X2|admin.import.people.formula",
                 "Ben,-1+1,,,,,,,,,,,X2|admin.import.people.formula",

@@ -156,6 +156,19 @@ class ImportServiceIT {
     }
 
     @Test
+    void aReportComesBackAsItWent() {
+        ImportReport report = ImportReport.of(
+                false,
+                false,
+                List.of(new ImportFact("admin.import.fact.title", "Ä \"B\"")),
+                List.of(
+                        ReportLine.accepted(3, "Ann", "admin.import.becomes.target"),
+                        ReportLine.remarked(9, "Cleo", "admin.import.becomes.target-without", "phone"),
+                        ReportLine.refused(7, "Ben", "admin.import.people.missing", "post")));
+        assertThat(ImportReport.fromJson(report.toJson())).isEqualTo(report);
+    }
+
+    @Test
     void isNotThereForAnybodyElse() {
         for (Actor other : List.of(Actor.visitor(), people.person(), people.moderator())) {
             assertThatThrownBy(() -> service.check(other, "decision-makers", table(""), named("x")))

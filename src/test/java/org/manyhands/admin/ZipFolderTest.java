@@ -86,7 +86,7 @@ class ZipFolderTest {
         byte[] cut = java.util.Arrays.copyOf(whole, 60);
         assertRefused("admin.import.zip.broken", cut);
         assertRefused("admin.import.zip.empty", "no zip at all".getBytes(StandardCharsets.UTF_8));
-        whole[40] ^= 0x55;
+        whole[46] ^= 0x55;
         assertThatThrownBy(() -> ZipFolder.read(whole)).isInstanceOf(RuleViolation.class);
     }
 

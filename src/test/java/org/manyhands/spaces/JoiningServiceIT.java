@@ -105,8 +105,7 @@ class JoiningServiceIT {
         Actor founder = people.person();
         Actor second = people.person();
         Space space = places.closed(founder, second);
-        assertThat(spaces.listSeen(second)).singleElement().satisfies(row -> assertThat(row.isInvited())
-                .isTrue());
+        assertThat(spaces.listSeen(second)).filteredOn(SpaceRow::isInvited).hasSize(1);
         assertThatThrownBy(() -> spaces.getReadable(second, space.getSlug())).isInstanceOf(NotFound.class);
         places.join(second, space, "Second");
         assertThat(spaces.standing(second, space.getId()).isFacilitator()).isTrue();

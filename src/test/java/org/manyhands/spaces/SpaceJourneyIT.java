@@ -31,7 +31,7 @@ class SpaceJourneyIT {
         Browser peer = script ? Browser.phone() : Browser.phone().withoutScript();
         try (Visit visit = peer.visit(Portal.demo())) {
             visit.open("/spaces").follow(name).follow("Join").sees("Sign in");
-            visit.fill("Email", "peer@demo.example")
+            visit.fill("E-mail", "peer@demo.example")
                     .fill("Password", "walk-together-2026")
                     .press("Sign in")
                     .sees("Share the spade.")

@@ -1,11 +1,14 @@
 package org.manyhands.platform.ui;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UINamingContainer;
 import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -38,19 +41,29 @@ public final class DesignFunctions {
         return problems;
     }
 
+    /** The id that an input has in the page: its own, with the row before it where it stands in a repeated part. */
+    public static String clientId(String id) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        UIComponent current = UIComponent.getCurrentComponent(context);
+        UIComponent container = current == null ? null : current.getNamingContainer();
+        String prefix = container == null ? null : container.getContainerClientId(context);
+        return prefix == null || prefix.isEmpty() ? id : prefix + UINamingContainer.getSeparatorChar(context) + id;
+    }
+
     /** What is wrong with an input, or null. */
-    public static String problem(String field) {
-        List<FacesMessage> messages = FacesContext.getCurrentInstance().getMessageList(field);
+    public static String problem(String id) {
+        List<FacesMessage> messages = FacesContext.getCurrentInstance().getMessageList(clientId(id));
         return messages.isEmpty() ? null : messages.get(0).getSummary();
     }
 
     /** The ids of what describes an input at present, for {@code aria-describedby}; null when nothing does. */
-    public static String described(String field, String hint, String note) {
+    public static String described(String id, String hint, String note) {
+        String field = clientId(id);
         List<String> ids = Stream.of(
                         hint == null || hint.isEmpty() ? null : field + "-hint",
-                        problem(field) == null ? null : field + "-error",
+                        problem(id) == null ? null : field + "-error",
                         note == null || note.isEmpty() ? null : field + "-note")
-                .filter(id -> id != null)
+                .filter(Objects::nonNull)
                 .toList();
         return ids.isEmpty() ? null : String.join(" ", ids);
     }

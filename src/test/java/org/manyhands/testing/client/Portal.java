@@ -10,20 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The built jar as a running portal, started when a test first asks for it and stopped after the last test of the run.
  * Its log is in {@code target/portal-<name>.log}.
  */
 public final class Portal implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Map<String, Portal> RUNNING = new ConcurrentHashMap<>();
 
     private final String name;
@@ -143,7 +141,7 @@ public final class Portal implements AutoCloseable {
     private Process launch(Map<String, String> environment) {
         try {
             Path data = Target.folder("portal-" + name);
-            wipe(data);
+            Target.empty(data);
             ProcessBuilder builder = new ProcessBuilder(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx700m",
@@ -196,16 +194,6 @@ public final class Portal implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void wipe(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!file.equals(folder)) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 }

@@ -3,18 +3,25 @@ package org.manyhands.testing.client;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * Begins and ends a run of tests. For service tests ({@code -Dtest.db=h2} or {@code postgresql}) it chooses the port and
- * brings the database; the values reach the server by {@code arquillian.xml}. At the end it stops what page tests
+ * brings the database; the values reach the server by {@code arquillian.xml}, the server's log is {@code target/services-<db>.log.0}. At the end it stops what page tests
  * started. A run of plain tests has neither.
  */
 public class TestRun implements LauncherSessionListener {
     private static final String DB = System.getProperty("test.db", "");
+
+    /** Held here, because a logger that nobody holds forgets its level. */
+    private static final Logger ADAPTER = Logger.getLogger("fish.payara.arquillian");
+
     private EmbeddedPostgres postgres;
 
     @Override
@@ -24,11 +31,14 @@ public class TestRun implements LauncherSessionListener {
         }
         Path target = Path.of(System.getProperty("project.target", "target")).toAbsolutePath();
         try {
-            Files.createDirectories(target.resolve("tmp"));
+            clearAway(Target.folder("tmp"));
             System.setProperty("test.http.port", Integer.toString(Ports.free()));
             System.setProperty(
                     "test.preboot", target.resolve("test-classes/loopback.txt").toString());
+            System.setProperty(
+                    "test.log", target.resolve("services-" + DB + ".log").toString());
             System.setProperty("test.options", options(target));
+            ADAPTER.setLevel(Level.WARNING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,6 +53,18 @@ public class TestRun implements LauncherSessionListener {
                 postgres.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** What servers of earlier runs have left behind. */
+    private static void clearAway(Path tmp) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(tmp, "{arquillian-payara,payaramicro-rt,data-}*")) {
+            for (Path folder : left) {
+                if (Files.isDirectory(folder)) {
+                    Target.empty(folder);
+                }
+                Files.delete(folder);
             }
         }
     }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.function.Executable;
 
 /**
  * One person at one browser. Acts by what a person sees (labels, words of buttons and links). When it is closed it fails
@@ -78,7 +79,7 @@ public final class Visit implements AutoCloseable {
 
     public Visit signIn(String email, String password) {
         open("/sign-in");
-        fill("Email", email);
+        fill("E-mail", email);
         fill("Password", password);
         press("Sign in");
         Assertions.assertFalse(page.url().endsWith("/sign-in"), () -> email + " could not sign in");
@@ -137,21 +138,17 @@ public final class Visit implements AutoCloseable {
 
     /** Everything that every page must keep: axe, Nu, no sideways scrolling, no gap in the texts; and its picture. */
     public Visit checked(String name) {
-        screenshot(name);
-        fits();
-        speaks();
-        checkAccess(name);
-        Nu.check(name + " (" + kind + ")", last.text());
-        return this;
+        return check(name, () -> Nu.check(name + " (" + kind + ")", last.text()));
     }
 
     /** The same for a page with PrimeFaces. */
     public Visit checkedWorking(String name) {
+        return check(name, () -> Nu.checkWorking(name + " (" + kind + ")", last.text()));
+    }
+
+    private Visit check(String name, Executable markup) {
         screenshot(name);
-        fits();
-        speaks();
-        checkAccess(name);
-        Nu.checkWorking(name + " (" + kind + ")", last.text());
+        Assertions.assertAll(this::fits, this::speaks, () -> checkAccess(name), markup);
         return this;
     }
 
@@ -254,7 +251,8 @@ public final class Visit implements AutoCloseable {
     }
 
     private Locator field(String label) {
-        return page.getByLabel(Pattern.compile("^" + Pattern.quote(label))).first();
+        String plain = label.replaceAll("[\\\\.*+?^${}()|\\[\\]/]", "\\\\$0"); // the browser knows no \\Q
+        return page.getByLabel(Pattern.compile("^\\s*" + plain)).first();
     }
 
     private Locator main(AriaRole role, String words) {

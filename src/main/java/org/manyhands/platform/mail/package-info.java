@@ -1,0 +1,2 @@
+/** The outbox of mails, and the job that sends them. */
+package org.manyhands.platform.mail;

@@ -1,0 +1,2 @@
+/** What an operator has set. */
+package org.manyhands.platform.settings;

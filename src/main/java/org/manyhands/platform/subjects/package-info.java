@@ -1,0 +1,2 @@
+/** How features name and show each other’s things without knowing each other. */
+package org.manyhands.platform.subjects;

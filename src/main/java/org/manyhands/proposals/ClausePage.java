@@ -1,0 +1,155 @@
+package org.manyhands.proposals;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.manyhands.coauthoring.ClauseRow;
+import org.manyhands.coauthoring.ClauseStepRow;
+import org.manyhands.coauthoring.TextQueries;
+import org.manyhands.forums.DiscussionRow;
+import org.manyhands.forums.NewPost;
+import org.manyhands.forums.PostQueries;
+import org.manyhands.forums.PostRow;
+import org.manyhands.forums.PostService;
+import org.manyhands.forums.TopicQueries;
+import org.manyhands.links.LinkQueries;
+import org.manyhands.links.LinkRow;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.omnifaces.cdi.Param;
+
+/** One clause: its words, where they come from, how they changed, what people say of them. */
+@Named
+@RequestScoped
+public class ClausePage {
+    /** More replies than these are read in the discussion. */
+    private static final int MOST_REPLIES = 200;
+
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    @Param(name = "clause")
+    String clauseKey;
+
+    @Inject
+    ProposalPath path;
+
+    @Inject
+    ProposalQueries proposals;
+
+    @Inject
+    TextQueries texts;
+
+    @Inject
+    TopicQueries topics;
+
+    @Inject
+    PostQueries posts;
+
+    @Inject
+    PostService service;
+
+    @Inject
+    LinkQueries linkQueries;
+
+    @Inject
+    Voices voices;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private final CommentForm form = new CommentForm();
+    private ProposalRow proposal;
+    private ProposalStanding standing;
+    private ClauseRow clause;
+    private List<ClauseStepRow> steps;
+    private List<LinkRow> links;
+    private List<PostRow> replies = List.of();
+    private DiscussionRow discussion;
+    private List<String> standpoints = List.of();
+
+    public void load() {
+        Actor actor = current.actor();
+        proposal = path.open(key, slug, "clauses/" + clauseKey);
+        standing = proposals.getStanding(actor, proposal.id());
+        clause = texts.findClause(actor, proposal.subject(), clauseKey).orElseThrow(() -> new NotFound("clause"));
+        steps = texts.listSteps(actor, proposal.subject(), clause.id());
+        links = linkQueries.of(actor, subject());
+        discussion = topics.findDiscussion(actor, proposal.subject()).orElse(null);
+        if (discussion != null) {
+            List<Long> ids = List.of(clause.id());
+            replies = posts.listAbout(actor, standing.space(), discussion.id(), "clause", ids, MOST_REPLIES)
+                    .getOrDefault(clause.id(), List.of());
+        }
+        if (isDiscussing()) {
+            standpoints = voices.codes(actor);
+        }
+    }
+
+    public void reply() {
+        NewPost words = NewPost.about(subject(), clause.version(), form.getText(), form.getStandpoint());
+        int number = service.reply(current.actor(), discussion.id(), words).number();
+        redirect.to(
+                urls.clause(proposal.key(), proposal.slug(), clause.key()) + "#post-" + number, "proposals.comment.done");
+    }
+
+    private SubjectRef subject() {
+        return new SubjectRef("clause", clause.id());
+    }
+
+    /** Whether the reader may reply here. */
+    public boolean isDiscussing() {
+        return discussion != null
+                && !discussion.closed()
+                && ProposalPermissions.canDiscuss(current.actor(), standing);
+    }
+
+    public CommentForm getForm() {
+        return form;
+    }
+
+    public ProposalRow getProposal() {
+        return proposal;
+    }
+
+    public ClauseRow getClause() {
+        return clause;
+    }
+
+    public List<ClauseStepRow> getSteps() {
+        return steps;
+    }
+
+    public List<LinkRow> getLinks() {
+        return links;
+    }
+
+    public List<PostRow> getReplies() {
+        return replies;
+    }
+
+    public DiscussionRow getDiscussion() {
+        return discussion;
+    }
+
+    public List<String> getStandpoints() {
+        return standpoints;
+    }
+}

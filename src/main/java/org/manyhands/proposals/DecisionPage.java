@@ -1,0 +1,219 @@
+package org.manyhands.proposals;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.manyhands.decisions.Answer;
+import org.manyhands.decisions.DecisionQueries;
+import org.manyhands.decisions.DecisionRow;
+import org.manyhands.decisions.DecisionService;
+import org.manyhands.decisions.ResponseRow;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.omnifaces.cdi.Param;
+
+/** How a proposal is decided: the question and its rule, the answers as far as they are shown, the result. */
+@Named
+@RequestScoped
+public class DecisionPage {
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    @Param(name = "objection")
+    String objectionKey;
+
+    @Inject
+    ProposalPath path;
+
+    @Inject
+    ProposalQueries proposals;
+
+    @Inject
+    ProposalPhaseService phases;
+
+    @Inject
+    DecisionService service;
+
+    @Inject
+    DecisionQueries decisions;
+
+    @Inject
+    Voices voices;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    @Inject
+    Clock clock;
+
+    private final OpenDecisionForm opening = new OpenDecisionForm();
+    private final RespondForm response = new RespondForm();
+    private final DecisionWords words = new DecisionWords();
+    private ProposalRow proposal;
+    private ProposalStanding standing;
+    private DecisionRow decision;
+    private List<ResponseRow> responses = List.of();
+    private ResponseRow own;
+    private ResponseRow objection;
+    private List<String> standpoints = List.of();
+    private boolean responding;
+    private int asked;
+
+    public void load() {
+        Actor actor = current.actor();
+        proposal = path.open(key, slug, "decision");
+        standing = proposals.getStanding(actor, proposal.id());
+        decision = decisions.findLatest(actor, proposal.subject()).orElse(null);
+        if (decision == null) {
+            asked = isMayOpen() ? decisions.countAsked(proposal.spaceId(), clock.instant()) : 0;
+            return;
+        }
+        responses = decisions.listResponses(actor, proposal.subject(), decision);
+        responding = decision.takesAnswers(clock.instant())
+                && decisions.canRespond(actor, proposal.subject(), decision);
+        if (responding) {
+            standpoints = voices.codes(actor);
+            own = decisions.findOwn(actor, decision).orElse(null);
+            prefill();
+        }
+        objection = responses.stream()
+                .filter(row -> row.isObjection() && row.key().equals(objectionKey))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void prefill() {
+        if (own != null) {
+            response.setAnswer(own.answer());
+            response.setReason(own.reason());
+            response.setStandpoint(own.stated());
+        }
+    }
+
+    public void open() {
+        Instant closes = opening.getCloses().atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
+        phases.openDecision(
+                current.actor(), key, opening.getQuestion(), opening.getNeeded(), closes, opening.getWhy());
+        redirect.to(here(), "proposals.decision.opened");
+    }
+
+    public void respond() {
+        service.respond(
+                current.actor(),
+                decision.key(),
+                response.getAnswer(),
+                response.getReason(),
+                response.getStandpoint());
+        redirect.to(here(), "proposals.decision.responded");
+    }
+
+    public void reply() {
+        service.reply(current.actor(), decision.key(), objection.key(), words.getReply());
+        redirect.to(here(), "proposals.decision.replied");
+    }
+
+    public void invite() {
+        service.invite(current.actor(), decision.key(), words.getGuest());
+        redirect.to(here(), "proposals.decision.invited");
+    }
+
+    public void close() {
+        phases.closeDecision(current.actor(), key, decision.key(), words.getStatement());
+        redirect.to(here(), "proposals.decision.closed");
+    }
+
+    private String here() {
+        return urls.proposal(proposal.key(), proposal.slug(), "decision");
+    }
+
+    /** Whether the reader may open a round now. */
+    public boolean isMayOpen() {
+        return ProposalPermissions.canOpenDecision(current.actor(), standing);
+    }
+
+    /** Whether the reader runs a round that is not closed. */
+    public boolean isRunning() {
+        return decision != null
+                && !decision.isClosed()
+                && ProposalPermissions.canCloseDecision(current.actor(), standing);
+    }
+
+    public boolean isTakingAnswers() {
+        return decision != null && decision.takesAnswers(clock.instant());
+    }
+
+    public OpenDecisionForm getOpening() {
+        return opening;
+    }
+
+    public RespondForm getResponse() {
+        return response;
+    }
+
+    public DecisionWords getWords() {
+        return words;
+    }
+
+    public ProposalRow getProposal() {
+        return proposal;
+    }
+
+    public DecisionRow getDecision() {
+        return decision;
+    }
+
+    public List<ResponseRow> getResponses() {
+        return responses;
+    }
+
+    /** What the reader said, or null. */
+    public ResponseRow getOwn() {
+        return own;
+    }
+
+    /** The objection that is being answered, or null. */
+    public ResponseRow getObjection() {
+        return objection;
+    }
+
+    public List<String> getStandpoints() {
+        return standpoints;
+    }
+
+    public boolean isResponding() {
+        return responding;
+    }
+
+    /** How many people a round that opens now asks. */
+    public int getAsked() {
+        return asked;
+    }
+
+    public Answer[] getAnswers() {
+        return Answer.values();
+    }
+
+    public LocalDate getTomorrow() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+    }
+}

@@ -1,0 +1,103 @@
+package org.manyhands.proposals;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.manyhands.platform.errors.NotAllowed;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.manyhands.spaces.Space;
+import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.spaces.SpaceRow;
+import org.omnifaces.cdi.Param;
+
+/** Begins a proposal in a space of one's own; from a need it leads on to saying how it answers that. */
+@Named
+@RequestScoped
+public class NewProposalPage {
+    @Inject
+    @Param
+    String space;
+
+    @Inject
+    @Param
+    String need;
+
+    @Inject
+    ProposalService service;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    Voices voices;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private final ProposalForm form = new ProposalForm();
+    private Space place;
+    private List<SpaceRow> own;
+    private List<String> standpoints;
+    private boolean member;
+
+    public void load() {
+        Actor actor = current.actor();
+        if (!actor.isPerson()) {
+            throw new NotAllowed("begin a proposal");
+        }
+        own = spaces.listOwn(actor);
+        if (space != null) {
+            place = spaces.getReadable(actor, space);
+            member = ProposalPermissions.canBegin(actor, spaces.standing(actor, place.getId()));
+            standpoints = voices.codes(actor);
+        }
+    }
+
+    public void begin() {
+        ProposalRef made = service.begin(current.actor(), space, form);
+        if (need == null || need.isEmpty()) {
+            redirect.to(urls.proposal(made.key(), made.slug(), "write"), "proposals.begun");
+        } else {
+            redirect.to(
+                    Urls.query(urls.proposal(made.key(), made.slug(), "link"), "answers", need),
+                    "proposals.begun.need");
+        }
+    }
+
+    /** The address of this page for a space. */
+    public String spaceUrl(String slug) {
+        return Urls.query(urls.newProposal(slug), "need", need);
+    }
+
+    public ProposalForm getForm() {
+        return form;
+    }
+
+    /** The space that it is begun in, or null while one is to be chosen. */
+    public Space getPlace() {
+        return place;
+    }
+
+    public boolean isMember() {
+        return member;
+    }
+
+    /** The spaces to choose from. */
+    public List<SpaceRow> getSpaces() {
+        return own;
+    }
+
+    public List<String> getStandpoints() {
+        return standpoints;
+    }
+}

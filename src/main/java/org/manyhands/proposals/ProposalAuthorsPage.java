@@ -1,0 +1,126 @@
+package org.manyhands.proposals;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.omnifaces.cdi.Param;
+
+/** Who writes a proposal; here the owner invites, and who was invited answers. */
+@Named
+@RequestScoped
+public class ProposalAuthorsPage {
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    ProposalPath path;
+
+    @Inject
+    ProposalQueries proposals;
+
+    @Inject
+    ProposalAuthorService service;
+
+    @Inject
+    Voices voices;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private ProposalRow proposal;
+    private ProposalStanding standing;
+    private List<AuthorRow> authors;
+    private List<String> standpoints = List.of();
+    private String name;
+    private String standpoint;
+
+    public void load() {
+        Actor actor = current.actor();
+        proposal = path.open(key, slug, "authors");
+        standing = proposals.getStanding(actor, proposal.id());
+        authors = proposals.listAuthors(proposal.id());
+        if (isInvited()) {
+            standpoints = voices.codes(actor);
+        }
+    }
+
+    public void invite() {
+        service.invite(current.actor(), key, name);
+        redirect.to(here(), "proposals.authors.invited", name.strip());
+    }
+
+    public void accept() {
+        service.accept(current.actor(), key, standpoint);
+        redirect.to(urls.proposal(proposal.key(), proposal.slug()), "proposals.authors.accepted");
+    }
+
+    public void decline() {
+        service.decline(current.actor(), key);
+        redirect.to(urls.getProposals(), "proposals.authors.declined");
+    }
+
+    public void leave() {
+        service.leave(current.actor(), key);
+        redirect.to(urls.getProposals(), "proposals.authors.left");
+    }
+
+    private String here() {
+        return urls.proposal(proposal.key(), proposal.slug(), "authors");
+    }
+
+    public ProposalRow getProposal() {
+        return proposal;
+    }
+
+    public List<AuthorRow> getAuthors() {
+        return authors;
+    }
+
+    public List<String> getStandpoints() {
+        return standpoints;
+    }
+
+    public boolean isInviting() {
+        return ProposalPermissions.canInvite(current.actor(), standing);
+    }
+
+    public boolean isInvited() {
+        return ProposalPermissions.canAnswerInvitation(current.actor(), standing);
+    }
+
+    public boolean isLeaving() {
+        return ProposalPermissions.canLeave(current.actor(), standing);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getStandpoint() {
+        return standpoint;
+    }
+
+    public void setStandpoint(String standpoint) {
+        this.standpoint = standpoint;
+    }
+}

@@ -1,0 +1,90 @@
+package org.manyhands.proposals;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.omnifaces.cdi.Param;
+
+/** The phases of a proposal with their reasons; here the owner moves it on. */
+@Named
+@RequestScoped
+public class ProposalPhasePage {
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    ProposalPath path;
+
+    @Inject
+    ProposalQueries proposals;
+
+    @Inject
+    ProposalPhaseService service;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private final PhaseForm form = new PhaseForm();
+    private ProposalRow proposal;
+    private ProposalStanding standing;
+    private List<PhaseRow> phases;
+
+    public void load() {
+        Actor actor = current.actor();
+        proposal = path.open(key, slug, "phase");
+        standing = proposals.getStanding(actor, proposal.id());
+        phases = proposals.listPhases(proposal.id());
+        List<Phase> moves = getMoves();
+        form.setTo(moves.isEmpty() ? null : moves.get(0));
+    }
+
+    public void move() {
+        Instant until = form.getUntil() == null
+                ? null
+                : form.getUntil().atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
+        service.move(current.actor(), key, form.getTo(), until, form.getReason());
+        redirect.to(urls.proposal(proposal.key(), proposal.slug()), "proposals.phase.moved");
+    }
+
+    public PhaseForm getForm() {
+        return form;
+    }
+
+    public ProposalRow getProposal() {
+        return proposal;
+    }
+
+    public List<PhaseRow> getPhases() {
+        return phases;
+    }
+
+    /** Where the reader may move it; none for who does not own it. */
+    public List<Phase> getMoves() {
+        return ProposalPermissions.canMove(current.actor(), standing)
+                ? proposal.phase().moves()
+                : List.of();
+    }
+
+    public boolean isDeciding() {
+        return ProposalPermissions.canOpenDecision(current.actor(), standing);
+    }
+}

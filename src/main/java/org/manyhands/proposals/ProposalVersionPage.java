@@ -1,0 +1,105 @@
+package org.manyhands.proposals;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.manyhands.coauthoring.TextQueries;
+import org.manyhands.coauthoring.TextRow;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.omnifaces.cdi.Param;
+
+/** One version of a proposal's text; its authors can bring an earlier one back. */
+@Named
+@RequestScoped
+public class ProposalVersionPage {
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    @Param
+    String number;
+
+    @Inject
+    ProposalPath path;
+
+    @Inject
+    ProposalQueries proposals;
+
+    @Inject
+    ProposalService service;
+
+    @Inject
+    TextQueries texts;
+
+    @Inject
+    Voices voices;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private final RestoreForm form = new RestoreForm();
+    private ProposalRow proposal;
+    private TextRow text;
+    private List<String> standpoints = List.of();
+    private boolean writer;
+
+    public void load() {
+        Actor actor = current.actor();
+        proposal = path.open(key, slug, "versions/" + number);
+        if (!number.matches("[1-9][0-9]{0,5}")) {
+            throw new NotFound("version");
+        }
+        text = texts.getText(actor, proposal.subject(), Integer.parseInt(number));
+        writer = ProposalPermissions.canWrite(actor, proposals.getStanding(actor, proposal.id()));
+        if (isRestorable()) {
+            standpoints = voices.codes(actor);
+            form.setBase(proposal.head());
+        }
+    }
+
+    public void restore() {
+        int made = service.restore(current.actor(), key, text.version().number(), form);
+        redirect.to(
+                urls.proposal(proposal.key(), proposal.slug()),
+                "proposals.restored",
+                text.version().number(),
+                made);
+    }
+
+    /** Whether the reader may bring this version back, and it is not the newest. */
+    public boolean isRestorable() {
+        return writer && text.version().number() != proposal.head();
+    }
+
+    public RestoreForm getForm() {
+        return form;
+    }
+
+    public ProposalRow getProposal() {
+        return proposal;
+    }
+
+    public TextRow getText() {
+        return text;
+    }
+
+    public List<String> getStandpoints() {
+        return standpoints;
+    }
+}

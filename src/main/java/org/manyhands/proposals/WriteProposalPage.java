@@ -1,0 +1,103 @@
+package org.manyhands.proposals;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.manyhands.coauthoring.TextConflictRow;
+import org.manyhands.coauthoring.TextDraft;
+import org.manyhands.coauthoring.TextQueries;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.omnifaces.cdi.Param;
+
+/**
+ * Writes the text as a whole. Who was overtaken by another version sees both, word by word, keeps the own text in the
+ * form, and goes on from the newer version.
+ */
+@Named
+@RequestScoped
+public class WriteProposalPage {
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    ProposalPath path;
+
+    @Inject
+    ProposalQueries proposals;
+
+    @Inject
+    ProposalService service;
+
+    @Inject
+    TextQueries texts;
+
+    @Inject
+    Voices voices;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private final WriteForm form = new WriteForm();
+    private ProposalRow proposal;
+    private List<String> standpoints;
+    private TextConflictRow conflict;
+
+    public void load() {
+        Actor actor = current.actor();
+        proposal = path.open(key, slug, "write");
+        ProposalPermissions.requireCanWrite(actor, proposals.getStanding(actor, proposal.id()));
+        standpoints = voices.codes(actor);
+        texts.findText(actor, proposal.subject()).ifPresent(text -> {
+            form.setBase(text.version().number());
+            form.setSource(text.source());
+        });
+    }
+
+    public void save() {
+        Actor actor = current.actor();
+        TextDraft draft = new TextDraft(form.getBase(), form.getSource(), form.getNote(), null);
+        conflict = texts.findConflict(actor, proposal.subject(), draft).orElse(null);
+        WriteForm sent = new WriteForm();
+        sent.setSource(form.getSource());
+        sent.setNote(form.getNote());
+        sent.setStandpoint(form.getStandpoint());
+        sent.setBase(form.getBase());
+        if (conflict != null) {
+            form.setBase(conflict.head().number());
+        }
+        int number = service.write(actor, key, sent);
+        redirect.to(urls.proposal(proposal.key(), proposal.slug()), "proposals.written", number);
+    }
+
+    public WriteForm getForm() {
+        return form;
+    }
+
+    public ProposalRow getProposal() {
+        return proposal;
+    }
+
+    public List<String> getStandpoints() {
+        return standpoints;
+    }
+
+    /** The newer version and what the own text would change in it; null when nobody was faster. */
+    public TextConflictRow getConflict() {
+        return conflict;
+    }
+}

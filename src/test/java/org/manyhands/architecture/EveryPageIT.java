@@ -1,0 +1,82 @@
+package org.manyhands.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.manyhands.platform.ui.Routes;
+import org.manyhands.testing.client.Browser;
+import org.manyhands.testing.client.Portal;
+import org.manyhands.testing.client.Visit;
+
+/**
+ * Follows the links of the demonstration as a person would, to each view once, on a phone: every page that is linked is
+ * there, readable to everybody and right in its markup.
+ */
+class EveryPageIT {
+    /** Where links lead out of what a person reads: they act, or are no pages. */
+    private static final Set<String> LEFT_OUT = Set.of("accounts/sign-out");
+
+    private static final String LINKS =
+            "() => [...document.querySelectorAll('a[href]')].map(a => a.href).filter(h => h.startsWith(location.origin))";
+
+    @Test
+    void asAVisitor() {
+        try (Visit visit = Browser.phone().visit(Portal.demo())) {
+            walk(visit, "visitor");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"peer", "leader", "admin"})
+    void signedIn(String who) {
+        try (Visit visit = Browser.phone().visit(Portal.demo())) {
+            walk(visit.signInAs(who), who);
+        }
+    }
+
+    private static void walk(Visit visit, String who) {
+        Deque<String> open = new ArrayDeque<>(List.of("/"));
+        Set<String> views = new HashSet<>();
+        List<String> found = new ArrayList<>();
+        while (!open.isEmpty()) {
+            String path = open.poll();
+            Optional<String> view = Routes.match(path).map(match -> match.view().substring(1));
+            if (view.isEmpty() || LEFT_OUT.contains(view.get()) || !views.add(view.get())) {
+                continue;
+            }
+            look(visit, path, view.get().replace('/', '-') + "-" + who, found);
+            for (Object link : (List<?>) visit.page().evaluate(LINKS)) {
+                open.add(URI.create((String) link).getPath());
+            }
+        }
+        Report.none("Pages as " + who, found);
+        assertThat(views).hasSizeGreaterThan(5);
+    }
+
+    private static void look(Visit visit, String path, String name, List<String> found) {
+        int status = visit.statusOf(path);
+        if (status != 200) {
+            found.add(path + " answers " + status);
+            return;
+        }
+        try {
+            if (path.startsWith("/admin")) {
+                visit.checkedWorking(name);
+            } else {
+                visit.checked(name);
+            }
+        } catch (AssertionError e) {
+            found.add(path + ": " + e.getMessage());
+        }
+    }
+}

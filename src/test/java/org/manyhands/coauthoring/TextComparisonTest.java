@@ -1,0 +1,58 @@
+package org.manyhands.coauthoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.manyhands.coauthoring.BlockChange.Kind;
+
+/** Clauses are compared by what they are, not by where they stand. */
+class TextComparisonTest {
+    @Test
+    void eachBlockTellsWhatHappened() {
+        List<TextBlockRow> before = List.of(
+                heading(1, "Being known"),
+                clause(2, "1", "a", "One."),
+                clause(3, "2", "b", "Two."),
+                clause(4, "3", "c", "Three."),
+                clause(5, "4", "e", "Five."));
+        List<TextBlockRow> after = List.of(
+                heading(1, "Being known"),
+                clause(2, "1", "c", "Three."),
+                clause(3, "2", "a", "One or more."),
+                clause(4, "3", "b", "Two."),
+                clause(5, "4", "d", "Four."));
+        List<BlockChange> changes = TextComparison.of(before, after);
+        assertThat(changes)
+                .extracting(BlockChange::clauseKey, BlockChange::kind)
+                .containsExactlyInAnyOrder(
+                        tuple(null, Kind.SAME),
+                        tuple("c", Kind.MOVED),
+                        tuple("a", Kind.CHANGED),
+                        tuple("e", Kind.REMOVED),
+                        tuple("b", Kind.SAME),
+                        tuple("d", Kind.ADDED));
+        BlockChange moved = changes.stream()
+                .filter(change -> "c".equals(change.clauseKey()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(moved.labelBefore()).isEqualTo("3");
+        assertThat(moved.labelAfter()).isEqualTo("1");
+        assertThat(moved.words()).allMatch(WordChange::isSame);
+    }
+
+    @Test
+    void headingsOfOneNameAreToldApart() {
+        List<TextBlockRow> twice = List.of(heading(1, "Aims"), heading(2, "Aims"));
+        assertThat(TextComparison.of(twice, twice)).hasSize(2).allMatch(BlockChange::isSame);
+    }
+
+    private static TextBlockRow heading(int position, String words) {
+        return TextBlockRow.unsaved(position, TextPart.heading(2, words), null, null);
+    }
+
+    private static TextBlockRow clause(int position, String label, String key, String words) {
+        return TextBlockRow.unsaved(position, TextPart.clause(words), label, key);
+    }
+}

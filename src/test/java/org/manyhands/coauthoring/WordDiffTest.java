@@ -1,0 +1,67 @@
+package org.manyhands.coauthoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.manyhands.coauthoring.WordChange.Kind;
+
+/** What was added and removed is said in whole words, and both texts can be read from it. */
+class WordDiffTest {
+    @Test
+    void wordsAreReplaced() {
+        assertThat(WordDiff.of("That person calls when there is news.", "That person calls once a month."))
+                .containsExactly(
+                        new WordChange(Kind.SAME, "That person calls "),
+                        new WordChange(Kind.REMOVED, "when there is news"),
+                        new WordChange(Kind.ADDED, "once a month"),
+                        new WordChange(Kind.SAME, "."));
+    }
+
+    @Test
+    void nothingOrEverythingChanged() {
+        assertThat(WordDiff.of("Same.", "Same.")).containsExactly(new WordChange(Kind.SAME, "Same."));
+        assertThat(WordDiff.of("", "New.")).containsExactly(new WordChange(Kind.ADDED, "New."));
+        assertThat(WordDiff.of("Old.", "")).containsExactly(new WordChange(Kind.REMOVED, "Old."));
+        assertThat(WordDiff.of("", "")).isEmpty();
+    }
+
+    @Test
+    void hyphensAndApostrophesStayInTheirWords() {
+        assertThat(WordDiff.of("It’s well-known.", "It’s well-made."))
+                .contains(new WordChange(Kind.REMOVED, "well-known"), new WordChange(Kind.ADDED, "well-made"));
+    }
+
+    @Test
+    void bothTextsCanBeReadFromIt() {
+        Random random = new Random(11);
+        List<String> words = List.of("a", "b", "c", "wait", " ", " ", ", ", ".\n", "مرحبا");
+        for (int round = 0; round < 300; round++) {
+            String before = random(random, words);
+            String after = random(random, words);
+            List<WordChange> changes = WordDiff.of(before, after);
+            assertThat(read(changes, Kind.REMOVED)).isEqualTo(before);
+            assertThat(read(changes, Kind.ADDED)).isEqualTo(after);
+        }
+    }
+
+    @Test
+    void endlessTextsCostNoEndlessTime() {
+        String before = "one two ".repeat(20_000);
+        String after = "three four ".repeat(20_000);
+        assertThat(WordDiff.of(before, after)).hasSize(2);
+    }
+
+    private static String random(Random random, List<String> words) {
+        return random.ints(random.nextInt(30), 0, words.size()).mapToObj(words::get).collect(Collectors.joining());
+    }
+
+    private static String read(List<WordChange> changes, Kind with) {
+        return changes.stream()
+                .filter(change -> change.isSame() || change.kind() == with)
+                .map(WordChange::words)
+                .collect(Collectors.joining());
+    }
+}

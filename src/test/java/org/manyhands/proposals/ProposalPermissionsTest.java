@@ -1,0 +1,86 @@
+package org.manyhands.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.junit.jupiter.api.Test;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.proposals.ProposalAuthor.Role;
+import org.manyhands.proposals.ProposalAuthor.State;
+import org.manyhands.spaces.Membership;
+import org.manyhands.spaces.Space;
+
+/** Who may do what, phase by phase. */
+class ProposalPermissionsTest {
+    private static final Actor PERSON = Actor.person(7, "Willow", false, false, false);
+    private static final Set<Phase> WRITING = EnumSet.of(Phase.DRAFT, Phase.CONSULTATION, Phase.AMENDMENTS);
+
+    @Test
+    void authorsWriteUntilItIsDecided() {
+        assertPhases(ProposalPermissions::canWrite, Role.AUTHOR, State.ACCEPTED, WRITING);
+        assertPhases(ProposalPermissions::canWrite, Role.OWNER, State.ACCEPTED, WRITING);
+        assertPhases(ProposalPermissions::canWrite, Role.AUTHOR, State.INVITED, Set.of());
+        assertPhases(ProposalPermissions::canWrite, Role.AUTHOR, State.LEFT, Set.of());
+        assertPhases(ProposalPermissions::canWrite, null, null, Set.of());
+    }
+
+    @Test
+    void theOwnerInvitesEditsMovesAndDecides() {
+        assertPhases(ProposalPermissions::canInvite, Role.OWNER, State.ACCEPTED, WRITING);
+        assertPhases(ProposalPermissions::canInvite, Role.AUTHOR, State.ACCEPTED, Set.of());
+        assertPhases(ProposalPermissions::canEdit, Role.OWNER, State.ACCEPTED, WRITING);
+        assertPhases(ProposalPermissions::canEdit, Role.AUTHOR, State.ACCEPTED, Set.of());
+        Set<Phase> movable = EnumSet.copyOf(WRITING);
+        movable.add(Phase.ADOPTED);
+        assertPhases(ProposalPermissions::canMove, Role.OWNER, State.ACCEPTED, movable);
+        assertPhases(ProposalPermissions::canOpenDecision, Role.OWNER, State.ACCEPTED, Set.of(Phase.AMENDMENTS));
+        assertPhases(ProposalPermissions::canOpenDecision, Role.AUTHOR, State.ACCEPTED, Set.of());
+        assertPhases(ProposalPermissions::canCloseDecision, Role.OWNER, State.ACCEPTED, Set.of(Phase.DECISION));
+    }
+
+    @Test
+    void theOwnerStaysAndAuthorsMayLeave() {
+        assertPhases(ProposalPermissions::canLeave, Role.OWNER, State.ACCEPTED, Set.of());
+        assertPhases(ProposalPermissions::canLeave, Role.AUTHOR, State.ACCEPTED, EnumSet.allOf(Phase.class));
+        assertPhases(ProposalPermissions::canAnswerInvitation, Role.AUTHOR, State.INVITED, EnumSet.allOf(Phase.class));
+        assertPhases(ProposalPermissions::canAnswerInvitation, Role.AUTHOR, State.DECLINED, Set.of());
+    }
+
+    @Test
+    void onlyWhoTakesPartInTheSpaceDoesAnything() {
+        Actor suspended = Actor.person(7, "Willow", true, true, true);
+        ProposalStanding owner = standing(Phase.DRAFT, Membership.State.MEMBER, Role.OWNER, State.ACCEPTED);
+        ProposalStanding gone = standing(Phase.DRAFT, Membership.State.LEFT, Role.OWNER, State.ACCEPTED);
+        assertThat(ProposalPermissions.canWrite(PERSON, owner)).isTrue();
+        assertThat(ProposalPermissions.canWrite(suspended, owner)).isFalse();
+        assertThat(ProposalPermissions.canWrite(PERSON, gone)).isFalse();
+        assertThat(ProposalPermissions.canMove(PERSON, gone)).isFalse();
+        assertThat(ProposalPermissions.canWrite(Actor.visitor(), owner)).isFalse();
+    }
+
+    private static void assertPhases(
+            BiPredicate<Actor, ProposalStanding> may, Role role, State state, Set<Phase> allowed) {
+        for (Phase phase : Phase.values()) {
+            assertThat(may.test(PERSON, standing(phase, Membership.State.MEMBER, role, state)))
+                    .as(phase + " " + role + " " + state)
+                    .isEqualTo(allowed.contains(phase));
+        }
+    }
+
+    private static ProposalStanding standing(Phase phase, Membership.State member, Role role, State state) {
+        return new ProposalStanding(
+                phase,
+                1,
+                Space.Access.PUBLIC,
+                member,
+                Membership.Role.MEMBER,
+                2L,
+                "Willow",
+                Instant.EPOCH,
+                role,
+                state);
+    }
+}
