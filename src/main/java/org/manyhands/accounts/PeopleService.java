@@ -131,8 +131,8 @@ public class PeopleService {
         }
         if (account.isModerator() != moderator || account.isAdministrator() != administrator) {
             account.takeRoles(moderator, administrator);
-            Map<String, String> roles = Map.of(
-                    "moderator", Boolean.toString(moderator), "administrator", Boolean.toString(administrator));
+            Map<String, String> roles =
+                    Map.of("moderator", Boolean.toString(moderator), "administrator", Boolean.toString(administrator));
             record(actor, AccountActivity.ROLES_CHANGED, account, roles);
         }
     }
@@ -167,11 +167,6 @@ public class PeopleService {
 
     private void tell(Account account, String key, String words) {
         mailbox.put(
-                account.getEmail(),
-                Languages.OFFERED.get(0),
-                key,
-                settings.name(),
-                account.getDisplayName(),
-                words);
+                account.getEmail(), Languages.OFFERED.get(0), key, settings.name(), account.getDisplayName(), words);
     }
 }

@@ -46,7 +46,8 @@ public record ActivityTableRow(
 
     /** What happens in spaces happens under personas; who is behind one is nobody's business, not here either. */
     static boolean isUnderOwnName(String verb, Long spaceId, Audience.Kind audience) {
-        boolean ownName = verb.startsWith("accounts.") || verb.startsWith("organizations.") || verb.startsWith("admin.");
+        boolean ownName =
+                verb.startsWith("accounts.") || verb.startsWith("organizations.") || verb.startsWith("admin.");
         return ownName && spaceId == null && audience != Audience.Kind.SPACE;
     }
 }

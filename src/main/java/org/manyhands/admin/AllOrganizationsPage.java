@@ -25,8 +25,7 @@ public class AllOrganizationsPage {
                 OrganizationColumn.NAME,
                 true,
                 () -> count,
-                (order, ascending, first, size) ->
-                        organizations.list(current.actor(), order, ascending, first, size));
+                (order, ascending, first, size) -> organizations.list(current.actor(), order, ascending, first, size));
     }
 
     public LazyTable<OrganizationTableRow, OrganizationColumn> getTable() {

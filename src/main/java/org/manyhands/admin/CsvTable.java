@@ -84,15 +84,16 @@ final class CsvTable {
             CsvRecord record = records.get(i);
             int line = (int) record.getStartingLineNumber();
             int last = line + lineEnds(record);
-            Optional<Integer> bad = Optional.ofNullable(text.badLines().ceiling(line)).filter(b -> b <= last);
+            Optional<Integer> bad =
+                    Optional.ofNullable(text.badLines().ceiling(line)).filter(b -> b <= last);
             String what = String.join(" · ", record.getFields().subList(0, Math.min(2, record.getFieldCount())));
             if (bad.isPresent()) {
                 refused.add(ReportLine.refused(bad.get(), what, "admin.import.encoding"));
             } else if (record.getFields().stream().anyMatch(field -> field.length() > LONGEST_FIELD)) {
                 refused.add(ReportLine.refused(line, what, "admin.import.csv.field", LONGEST_FIELD));
             } else if (record.getFieldCount() != headSize) {
-                refused.add(ReportLine.refused(
-                        line, what, "admin.import.csv.fields", record.getFieldCount(), headSize));
+                refused.add(
+                        ReportLine.refused(line, what, "admin.import.csv.fields", record.getFieldCount(), headSize));
             } else {
                 rows.add(new Row(line, record.getFields(), columns));
             }
@@ -107,9 +108,13 @@ final class CsvTable {
                 throw RuleViolation.at("file", "admin.import.csv.twice", name);
             }
         }
-        needed.stream().filter(name -> !columns.containsKey(name)).sorted().findFirst().ifPresent(name -> {
-            throw RuleViolation.at("file", "admin.import.csv.column", name);
-        });
+        needed.stream()
+                .filter(name -> !columns.containsKey(name))
+                .sorted()
+                .findFirst()
+                .ifPresent(name -> {
+                    throw RuleViolation.at("file", "admin.import.csv.column", name);
+                });
     }
 
     private static int lineEnds(CsvRecord record) {

@@ -21,8 +21,22 @@ final class DecisionMakerFile {
 
     /** The longest text for each column that is kept as it is. */
     private static final Map<String, Integer> LONGEST = Map.of(
-            "name", 120, "post", 200, "chamber", 80, "area", 80, "district", 40, "party", 80, "postal_address", 300,
-            "external_id", 80);
+            "name",
+            120,
+            "post",
+            200,
+            "chamber",
+            80,
+            "area",
+            80,
+            "district",
+            40,
+            "party",
+            80,
+            "postal_address",
+            300,
+            "external_id",
+            80);
 
     private final List<DecisionMakerLine> lines = new ArrayList<>();
     private final List<ReportLine> refused = new ArrayList<>();

@@ -81,8 +81,8 @@ class DecisionMakersImport implements ImportKind {
 
     /** Offices with their ids: the post, and the person too where several people hold posts of one name. */
     private static List<OfficeImport> offices(DecisionMakerFile file, String source) {
-        Map<String, Long> holders = file.lines().stream()
-                .collect(Collectors.groupingBy(DecisionMakerLine::office, Collectors.counting()));
+        Map<String, Long> holders =
+                file.lines().stream().collect(Collectors.groupingBy(DecisionMakerLine::office, Collectors.counting()));
         return file.lines().stream()
                 .map(line -> office(line, source, holders.get(line.office()) > 1))
                 .toList();

@@ -18,7 +18,6 @@ interface ImportKind {
         return Files.hash(bytes);
     }
 
-
     /**
      * Says what would be imported; changes nothing.
      *
@@ -36,8 +35,7 @@ interface ImportKind {
      * @param url where the result can be read, or null
      */
     record ImportOutcome(ImportReport report, String url) {
-        static ImportOutcome of(
-                boolean unchanged, List<ImportFact> facts, List<ReportLine> lines, String url) {
+        static ImportOutcome of(boolean unchanged, List<ImportFact> facts, List<ReportLine> lines, String url) {
             return new ImportOutcome(ImportReport.of(false, unchanged, facts, lines), url);
         }
     }

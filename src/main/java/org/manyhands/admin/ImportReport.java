@@ -25,12 +25,7 @@ import java.util.List;
  *     most {@link #MOST_LINES} each
  */
 public record ImportReport(
-        boolean blocked,
-        boolean unchanged,
-        List<ImportFact> facts,
-        int accepted,
-        int refused,
-        List<ReportLine> lines) {
+        boolean blocked, boolean unchanged, List<ImportFact> facts, int accepted, int refused, List<ReportLine> lines) {
     /** A report is read by people; beyond this the counts tell. */
     static final int MOST_LINES = 300;
 
@@ -60,7 +55,8 @@ public record ImportReport(
 
     String toJson() {
         JsonArrayBuilder jsonFacts = Json.createArrayBuilder();
-        facts.forEach(fact -> jsonFacts.add(Json.createArrayBuilder().add(fact.key()).add(fact.value())));
+        facts.forEach(
+                fact -> jsonFacts.add(Json.createArrayBuilder().add(fact.key()).add(fact.value())));
         JsonArrayBuilder jsonLines = Json.createArrayBuilder();
         for (ReportLine line : lines) {
             jsonLines.add(Json.createObjectBuilder()

@@ -184,7 +184,6 @@ public class ImportService {
     }
 
     private void record(Actor actor, Verb verb, ImportRun run) {
-        activity.record(
-                actor, verb, run.subject(), Audience.administrators(), Map.of("kind", run.getKind()));
+        activity.record(actor, verb, run.subject(), Audience.administrators(), Map.of("kind", run.getKind()));
     }
 }

@@ -24,11 +24,17 @@ public class ImportWords {
         Locale locale = Languages.OFFERED.get(0);
         ImportReport report = run.report();
         StringBuilder all = new StringBuilder();
-        all.append(texts.of(locale, headline(report, confirmed), run.getFileName())).append('\n');
+        all.append(texts.of(locale, headline(report, confirmed), run.getFileName()))
+                .append('\n');
         for (ImportFact fact : report.facts()) {
-            all.append("  ").append(texts.of(locale, fact.key())).append(": ").append(fact.value()).append('\n');
+            all.append("  ")
+                    .append(texts.of(locale, fact.key()))
+                    .append(": ")
+                    .append(fact.value())
+                    .append('\n');
         }
-        all.append(texts.of(locale, "admin.import.counts", report.accepted(), report.refused())).append('\n');
+        all.append(texts.of(locale, "admin.import.counts", report.accepted(), report.refused()))
+                .append('\n');
         append(all, locale, report.refusedLines(), "-");
         List<ReportLine> accepted = report.acceptedLines();
         append(all, locale, accepted.subList(0, Math.min(accepted.size(), MOST_LINES)), "+");

@@ -74,8 +74,7 @@ public class PersonPage {
     }
 
     public void giveRoles() {
-        service.giveRoles(
-                current.actor(), key, roles.isModerator(), roles.isAdministrator(), roles.getVersion());
+        service.giveRoles(current.actor(), key, roles.isModerator(), roles.isAdministrator(), roles.getVersion());
         back("admin.person.roles-given");
     }
 

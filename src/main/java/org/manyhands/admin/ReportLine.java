@@ -38,13 +38,17 @@ public record ReportLine(int line, Kind kind, String what, String key, List<Stri
     }
 
     private static String shortly(String what) {
-        String plain = what == null ? "" : what.replaceAll("[\\p{Cc}\\p{Cf}]+", " ").strip();
+        String plain =
+                what == null ? "" : what.replaceAll("[\\p{Cc}\\p{Cf}]+", " ").strip();
         return plain.codePointCount(0, plain.length()) <= LONGEST
                 ? plain
                 : plain.substring(0, plain.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
     private static List<String> texts(Object... args) {
-        return java.util.Arrays.stream(args).map(String::valueOf).map(ReportLine::shortly).toList();
+        return java.util.Arrays.stream(args)
+                .map(String::valueOf)
+                .map(ReportLine::shortly)
+                .toList();
     }
 }

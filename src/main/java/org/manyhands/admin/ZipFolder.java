@@ -26,8 +26,7 @@ final class ZipFolder {
 
     private static final Pattern UNSAFE = Pattern.compile(
             "^[/\\\\].*|^[A-Za-z]:.*|.*\\\\.*|(.*/)?\\.\\.?(/.*)?|.*//.*|.*[\\p{Cc}\\p{Cf}].*", Pattern.DOTALL);
-    private static final Pattern SYSTEM =
-            Pattern.compile("(.*/)?(__MACOSX/.*|\\.[^/]*|Thumbs\\.db|desktop\\.ini)");
+    private static final Pattern SYSTEM = Pattern.compile("(.*/)?(__MACOSX/.*|\\.[^/]*|Thumbs\\.db|desktop\\.ini)");
 
     private ZipFolder() {}
 

@@ -76,13 +76,19 @@ record Asks(LocalDate today, Map<Long, Set<Long>> answered) {
                 .filter(r -> r.officeId() == target.officeId() && answers.contains(r.id()))
                 .max(Comparator.comparing(ReplyRow::day));
         if (reply.isPresent()) {
-            return ask(demand, target, Ask.State.ANSWERED, reply.get().day(), reply.get().publicKey());
+            return ask(
+                    demand,
+                    target,
+                    Ask.State.ANSWERED,
+                    reply.get().day(),
+                    reply.get().publicKey());
         }
         return contacts.stream()
                 .filter(c -> c.officeId() == target.officeId())
                 .map(ContactRow::day)
                 .filter(day -> replies.stream()
-                        .noneMatch(r -> r.officeId() == target.officeId() && !r.day().isBefore(day)))
+                        .noneMatch(r ->
+                                r.officeId() == target.officeId() && !r.day().isBefore(day)))
                 .min(Comparator.naturalOrder())
                 .map(day -> ask(demand, target, Ask.State.WAITING, day, null))
                 .orElseGet(() -> {

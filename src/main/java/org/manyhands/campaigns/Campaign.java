@@ -17,7 +17,6 @@ import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.Space;
 
-
 /**
  * An effort to get something changed. It is prepared as a draft that only its organizers see, becomes public after a
  * second person has signed it off, and ends with words on what came of it.

@@ -14,7 +14,6 @@ import org.manyhands.platform.persistence.Edited;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.spaces.Persona;
 
-
 /** Something that supporters can do: sign, write, call, come. */
 @Entity
 @Table(name = "campaign_action")

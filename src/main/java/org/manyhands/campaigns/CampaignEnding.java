@@ -10,7 +10,6 @@ import java.time.Instant;
 import org.manyhands.platform.persistence.Stored;
 import org.manyhands.spaces.Persona;
 
-
 /** A campaign is over: who said so, when, and what came of it. */
 @Entity
 @Table(name = "campaign_ending")

@@ -10,7 +10,6 @@ import java.time.Instant;
 import org.manyhands.platform.persistence.Stored;
 import org.manyhands.spaces.Persona;
 
-
 /** Somebody who runs a campaign, or is asked to. Nobody becomes one without having said yes. */
 @Entity
 @Table(name = "campaign_organizer")

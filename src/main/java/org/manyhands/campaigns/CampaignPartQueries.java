@@ -50,12 +50,14 @@ public class CampaignPartQueries {
     }
 
     public List<CommitmentRow> listCommitments(Campaign campaign) {
-        return list("""
+        return list(
+                """
                 select new org.manyhands.campaigns.CommitmentRow(x.id, x.publicKey, x.version, d.id, d.publicKey,
                   d.title, r.publicKey, r.happenedOn, o.id, o.name, x.words, x.source, x.due, x.state, j.at, j.evidence,
                   j.evidenceUrl)
-                from Commitment x join x.demand d join x.reply r join r.office o""" + LATEST
-                + " where x.campaign = :campaign order by r.happenedOn, x.id", CommitmentRow.class, campaign);
+                from Commitment x join x.demand d join x.reply r join r.office o""" + LATEST + " where x.campaign = :campaign order by r.happenedOn, x.id",
+                CommitmentRow.class,
+                campaign);
     }
 
     public List<MilestoneRow> listMilestones(Campaign campaign) {
@@ -115,7 +117,8 @@ public class CampaignPartQueries {
     }
 
     int nextPosition(Campaign campaign) {
-        Integer last = em.createQuery("select max(d.position) from Demand d where d.campaign = :campaign", Integer.class)
+        Integer last = em.createQuery(
+                        "select max(d.position) from Demand d where d.campaign = :campaign", Integer.class)
                 .setParameter("campaign", campaign)
                 .getSingleResult();
         return last == null ? 1 : last + 1;
@@ -134,8 +137,7 @@ public class CampaignPartQueries {
     }
 
     Optional<Target> findTarget(Demand demand, Office office) {
-        return em.createQuery(
-                        "select t from Target t where t.demand = :demand and t.office = :office", Target.class)
+        return em.createQuery("select t from Target t where t.demand = :demand and t.office = :office", Target.class)
                 .setParameter("demand", demand)
                 .setParameter("office", office)
                 .getResultStream()

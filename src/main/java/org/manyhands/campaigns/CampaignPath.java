@@ -73,8 +73,7 @@ public class CampaignPath {
             Map<Long, Set<Long>> answered = new HashMap<>();
             demandLinks.forEach((demand, rows) -> rows.stream()
                     .filter(row -> row.kind() == LinkKind.REPLIED)
-                    .forEach(row -> answered
-                            .computeIfAbsent(demand, key -> new HashSet<>())
+                    .forEach(row -> answered.computeIfAbsent(demand, key -> new HashSet<>())
                             .add(row.other().subject().id())));
             return answered;
         }
@@ -93,8 +92,8 @@ public class CampaignPath {
     /** The way of these demands, as the viewer may see it. */
     public Way of(Actor viewer, Campaign campaign, List<DemandRow> demands) {
         List<LinkRow> own = links.of(viewer, campaign.subject());
-        Map<Long, List<LinkRow>> ofDemands =
-                links.of(viewer, Demand.TYPE, demands.stream().map(DemandRow::id).toList());
+        Map<Long, List<LinkRow>> ofDemands = links.of(
+                viewer, Demand.TYPE, demands.stream().map(DemandRow::id).toList());
         Way first = new Way(own, ofDemands, List.of(), List.of());
         List<LinkRow> behind = new ArrayList<>();
         behind.addAll(behind(viewer, "clause", first.clauses()));

@@ -36,9 +36,7 @@ public final class CampaignPermissions {
 
     /** Changes it, logs contacts, replies and promises, judges these: its organizers. */
     public static boolean canOrganize(Actor actor, CampaignStanding standing) {
-        return canSee(actor, standing)
-                && SpacePermissions.canTakePart(actor, standing.space())
-                && standing.organizer();
+        return canSee(actor, standing) && SpacePermissions.canTakePart(actor, standing.space()) && standing.organizer();
     }
 
     public static void requireCanOrganize(Actor actor, CampaignStanding standing) {
@@ -72,9 +70,7 @@ public final class CampaignPermissions {
 
     /** Answers to having been asked to organize. */
     public static boolean canAnswer(Actor actor, CampaignStanding standing) {
-        return canSee(actor, standing)
-                && SpacePermissions.canTakePart(actor, standing.space())
-                && standing.asked();
+        return canSee(actor, standing) && SpacePermissions.canTakePart(actor, standing.space()) && standing.asked();
     }
 
     public static void requireCanAnswer(Actor actor, CampaignStanding standing) {

@@ -9,7 +9,6 @@ import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.persistence.Stored;
 import org.manyhands.spaces.Persona;
 
-
 /** A second person was asked to read a draft before it becomes public, and perhaps signed it off. */
 @Entity
 @Table(name = "campaign_sign_off")

@@ -55,7 +55,8 @@ public class CampaignSources {
         return links.of(actor, campaign.subject()).stream()
                 .filter(link -> !link.forward())
                 .flatMap(link -> adopted.stream()
-                        .flatMap(source -> source.find(actor, link.other().subject().id()).stream()))
+                        .flatMap(source ->
+                                source.find(actor, link.other().subject().id()).stream()))
                 .toList();
     }
 

@@ -42,8 +42,10 @@ public class CampaignSubjectQueries {
 
     /** Those of these campaigns that the viewer may see: id, key, slug, title. */
     List<Object[]> listCampaigns(Actor viewer, Collection<Long> ids) {
-        return list("select c.id, c.publicKey, c.slug, c.title from Campaign c join c.space s where c.id in :ids and ",
-                viewer, ids);
+        return list(
+                "select c.id, c.publicKey, c.slug, c.title from Campaign c join c.space s where c.id in :ids and ",
+                viewer,
+                ids);
     }
 
     /** Those of these parts that the viewer may see: id, key and words. */

@@ -75,8 +75,7 @@ public class CampaignSubjects {
 
     @Produces
     SubjectSource offices() {
-        return source(
-                Office.TYPE, "campaigns.kind.office", offices::listSeen, row -> urls.office((String) row[1]), 2);
+        return source(Office.TYPE, "campaigns.kind.office", offices::listSeen, row -> urls.office((String) row[1]), 2);
     }
 
     private SubjectSource source(

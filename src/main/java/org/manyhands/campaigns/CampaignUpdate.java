@@ -12,7 +12,6 @@ import org.manyhands.platform.persistence.Edited;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.spaces.Persona;
 
-
 /** News of a campaign, or a result: what has changed and how one can see it. */
 @Entity
 @Table(name = "campaign_update")

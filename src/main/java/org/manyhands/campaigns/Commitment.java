@@ -14,7 +14,6 @@ import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
 
-
 /** A promise, in the words in which it was given. Whether it was kept is judged with evidence, and may be judged anew. */
 @Entity
 @Table(name = "commitment")

@@ -10,7 +10,6 @@ import java.time.Instant;
 import org.manyhands.platform.persistence.Stored;
 import org.manyhands.spaces.Persona;
 
-
 /** Somebody judged whether a promise was kept, with the evidence for it. The latest counts; all are kept. */
 @Entity
 @Table(name = "commitment_judgement")

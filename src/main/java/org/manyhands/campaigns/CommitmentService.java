@@ -62,10 +62,7 @@ public class CommitmentService {
                 persona,
                 form.getReason());
         activity.record(
-                actor,
-                CampaignActivity.COMMITMENT_LOGGED,
-                commitment.subject(),
-                CampaignActivity.audience(campaign));
+                actor, CampaignActivity.COMMITMENT_LOGGED, commitment.subject(), CampaignActivity.audience(campaign));
         return commitment;
     }
 

@@ -12,7 +12,6 @@ import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Stored;
 import org.manyhands.spaces.Persona;
 
-
 /** Something that the campaign did towards an office, and who held it then. */
 @Entity
 @Table(name = "contact")

@@ -10,7 +10,6 @@ import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
 
-
 /** One thing that a campaign asks for. It comes from an adopted clause, by a link, or stands alone. */
 @Entity
 @Table(name = "demand")

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import org.manyhands.platform.persistence.Edited;
 import org.manyhands.platform.persistence.Keys;
 
-
 /** A step of the plan, with its day and whether it was reached. */
 @Entity
 @Table(name = "milestone")

@@ -41,8 +41,7 @@ public class MilestonesPage extends CampaignSection {
     }
 
     public void save() {
-        service.plan(
-                actor(), key, edited().map(MilestoneRow::publicKey).orElse(null), form);
+        service.plan(actor(), key, edited().map(MilestoneRow::publicKey).orElse(null), form);
         redirect.to(url("milestones"), "campaigns.milestone.saved");
     }
 

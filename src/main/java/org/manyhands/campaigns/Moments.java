@@ -40,7 +40,13 @@ final class Moments {
     Moments actions(List<ActionRow> actions) {
         for (ActionRow action : actions) {
             LocalDate day = action.heldOn() == null ? action.opensOn() : action.heldOn();
-            add(day, "action." + action.kind(), action.title(), url.apply("actions") + "#action-" + action.publicKey(), "", 2);
+            add(
+                    day,
+                    "action." + action.kind(),
+                    action.title(),
+                    url.apply("actions") + "#action-" + action.publicKey(),
+                    "",
+                    2);
         }
         return this;
     }
@@ -108,7 +114,9 @@ final class Moments {
     List<Moment> latestFirst() {
         return moments.stream()
                 .filter(moment -> !moment.day().isAfter(today))
-                .sorted(Comparator.comparing(Moment::day).thenComparing(Moment::rank).reversed())
+                .sorted(Comparator.comparing(Moment::day)
+                        .thenComparing(Moment::rank)
+                        .reversed())
                 .toList();
     }
 

@@ -73,10 +73,7 @@ public class NewCampaignPage {
     /** Those who may only do so for an organization choose it in the form. */
     private boolean mayBegin(Actor actor) {
         return CampaignPermissions.canBegin(
-                actor,
-                spaces.standing(actor, place.getId()),
-                adopted != null && adopted.own(),
-                !carriers.isEmpty());
+                actor, spaces.standing(actor, place.getId()), adopted != null && adopted.own(), !carriers.isEmpty());
     }
 
     public void begin() {

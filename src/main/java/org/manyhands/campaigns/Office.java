@@ -10,7 +10,6 @@ import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Space;
 
-
 /**
  * A post that can grant demands, whoever holds it. Imported offices are there for everybody; one that organizers
  * entered by hand is seen where their space is read.

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.manyhands.platform.persistence.Stored;
 
-
 /** Somebody who holds an office, or held it. Holders stay, so that what was said to whom can be read later. */
 @Entity
 @Table(name = "office_holder")

@@ -46,7 +46,8 @@ public class OfficeQueries {
                           or exists (select k.id from OfficeHolder k where k.office = o and k.until is null
                             and lower(k.name) like :words escape '!'))
                           and\s""" + VISIBLE + " order by o.name, o.id", OfficeRow.class)
-                .setParameter("words", "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
+                .setParameter(
+                        "words", "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
                 .setParameter("reader", viewer.readerId())
                 .setMaxResults(FOUND)
                 .getResultList();
@@ -86,8 +87,7 @@ public class OfficeQueries {
                         select new org.manyhands.campaigns.AskedRow(d.publicKey, d.title, c.publicKey, c.slug, c.title,
                           t.since)
                         from Target t join t.demand d join t.campaign c join c.space s
-                        where t.office = :office and\s""" + CampaignQueries.VISIBLE + " order by t.since desc, t.id desc",
-                        AskedRow.class)
+                        where t.office = :office and\s""" + CampaignQueries.VISIBLE + " order by t.since desc, t.id desc", AskedRow.class)
                 .setParameter("office", office)
                 .setParameter("reader", viewer.readerId())
                 .getResultList();
@@ -99,8 +99,7 @@ public class OfficeQueries {
                         select new org.manyhands.campaigns.ReplyRow(x.id, x.publicKey, o.id, o.publicKey, o.name, h.name,
                           x.happenedOn, x.wordsHtml, x.source, x.sourceUrl, p.name)
                         from Reply x join x.office o left join x.holder h join x.persona p join x.campaign c join c.space s
-                        where o = :office and\s""" + CampaignQueries.VISIBLE + " order by x.happenedOn desc, x.id desc",
-                        ReplyRow.class)
+                        where o = :office and\s""" + CampaignQueries.VISIBLE + " order by x.happenedOn desc, x.id desc", ReplyRow.class)
                 .setParameter("office", office)
                 .setParameter("reader", viewer.readerId())
                 .getResultList();
@@ -118,8 +117,7 @@ public class OfficeQueries {
     }
 
     Optional<Office> find(String source, String externalId) {
-        return em.createQuery(
-                        "select o from Office o where o.source = :source and o.externalId = :id", Office.class)
+        return em.createQuery("select o from Office o where o.source = :source and o.externalId = :id", Office.class)
                 .setParameter("source", source)
                 .setParameter("id", externalId)
                 .getResultStream()

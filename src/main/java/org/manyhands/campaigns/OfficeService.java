@@ -112,7 +112,8 @@ public class OfficeService {
     /** Notes who holds an office now; tells whether that is somebody new. */
     private boolean hold(Office office, String name, String party, String personId, LocalDate since) {
         Optional<OfficeHolder> before = offices.findHolder(office);
-        if (name != null && before.filter(holder -> holder.isPerson(personId, name)).isPresent()) {
+        if (name != null
+                && before.filter(holder -> holder.isPerson(personId, name)).isPresent()) {
             before.get().describe(name, party, since);
             return false;
         }

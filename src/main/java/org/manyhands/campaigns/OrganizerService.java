@@ -38,7 +38,8 @@ public class OrganizerService {
         Campaign campaign = campaigns.get(actor, key);
         CampaignPermissions.requireCanOwn(actor, campaigns.standing(actor, campaign));
         campaign.requireNotEnded();
-        Persona person = campaigns.findMember(campaign.getSpace().getId(), form.getName())
+        Persona person = campaigns
+                .findMember(campaign.getSpace().getId(), form.getName())
                 .orElseThrow(() -> RuleViolation.at("name", "campaigns.person.unknown"));
         if (campaigns.findOrganizer(campaign, person).isPresent()) {
             throw RuleViolation.at("name", "campaigns.organizer.asked");

@@ -66,8 +66,8 @@ public class PlanService {
         Campaign campaign = campaigns.get(actor, key);
         CampaignStanding standing = campaigns.standing(actor, campaign);
         CampaignPermissions.requireCanOrganize(actor, standing);
-        CampaignAction action = new CampaignAction(
-                campaign, spaces.getPersona(standing.space()), form.getKind(), clock.instant());
+        CampaignAction action =
+                new CampaignAction(campaign, spaces.getPersona(standing.space()), form.getKind(), clock.instant());
         describe(action, form);
         em.persist(action);
         em.flush();

@@ -41,7 +41,8 @@ public class PublishingService {
         if (!campaign.isDraft()) {
             throw new RuleViolation("campaigns.publish.not-a-draft");
         }
-        Persona person = campaigns.findMember(campaign.getSpace().getId(), form.getName())
+        Persona person = campaigns
+                .findMember(campaign.getSpace().getId(), form.getName())
                 .orElseThrow(() -> RuleViolation.at("name", "campaigns.person.unknown"));
         boolean asked = campaigns.listSignOffs(campaign).stream()
                 .anyMatch(signOff -> signOff.getPersona().equals(person));

@@ -12,7 +12,6 @@ import org.manyhands.platform.persistence.Stored;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
 
-
 /** What an office answered, word by word. */
 @Entity
 @Table(name = "reply")

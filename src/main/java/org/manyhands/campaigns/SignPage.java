@@ -99,7 +99,8 @@ public class SignPage extends CampaignSection {
     /** The address of the names before these, or null. */
     public String getNext() {
         return more
-                ? url("sign") + "?petition=" + action.getPublicKey() + "&before=" + names.get(names.size() - 1).id()
+                ? url("sign") + "?petition=" + action.getPublicKey() + "&before="
+                        + names.get(names.size() - 1).id()
                 : null;
     }
 

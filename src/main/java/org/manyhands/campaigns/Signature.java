@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.manyhands.accounts.Account;
 import org.manyhands.platform.persistence.Stored;
 
-
 /** Somebody stands behind a petition. It counts while it is confirmed and not withdrawn. */
 @Entity
 @Table(name = "signature")

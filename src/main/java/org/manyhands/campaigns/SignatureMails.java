@@ -28,8 +28,7 @@ public class SignatureMails {
     /** Whether this address may get one more mail: nobody can fill a stranger’s mailbox, and who tries is told nothing. */
     boolean mayReach(CampaignAction petition, String email) {
         try {
-            throttle.check(
-                    "sign-mail", petition.getPublicKey() + " " + Signature.lower(email), MAILS_PER_ADDRESS, DAY);
+            throttle.check("sign-mail", petition.getPublicKey() + " " + Signature.lower(email), MAILS_PER_ADDRESS, DAY);
             return true;
         } catch (TooManyAttempts e) {
             return false;

@@ -31,8 +31,7 @@ public class SignatureQueries {
 
     /** How many signatures are confirmed. */
     public int countConfirmed(CampaignAction petition) {
-        return em.createQuery(
-                        "select t.confirmed from SignatureTally t where t.actionId = :petition", Integer.class)
+        return em.createQuery("select t.confirmed from SignatureTally t where t.actionId = :petition", Integer.class)
                 .setParameter("petition", petition.getId())
                 .getResultStream()
                 .findFirst()

@@ -64,8 +64,7 @@ public class SignatureService {
      */
     @Transactional
     public boolean sign(Actor actor, String actionKey, SignForm form, String sender) {
-        CampaignAction petition =
-                subjects.findAction(actor, actionKey).orElseThrow(() -> new NotFound("petition"));
+        CampaignAction petition = subjects.findAction(actor, actionKey).orElseThrow(() -> new NotFound("petition"));
         CampaignPermissions.requireCanSign(actor, campaigns.standing(actor, petition.getCampaign()));
         if (!petition.canBeSigned(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
             throw new RuleViolation("campaigns.sign.closed");
@@ -96,8 +95,7 @@ public class SignatureService {
     @Transactional
     public void enter(Actor actor, String actionKey, SignForm form) {
         CampaignPermissions.requireCanEnterSignatures(actor);
-        CampaignAction petition =
-                subjects.findAction(actor, actionKey).orElseThrow(() -> new NotFound("petition"));
+        CampaignAction petition = subjects.findAction(actor, actionKey).orElseThrow(() -> new NotFound("petition"));
         SignatureTally tally = lock(petition);
         Signature signature = signatures
                 .find(petition, Signature.lower(form.getEmail()), null)
@@ -135,13 +133,10 @@ public class SignatureService {
     /** The same for somebody who signed while signed in. */
     @Transactional
     public void withdrawOwn(Actor actor, String actionKey) {
-        CampaignAction petition =
-                subjects.findAction(actor, actionKey).orElseThrow(() -> new NotFound("petition"));
+        CampaignAction petition = subjects.findAction(actor, actionKey).orElseThrow(() -> new NotFound("petition"));
         CampaignPermissions.requireCanSign(actor, campaigns.standing(actor, petition.getCampaign()));
         SignatureTally tally = lock(petition);
-        signatures
-                .find(petition, "", actor.accountId())
-                .ifPresent(signature -> uncount(actor, signature, tally));
+        signatures.find(petition, "", actor.accountId()).ifPresent(signature -> uncount(actor, signature, tally));
     }
 
     private SignatureTally lock(CampaignAction petition) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Stored;
 
-
 /** One office is asked for one demand. */
 @Entity
 @Table(name = "target")

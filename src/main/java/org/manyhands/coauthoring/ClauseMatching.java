@@ -17,8 +17,8 @@ import java.util.Map;
  * <ol>
  *   <li>blocks with the same words in the same order (the longest common row of blocks, headings included);
  *   <li>blocks with the same words elsewhere: they were moved;
- *   <li>between the same neighbours, in order, the pairing with the most words in common, of at least 0.3;
- *   <li>anywhere, the pairs with the most words in common, of at least 0.6: moved and reworded.
+ *   <li>between the same neighbours, in order, the pairing with the most words in common, of at least three tenths;
+ *   <li>anywhere, the pairs with the most words in common, of at least half: moved and reworded.
  * </ol>
  *
  * <p>Everything else is new. Of a clause that was split, the part with more of its words goes on and the other is new;
@@ -26,7 +26,7 @@ import java.util.Map;
  */
 final class ClauseMatching {
     private static final double IN_PLACE = 0.3;
-    private static final double ELSEWHERE = 0.6;
+    private static final double ELSEWHERE = 0.5;
     private static final int NONE = -1;
 
     private final List<TextPart> before;

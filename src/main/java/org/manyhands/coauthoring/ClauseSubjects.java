@@ -56,8 +56,8 @@ class ClauseSubjects implements SubjectSource {
     }
 
     private SubjectCard card(Clause clause, SubjectCard owner, String label, String source) {
-        String title = texts.of(
-                Languages.OFFERED.get(0), "coauthoring.clause.title", label, owner.title(), excerpt(source));
+        String title =
+                texts.of(Languages.OFFERED.get(0), "coauthoring.clause.title", label, owner.title(), excerpt(source));
         String url = clause.getLastVersion() == null
                 ? owner.url() + "#clause-" + clause.getPublicKey()
                 : owner.url() + "/clauses/" + clause.getPublicKey();

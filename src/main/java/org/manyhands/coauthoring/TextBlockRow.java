@@ -1,5 +1,7 @@
 package org.manyhands.coauthoring;
 
+import org.manyhands.platform.markup.Markup;
+
 /**
  * A heading or clause of one version, as it is shown.
  *
@@ -11,6 +13,7 @@ package org.manyhands.coauthoring;
  * @param clauseKey the clause's key, or null for a heading
  * @param source CommonMark
  * @param html safe HTML
+ * @param policy the version of the policy by which it was made safe
  */
 public record TextBlockRow(
         int position,
@@ -20,7 +23,8 @@ public record TextBlockRow(
         Long clauseId,
         String clauseKey,
         String source,
-        String html) {
+        String html,
+        int policy) {
     public boolean isHeading() {
         return kind == BlockKind.HEADING;
     }
@@ -35,6 +39,11 @@ public record TextBlockRow(
 
     /** A block of a text that is not stored yet, to compare it. */
     static TextBlockRow unsaved(int position, TextPart part, String label, String clauseKey) {
-        return new TextBlockRow(position, part.kind(), part.level(), label, null, clauseKey, part.source(), null);
+        return new TextBlockRow(position, part.kind(), part.level(), label, null, clauseKey, part.source(), null, 0);
+    }
+
+    TextBlockRow with(String renewed) {
+        return new TextBlockRow(
+                position, kind, level, label, clauseId, clauseKey, source, renewed, Markup.POLICY_VERSION);
     }
 }

@@ -31,7 +31,7 @@ public class TextQueries {
 
     private static final String BLOCK_ROW = """
             select new org.manyhands.coauthoring.TextBlockRow(b.position, b.kind, b.level, b.label, c.id, c.publicKey,
-              b.source, b.html)
+              b.source, b.html, v.policy)
             from TextBlock b join b.version v join v.text t left join b.clause c
             where t.subjectType = :type and t.subjectId = :subject
             """;
@@ -41,6 +41,9 @@ public class TextQueries {
 
     @Inject
     TextSubjects subjects;
+
+    @Inject
+    BlockMarkup markup;
 
     /** The newest version with its blocks, if anything is written. */
     public Optional<TextRow> findText(Actor viewer, SubjectRef subject) {
@@ -85,8 +88,7 @@ public class TextQueries {
     /** A clause of the subject's text by its key. */
     public Optional<ClauseRow> findClause(Actor viewer, SubjectRef subject, String key) {
         requireCanRead(viewer, subject);
-        return em
-                .createQuery("""
+        return em.createQuery("""
                         select new org.manyhands.coauthoring.ClauseRow(c.id, c.publicKey, c.firstVersion, c.lastVersion,
                           v.number, b.label, b.source, b.html)
                         from TextBlock b join b.version v join b.clause c join c.text t
@@ -103,8 +105,7 @@ public class TextQueries {
     /** The versions in which a clause appeared, changed, left or came back, the newest first. */
     public List<ClauseStepRow> listSteps(Actor viewer, SubjectRef subject, long clauseId) {
         requireCanRead(viewer, subject);
-        Map<Integer, TextBlockRow> standing = em
-                .createQuery(
+        Map<Integer, TextBlockRow> standing = em.createQuery(
                         "select v.number, b from TextBlock b join b.version v where b.clause.id = :clause"
                                 + " order by v.number",
                         Object[].class)
@@ -124,8 +125,7 @@ public class TextQueries {
     }
 
     long getTextId(SubjectRef subject) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select t.id from CoText t where t.subjectType = :type and t.subjectId = :subject", Long.class)
                 .setParameter("type", subject.type())
                 .setParameter("subject", subject.id())
@@ -141,12 +141,12 @@ public class TextQueries {
     }
 
     List<TextBlockRow> blocks(SubjectRef subject, int number) {
-        return em
-                .createQuery(BLOCK_ROW + " and v.number = :number order by b.position", TextBlockRow.class)
-                .setParameter("type", subject.type())
-                .setParameter("subject", subject.id())
-                .setParameter("number", number)
-                .getResultList();
+        return markup.renewed(
+                em.createQuery(BLOCK_ROW + " and v.number = :number order by b.position", TextBlockRow.class)
+                        .setParameter("type", subject.type())
+                        .setParameter("subject", subject.id())
+                        .setParameter("number", number)
+                        .getResultList());
     }
 
     List<Clause> clauses(Collection<Long> ids) {
@@ -159,13 +159,10 @@ public class TextQueries {
 
     /** For cards: clauses with their texts, and how they stand in the newest version that has them. */
     List<Object[]> listForCards(Collection<Long> ids) {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                         select c, b.label, b.source from TextBlock b join b.version v join b.clause c join fetch c.text t
                         where c.id in :ids and (v.number = c.lastVersion or (c.lastVersion is null and v.number = t.headNumber))
-                        """, Object[].class)
-                .setParameter("ids", ids)
-                .getResultList();
+                        """, Object[].class).setParameter("ids", ids).getResultList();
     }
 
     private List<TextVersionRow> versions(SubjectRef subject, String which, Integer number) {
@@ -183,8 +180,8 @@ public class TextQueries {
 
     private static List<TextBlockRow> unsaved(List<TextBlockRow> newest, String source) {
         List<TextPart> parts = TextParts.split(source);
-        int[] partners = ClauseMatching.match(
-                newest.stream().map(TextBlockRow::part).toList(), parts);
+        int[] partners =
+                ClauseMatching.match(newest.stream().map(TextBlockRow::part).toList(), parts);
         List<TextBlockRow> rows = new ArrayList<>();
         int label = 0;
         for (int i = 0; i < parts.size(); i++) {
@@ -205,7 +202,8 @@ public class TextQueries {
                 null,
                 null,
                 block.getSource(),
-                block.getHtml());
+                null,
+                0);
     }
 
     private static boolean same(TextBlockRow last, TextBlockRow now) {

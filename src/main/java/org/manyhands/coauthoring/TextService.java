@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.manyhands.platform.errors.RuleViolation;
-import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
@@ -36,7 +35,7 @@ public class TextService {
     TextSubjects subjects;
 
     @Inject
-    Markup markup;
+    BlockMarkup markup;
 
     @Inject
     Clock clock;
@@ -113,10 +112,9 @@ public class TextService {
         return text;
     }
 
-    private TextVersion add(
-            CoText text, List<TextBlockRow> before, List<TextPart> parts, Authorship by, String note) {
-        int[] partners = ClauseMatching.match(
-                before.stream().map(TextBlockRow::part).toList(), parts);
+    private TextVersion add(CoText text, List<TextBlockRow> before, List<TextPart> parts, Authorship by, String note) {
+        int[] partners =
+                ClauseMatching.match(before.stream().map(TextBlockRow::part).toList(), parts);
         List<Long> clauseIds = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             clauseIds.add(partners[i] < 0 ? null : before.get(partners[i]).clauseId());
@@ -144,7 +142,7 @@ public class TextService {
         Map<Long, Clause> known = new HashMap<>();
         texts.clauses(clauseIds.stream().filter(Objects::nonNull).toList())
                 .forEach(clause -> known.put(clause.getId(), clause));
-        int top = parts.stream().filter(part -> !part.isClause()).mapToInt(TextPart::level).min().orElse(1);
+        List<String> html = markup.html(parts);
         int label = 0;
         for (int i = 0; i < parts.size(); i++) {
             TextPart part = parts.get(i);
@@ -158,21 +156,15 @@ public class TextService {
                 label++;
             }
             String number = part.isClause() ? String.valueOf(label) : null;
-            em.persist(new TextBlock(version, i + 1, part, clause, number, html(part, top)));
+            em.persist(new TextBlock(version, i + 1, part, clause, number, html.get(i)));
         }
-    }
-
-    /** Headings begin one level below the heading of the page's part that holds the text. */
-    private String html(TextPart part, int top) {
-        return part.isClause()
-                ? markup.html(part.source())
-                : markup.html("#".repeat(part.level() - top + 1) + " " + part.source());
     }
 
     private void settle(CoText text, List<TextBlockRow> before, List<TextBlockRow> again) {
         Set<Long> stood = ids(before);
         Set<Long> stands = ids(again);
-        texts.clauses(stands.stream().filter(id -> !stood.contains(id)).toList()).forEach(Clause::comeBack);
+        texts.clauses(stands.stream().filter(id -> !stood.contains(id)).toList())
+                .forEach(Clause::comeBack);
         texts.clauses(stood.stream().filter(id -> !stands.contains(id)).toList())
                 .forEach(clause -> clause.leave(text.getHeadNumber() - 1));
     }

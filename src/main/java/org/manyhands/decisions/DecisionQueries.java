@@ -50,8 +50,7 @@ public class DecisionQueries {
     /** The newest round about a subject, if there is one. */
     public Optional<DecisionRow> findLatest(Actor viewer, SubjectRef subject) {
         DecisionPermissions.requireCanRead(subjects.standing(viewer, subject));
-        return em
-                .createQuery(
+        return em.createQuery(
                         ROW + " where d.subjectType = :type and d.subjectId = :subject order by d.openedAt desc, d.id"
                                 + " desc",
                         DecisionRow.class)
@@ -66,16 +65,15 @@ public class DecisionQueries {
     public List<ResponseRow> listResponses(Actor viewer, SubjectRef subject, DecisionRow decision) {
         DecisionPermissions.requireCanRead(subjects.standing(viewer, subject));
         String shown = decision.isClosed() ? "" : " and r.answer = org.manyhands.decisions.Answer.OBJECT";
-        return em
-                .createQuery(RESPONSE_ROW + " where r.decision.id = :id" + shown + " order by r.at, r.id", ResponseRow.class)
+        return em.createQuery(
+                        RESPONSE_ROW + " where r.decision.id = :id" + shown + " order by r.at, r.id", ResponseRow.class)
                 .setParameter("id", decision.id())
                 .getResultList();
     }
 
     /** What the actor said in a round. */
     public Optional<ResponseRow> findOwn(Actor actor, DecisionRow decision) {
-        return em
-                .createQuery(RESPONSE_ROW + " where r.decision.id = :id and acc.id = :account", ResponseRow.class)
+        return em.createQuery(RESPONSE_ROW + " where r.decision.id = :id and acc.id = :account", ResponseRow.class)
                 .setParameter("id", decision.id())
                 .setParameter("account", actor.readerId())
                 .getResultStream()
@@ -96,8 +94,7 @@ public class DecisionQueries {
 
     /** How many people a round that opened then asks, those apart who were invited later. */
     public int countAsked(long spaceId, Instant openedAt) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select count(m) from Membership m where m.space.id = :space and m.since <= :opened"
                                 + " and m.state = org.manyhands.spaces.Membership.State.MEMBER",
                         Long.class)
@@ -109,14 +106,12 @@ public class DecisionQueries {
 
     /** How many of those who are asked have not answered. */
     int countSilent(Decision decision) {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                         select count(m) from Membership m
                         where m.space = :space and m.state = org.manyhands.spaces.Membership.State.MEMBER
-                          and (m.since <= :opened or exists (select i.id from DecisionInvitation i
-                            where i.decision = :decision and i.persona.id = m.persona.id))
-                          and not exists (select r.id from Response r
-                            where r.decision = :decision and r.persona.id = m.persona.id)
+                          and (m.since <= :opened or m.persona.id in (select i.persona.id from DecisionInvitation i
+                            where i.decision = :decision))
+                          and m.persona.id not in (select r.persona.id from Response r where r.decision = :decision)
                         """, Long.class)
                 .setParameter("space", decision.getSpace())
                 .setParameter("opened", decision.getOpenedAt())
@@ -126,8 +121,9 @@ public class DecisionQueries {
     }
 
     int count(Decision decision, Answer answer) {
-        return em
-                .createQuery("select count(r) from Response r where r.decision = :decision and r.answer = :answer", Long.class)
+        return em.createQuery(
+                        "select count(r) from Response r where r.decision = :decision and r.answer = :answer",
+                        Long.class)
                 .setParameter("decision", decision)
                 .setParameter("answer", answer)
                 .getSingleResult()
@@ -135,8 +131,7 @@ public class DecisionQueries {
     }
 
     boolean isInvited(long decisionId, long accountId) {
-        return em
-                        .createQuery(
+        return em.createQuery(
                                 "select count(i) from DecisionInvitation i where i.decision.id = :decision"
                                         + " and i.persona.account.id = :account",
                                 Long.class)
@@ -155,8 +150,7 @@ public class DecisionQueries {
     }
 
     boolean isOpen(SubjectRef subject) {
-        return em
-                        .createQuery(
+        return em.createQuery(
                                 "select count(d) from Decision d where d.subjectType = :type and d.subjectId = :subject"
                                         + " and d.closedAt is null",
                                 Long.class)
@@ -167,9 +161,9 @@ public class DecisionQueries {
     }
 
     Optional<Response> findResponse(Decision decision, long personaId) {
-        return em
-                .createQuery(
-                        "select r from Response r where r.decision = :decision and r.persona.id = :persona", Response.class)
+        return em.createQuery(
+                        "select r from Response r where r.decision = :decision and r.persona.id = :persona",
+                        Response.class)
                 .setParameter("decision", decision)
                 .setParameter("persona", personaId)
                 .getResultStream()
@@ -177,8 +171,8 @@ public class DecisionQueries {
     }
 
     Response getResponse(Decision decision, String key) {
-        return em
-                .createQuery("select r from Response r where r.decision = :decision and r.publicKey = :key", Response.class)
+        return em.createQuery(
+                        "select r from Response r where r.decision = :decision and r.publicKey = :key", Response.class)
                 .setParameter("decision", decision)
                 .setParameter("key", key)
                 .getResultStream()
@@ -188,8 +182,7 @@ public class DecisionQueries {
 
     /** A member of the space by the name that they bear there. */
     Optional<Persona> findMember(long spaceId, String name) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p from Membership m join m.persona p where m.space.id = :space and p.nameLower = :name"
                                 + " and m.state = org.manyhands.spaces.Membership.State.MEMBER",
                         Persona.class)

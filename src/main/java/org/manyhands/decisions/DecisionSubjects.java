@@ -44,8 +44,8 @@ class DecisionSubjects implements SubjectSource {
     @Override
     public Map<Long, SubjectCard> cards(Actor viewer, Collection<Long> ids) {
         List<Decision> found = decisions.listByIds(ids);
-        Map<SubjectRef, SubjectCard> owners = subjects.cards(
-                viewer, found.stream().map(Decision::getSubject).toList());
+        Map<SubjectRef, SubjectCard> owners =
+                subjects.cards(viewer, found.stream().map(Decision::getSubject).toList());
         Map<Long, SubjectCard> cards = new HashMap<>();
         for (Decision decision : found) {
             SubjectCard owner = owners.get(decision.getSubject());

@@ -72,7 +72,8 @@ class DemoCampaignEvents {
         String[] key = new String[1];
         steps.add(new Step(
                 begun - SOON,
-                () -> key[0] = plans.plan(told.owner(), told.campaign(), null, form).getPublicKey()));
+                () -> key[0] =
+                        plans.plan(told.owner(), told.campaign(), null, form).getPublicKey()));
         if (one.containsKey("reachedDaysAgo")) {
             steps.add(new Step(DemoCampaigns.daysAgo(one, "reachedDaysAgo"), () -> {
                 form.setReachedOn(DemoCampaigns.day(told, one, "reachedDaysAgo"));
@@ -93,10 +94,12 @@ class DemoCampaignEvents {
         form.setClosesOn(DemoCampaigns.day(told, one, "closesDaysAgo"));
         form.setHeldOn(DemoCampaigns.day(told, one, "heldDaysAgo"));
         form.setPlace(one.getString("place", null));
-        steps.add(new Step(DemoCampaigns.daysAgo(one, "opensDaysAgo"), () -> told.keys()
-                .put(
-                        one.getString("id"),
-                        plans.add(told.owner(), told.campaign(), form).getPublicKey())));
+        steps.add(new Step(
+                DemoCampaigns.daysAgo(one, "opensDaysAgo"),
+                () -> told.keys()
+                        .put(
+                                one.getString("id"),
+                                plans.add(told.owner(), told.campaign(), form).getPublicKey())));
         for (JsonObject signature : one.getJsonArray("signatures").getValuesAs(JsonObject.class)) {
             steps.add(new Step(DemoCampaigns.daysAgo(signature), () -> sign(told, one, signature)));
         }
@@ -114,8 +117,7 @@ class DemoCampaignEvents {
     private void contact(Told told, JsonObject one) {
         ContactForm form = new ContactForm();
         form.setOffice(told.key(one.getString("office")));
-        form.setKind(Contact.Kind.valueOf(
-                one.getString("kind").replace("-", "").toUpperCase(Locale.ROOT)));
+        form.setKind(Contact.Kind.valueOf(one.getString("kind").replace("-", "").toUpperCase(Locale.ROOT)));
         form.setHappenedOn(DemoCampaigns.day(told, one, "daysAgo"));
         form.setSummary(one.getString("summary"));
         Contact contact = contacts.log(told.world().actor(one.getString("by")), told.campaign(), form);

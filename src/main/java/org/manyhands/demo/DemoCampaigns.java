@@ -128,8 +128,7 @@ class DemoCampaigns implements DemoPart {
         if (text != null) {
             form.setReason(file.getString("reason"));
         }
-        Campaign campaign =
-                campaigns.begin(told.owner(), told.space(), text == null ? null : text.publicKey(), form);
+        Campaign campaign = campaigns.begin(told.owner(), told.space(), text == null ? null : text.publicKey(), form);
         told.keys().put(file.getString("id"), campaign.getPublicKey());
         told.world().put("campaign", file.getString("id"), campaign.getId());
         for (JsonString person : file.getJsonArray("organizers").getValuesAs(JsonString.class)) {
@@ -182,7 +181,10 @@ class DemoCampaigns implements DemoPart {
                     .subject()
                     .id());
         }
-        told.keys().put(one.getString("id"), demands.add(told.owner(), told.campaign(), form).getPublicKey());
+        told.keys()
+                .put(
+                        one.getString("id"),
+                        demands.add(told.owner(), told.campaign(), form).getPublicKey());
     }
 
     private void office(Told told, JsonObject one) {
@@ -193,7 +195,10 @@ class DemoCampaigns implements DemoPart {
         form.setWebsite(one.getString("website", null));
         form.setHolder(one.getJsonObject("holder").getString("name"));
         form.setHolderSince(LocalDate.parse(one.getJsonObject("holder").getString("since")));
-        told.keys().put(one.getString("id"), offices.add(told.owner(), told.campaign(), form).getPublicKey());
+        told.keys()
+                .put(
+                        one.getString("id"),
+                        offices.add(told.owner(), told.campaign(), form).getPublicKey());
     }
 
     private void target(Told told, JsonObject one) {
@@ -212,8 +217,7 @@ class DemoCampaigns implements DemoPart {
         SignOffForm form = new SignOffForm();
         form.setNote(signed.getString("note"));
         double day = daysAgo(signed);
-        steps.add(new Step(
-                day + SHORTLY, () -> publishing.ask(told.owner(), told.campaign(), named(told, reader))));
+        steps.add(new Step(day + SHORTLY, () -> publishing.ask(told.owner(), told.campaign(), named(told, reader))));
         steps.add(new Step(day, () -> publishing.signOff(reader, told.campaign(), form)));
         steps.add(new Step(day - SHORTLY, () -> publishing.publish(told.owner(), told.campaign())));
     }

@@ -142,8 +142,8 @@ class DemoForums implements DemoPart {
 
     private void begin(DemoWorld world, Told told, JsonObject forum, JsonObject topic, JsonObject opening) {
         Actor actor = world.actor(opening.getString("by"));
-        NewTopic words = new NewTopic(
-                topic.getString("title"), opening.getString("text"), opening.getString("as", null));
+        NewTopic words =
+                new NewTopic(topic.getString("title"), opening.getString("text"), opening.getString("as", null));
         TopicRef begun =
                 topics.begin(actor, told.forums().get(forum.getString("id")).id(), words);
         told.topics().put(topic.getString("id"), begun);
@@ -170,7 +170,9 @@ class DemoForums implements DemoPart {
     private void word(DemoWorld world, Told told, JsonObject need) {
         NewNeed words = new NewNeed(need.getString("title"), need.getString("words"), null);
         NeedRef worded = needs.word(
-                world.actor(need.getString("by")), told.topics().get(need.getString("topic")).key(), words);
+                world.actor(need.getString("by")),
+                told.topics().get(need.getString("topic")).key(),
+                words);
         told.needs().put(need.getString("id"), worded);
         world.put("need", need.getString("id"), worded.id());
     }

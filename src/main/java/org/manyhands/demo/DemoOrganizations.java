@@ -26,7 +26,8 @@ class DemoOrganizations implements DemoPart {
     @Override
     public void tell(DemoWorld world) {
         world.read("organizations.json").getValuesAs(JsonObject.class).forEach(described -> {
-            List<JsonObject> people = new ArrayList<>(described.getJsonArray("members").getValuesAs(JsonObject.class));
+            List<JsonObject> people =
+                    new ArrayList<>(described.getJsonArray("members").getValuesAs(JsonObject.class));
             people.sort(Comparator.comparingDouble(person -> -daysAgo(person, "daysAgo")));
             Actor manager = world.actor(people.remove(0).getString("person"));
             world.at(daysAgo(described, "createdDaysAgo"), () -> create(world, described, manager));

@@ -129,7 +129,8 @@ class DemoProposals implements DemoPart {
             form.setTitle(told.getString("title"));
             form.setSummary(told.getString("summary"));
             form.setStandpoint(told.getString("as"));
-            String space = spaces.get(world.id("space", told.getString("space"))).getSlug();
+            String space =
+                    spaces.get(world.id("space", told.getString("space"))).getSlug();
             proposal = service.begin(owner, space, form);
             world.put("proposal", told.getString("id"), proposal.id());
         }
@@ -158,7 +159,8 @@ class DemoProposals implements DemoPart {
         private void phase(JsonObject phase) {
             Phase to = Phase.valueOf(phase.getString("phase").toUpperCase(Locale.ROOT));
             if (to == Phase.CONSULTATION || to == Phase.AMENDMENTS) {
-                Instant until = world.daysAgo(phase.getJsonNumber("untilDaysAgo").doubleValue());
+                Instant until =
+                        world.daysAgo(phase.getJsonNumber("untilDaysAgo").doubleValue());
                 String reason = phase.getString("reason");
                 step(phase, () -> phases.move(owner, proposal.key(), to, until, reason));
             }
@@ -167,11 +169,17 @@ class DemoProposals implements DemoPart {
         private void answer(JsonObject answer) {
             SubjectRef need = new SubjectRef("need", world.id("need", answer.getString("need")));
             Actor actor = world.actor(answer.getString("by"));
-            String clause = texts.listBlocks(actor, subject(), answer.getJsonObject("clause").getInt("version")).stream()
-                    .filter(block -> is(block, answer.getJsonObject("clause")))
-                    .map(TextBlockRow::clauseKey)
-                    .findFirst()
-                    .orElseThrow();
+            String clause =
+                    texts
+                            .listBlocks(
+                                    actor,
+                                    subject(),
+                                    answer.getJsonObject("clause").getInt("version"))
+                            .stream()
+                            .filter(block -> is(block, answer.getJsonObject("clause")))
+                            .map(TextBlockRow::clauseKey)
+                            .findFirst()
+                            .orElseThrow();
             links.answerNeed(actor, proposal.key(), need, clause, answer.getString("reason"));
         }
 
@@ -186,7 +194,10 @@ class DemoProposals implements DemoPart {
                 words = NewPost.about(
                         new SubjectRef("clause", id), version, post.getString("text"), post.getString("as"));
             }
-            world.put("post", post.getString("id"), posts.reply(actor, topic, words).id());
+            world.put(
+                    "post",
+                    post.getString("id"),
+                    posts.reply(actor, topic, words).id());
         }
 
         private void decision(JsonObject decision) {
@@ -206,7 +217,8 @@ class DemoProposals implements DemoPart {
                     .map(phase -> phase.getString("reason"))
                     .findFirst()
                     .orElseThrow();
-            Instant closes = world.daysAgo(decision.getJsonNumber("closesDaysAgo").doubleValue());
+            Instant closes =
+                    world.daysAgo(decision.getJsonNumber("closesDaysAgo").doubleValue());
             phases.openDecision(
                     owner, proposal.key(), decision.getString("question"), decision.getInt("needed"), closes, reason);
         }

@@ -44,7 +44,8 @@ class DemoSpaces implements DemoPart {
     public void tell(DemoWorld world) {
         List<Step> steps = new ArrayList<>();
         for (JsonObject space : world.read("spaces.json").getValuesAs(JsonObject.class)) {
-            List<JsonObject> people = new ArrayList<>(space.getJsonArray("members").getValuesAs(JsonObject.class));
+            List<JsonObject> people =
+                    new ArrayList<>(space.getJsonArray("members").getValuesAs(JsonObject.class));
             people.sort(Comparator.comparingDouble(person -> -daysAgo(person)));
             JsonObject founder = people.remove(0);
             steps.add(new Step(

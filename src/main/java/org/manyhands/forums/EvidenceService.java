@@ -120,8 +120,7 @@ public class EvidenceService {
     /** Takes all marks off a post whose words are gone. */
     void withdraw(Actor actor, Post post) {
         for (LinkRow mark : marks(actor, post)) {
-            linkService.remove(
-                    actor, post.getTopic().getSpace().getId(), mark.linkKey(), ForumActivity.DELETED.name());
+            linkService.remove(actor, post.getTopic().getSpace().getId(), mark.linkKey(), ForumActivity.DELETED.name());
             recount(em.find(Need.class, mark.other().subject().id()));
         }
     }

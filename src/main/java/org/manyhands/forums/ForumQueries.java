@@ -26,8 +26,7 @@ public class ForumQueries {
 
     /** All forums that the viewer may read, space by space. */
     public List<ForumRow> list(Actor viewer) {
-        return em.createQuery(
-                        ROW + SpaceQueries.READABLE + " order by s.name, s.id, f.position, f.id", ForumRow.class)
+        return em.createQuery(ROW + SpaceQueries.READABLE + " order by s.name, s.id, f.position, f.id", ForumRow.class)
                 .setParameter("reader", viewer.readerId())
                 .getResultList();
     }
@@ -74,8 +73,7 @@ public class ForumQueries {
 
     /** The forums of a space as they are, for putting them in another order. */
     List<Forum> listOf(long spaceId) {
-        return em.createQuery(
-                        "select f from Forum f where f.space.id = :space order by f.position, f.id", Forum.class)
+        return em.createQuery("select f from Forum f where f.space.id = :space order by f.position, f.id", Forum.class)
                 .setParameter("space", spaceId)
                 .getResultList();
     }

@@ -12,5 +12,4 @@ import java.time.Instant;
  * @param title its title
  * @param at when
  */
-public record LatestTopicRow(Long forumId, String key, String slug, String title, Instant at)
-        implements Serializable {}
+public record LatestTopicRow(Long forumId, String key, String slug, String title, Instant at) implements Serializable {}

@@ -68,10 +68,10 @@ public class NeedPage {
         List<LinkRow> all = links.of(actor, ForumActivity.subject(need));
         Map<Long, LinkRow> marks = all.stream()
                 .filter(link -> link.kind() == LinkKind.EVIDENCE)
-                .collect(Collectors.toMap(link -> link.other().subject().id(), Function.identity(), (one, same) -> one));
+                .collect(
+                        Collectors.toMap(link -> link.other().subject().id(), Function.identity(), (one, same) -> one));
         evidence = posts.listEvidence(actor, marks.keySet()).stream()
-                .map(post -> new ShownEvidence(
-                        post, marks.get(post.id()), distils || post.isBy(standing.personaId())))
+                .map(post -> new ShownEvidence(post, marks.get(post.id()), distils || post.isBy(standing.personaId())))
                 .toList();
         answers = all.stream().filter(LinkRow::forward).toList();
     }

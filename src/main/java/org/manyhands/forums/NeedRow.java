@@ -16,12 +16,5 @@ import java.time.Instant;
  * @param createdAt when it was worded
  */
 public record NeedRow(
-        Long id,
-        String key,
-        String slug,
-        String title,
-        String words,
-        int postCount,
-        int personCount,
-        Instant createdAt)
+        Long id, String key, String slug, String title, String words, int postCount, int personCount, Instant createdAt)
         implements Serializable {}

@@ -44,8 +44,7 @@ public class NewForumPage {
     }
 
     public void create() {
-        ForumRef forum =
-                service.create(current.actor(), spaceSlug, new NewForum(form.getName(), form.getPurpose()));
+        ForumRef forum = service.create(current.actor(), spaceSlug, new NewForum(form.getName(), form.getPurpose()));
         redirect.to(urls.forum(forum.slug()), "forums.forum.created");
     }
 

@@ -23,7 +23,11 @@ public class NewTopicForm {
         title = kept.get("title");
         text = kept.get("text");
         standpoint = kept.isEmpty()
-                ? voices.stream().filter(Voice::shown).map(Voice::code).findFirst().orElse(null)
+                ? voices.stream()
+                        .filter(Voice::shown)
+                        .map(Voice::code)
+                        .findFirst()
+                        .orElse(null)
                 : kept.get("standpoint");
     }
 

@@ -73,8 +73,7 @@ public class PostHidingService implements Hideable {
                 topic.getTitle(),
                 post.getHtml(),
                 post.getCreatedAt(),
-                urls.topicPost(
-                        topic.getPublicKey(), topic.getSlug(), PostPages.of(post.getNumber()), post.getNumber()),
+                urls.topicPost(topic.getPublicKey(), topic.getSlug(), PostPages.of(post.getNumber()), post.getNumber()),
                 post.isHidden());
     }
 }

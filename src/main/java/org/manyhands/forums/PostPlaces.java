@@ -39,7 +39,6 @@ class PostPlaces {
     /** Where a post stands: page and place in its topic. */
     String of(Post post) {
         Topic topic = post.getTopic();
-        return urls.topicPost(
-                topic.getPublicKey(), topic.getSlug(), PostPages.of(post.getNumber()), post.getNumber());
+        return urls.topicPost(topic.getPublicKey(), topic.getSlug(), PostPages.of(post.getNumber()), post.getNumber());
     }
 }

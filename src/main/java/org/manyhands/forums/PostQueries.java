@@ -147,8 +147,7 @@ public class PostQueries {
 
     /** Whether somebody of this imported name has a post in a topic. */
     boolean hasPosted(Topic topic, String importedName) {
-        return !em.createQuery(
-                        "select p.id from Post p where p.topic = :topic and p.importedName = :name", Long.class)
+        return !em.createQuery("select p.id from Post p where p.topic = :topic and p.importedName = :name", Long.class)
                 .setParameter("topic", topic)
                 .setParameter("name", importedName)
                 .setMaxResults(1)
@@ -181,7 +180,8 @@ public class PostQueries {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return em.createQuery(EvidenceRow.SELECT + SpaceQueries.READABLE + " order by p.createdAt, p.id", EvidenceRow.class)
+        return em.createQuery(
+                        EvidenceRow.SELECT + SpaceQueries.READABLE + " order by p.createdAt, p.id", EvidenceRow.class)
                 .setParameter("ids", ids)
                 .setParameter("reader", viewer.readerId())
                 .getResultList();

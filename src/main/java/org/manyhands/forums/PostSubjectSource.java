@@ -42,8 +42,11 @@ class PostSubjectSource implements SubjectSource {
     @Override
     public Map<Long, SubjectCard> cards(Actor viewer, Collection<Long> ids) {
         List<PostCardRow> rows = posts.listCards(viewer, ids);
-        List<SubjectRef> discussed =
-                rows.stream().map(PostCardRow::subject).filter(Objects::nonNull).distinct().toList();
+        List<SubjectRef> discussed = rows.stream()
+                .map(PostCardRow::subject)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         Set<SubjectRef> seen = discussed.isEmpty()
                 ? Set.of()
                 : subjects.cards(viewer, discussed).keySet();

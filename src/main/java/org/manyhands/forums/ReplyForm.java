@@ -19,7 +19,11 @@ public class ReplyForm {
     void begin(Map<String, String> kept, List<Voice> voices) {
         text = kept.get("text");
         standpoint = kept.isEmpty()
-                ? voices.stream().filter(Voice::shown).map(Voice::code).findFirst().orElse(null)
+                ? voices.stream()
+                        .filter(Voice::shown)
+                        .map(Voice::code)
+                        .findFirst()
+                        .orElse(null)
                 : kept.get("standpoint");
         replyTo = kept.get("replyTo") == null ? null : Integer.valueOf(kept.get("replyTo"));
     }

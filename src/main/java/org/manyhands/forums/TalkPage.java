@@ -66,11 +66,12 @@ public class TalkPage {
             rows = forums.list(actor, id);
             facilitator = SpacePermissions.canFacilitate(actor, spaces.standing(actor, id));
         }
-        Map<Long, LatestTopicRow> latest =
-                topics.listLatest(actor, rows.stream().map(ForumRow::id).toList()).stream()
-                        .collect(Collectors.toMap(LatestTopicRow::forumId, row -> row, (one, same) -> one));
-        Map<Long, List<ForumRow>> bySpace =
-                rows.stream().collect(Collectors.groupingBy(ForumRow::spaceId, LinkedHashMap::new, Collectors.toList()));
+        Map<Long, LatestTopicRow> latest = topics
+                .listLatest(actor, rows.stream().map(ForumRow::id).toList())
+                .stream()
+                .collect(Collectors.toMap(LatestTopicRow::forumId, row -> row, (one, same) -> one));
+        Map<Long, List<ForumRow>> bySpace = rows.stream()
+                .collect(Collectors.groupingBy(ForumRow::spaceId, LinkedHashMap::new, Collectors.toList()));
         groups = new ArrayList<>();
         bySpace.values().forEach(some -> groups.add(group(some, latest)));
     }
@@ -82,7 +83,9 @@ public class TalkPage {
                 first.spaceName(),
                 first.spacePurpose(),
                 first.isOpenToAll(),
-                rows.stream().map(row -> new ShownForum(row, latest.get(row.id()))).toList());
+                rows.stream()
+                        .map(row -> new ShownForum(row, latest.get(row.id())))
+                        .toList());
     }
 
     public List<SpaceForums> getGroups() {

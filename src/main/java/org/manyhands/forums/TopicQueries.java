@@ -69,8 +69,7 @@ public class TopicQueries {
     }
 
     Optional<Topic> findBySubject(SubjectRef subject) {
-        return em.createQuery(
-                        "select t from Topic t where t.subjectType = :type and t.subjectId = :id", Topic.class)
+        return em.createQuery("select t from Topic t where t.subjectType = :type and t.subjectId = :id", Topic.class)
                 .setParameter("type", subject.type())
                 .setParameter("id", subject.id())
                 .getResultStream()
@@ -91,7 +90,8 @@ public class TopicQueries {
     /** Those of these topics whose space the viewer may read. */
     List<Topic> list(Actor viewer, Collection<Long> ids) {
         return em.createQuery(
-                        "select t from Topic t join t.space s where t.id in :ids and " + SpaceQueries.READABLE, Topic.class)
+                        "select t from Topic t join t.space s where t.id in :ids and " + SpaceQueries.READABLE,
+                        Topic.class)
                 .setParameter("ids", ids)
                 .setParameter("reader", viewer.readerId())
                 .getResultList();

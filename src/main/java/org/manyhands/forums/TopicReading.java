@@ -79,8 +79,11 @@ class TopicReading {
     }
 
     private Map<SubjectRef, SubjectCard> parts(Actor viewer, List<PostRow> rows) {
-        List<SubjectRef> abouts =
-                rows.stream().map(PostRow::about).filter(Objects::nonNull).distinct().toList();
+        List<SubjectRef> abouts = rows.stream()
+                .map(PostRow::about)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         return abouts.isEmpty() ? Map.of() : subjects.cards(viewer, abouts);
     }
 

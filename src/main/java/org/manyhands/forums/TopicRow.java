@@ -29,6 +29,7 @@ public record TopicRow(
         boolean pinned,
         boolean closed)
         implements Serializable {
-    static final String SELECT = "select new org.manyhands.forums.TopicRow(t.id, t.publicKey, t.slug, t.title, per.name,"
-            + " t.postCount, t.personCount, t.lastPostAt, t.pinned, t.closed) from Topic t left join t.persona per";
+    static final String SELECT =
+            "select new org.manyhands.forums.TopicRow(t.id, t.publicKey, t.slug, t.title, per.name,"
+                    + " t.postCount, t.personCount, t.lastPostAt, t.pinned, t.closed) from Topic t left join t.persona per";
 }

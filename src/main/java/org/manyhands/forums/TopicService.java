@@ -66,8 +66,8 @@ public class TopicService {
         em.refresh(forum, LockModeType.PESSIMISTIC_WRITE);
         ForumPermissions.requireCanBegin(actor, standing, forum);
         Persona persona = spaces.getPersona(standing);
-        Topic topic = Topic.begin(
-                forum, words.title(), persona, voices.get(actor, words.standpoint()), clock.instant());
+        Topic topic =
+                Topic.begin(forum, words.title(), persona, voices.get(actor, words.standpoint()), clock.instant());
         em.persist(topic);
         posts.add(actor, topic, standing, NewPost.of(words.source(), words.standpoint()));
         record(actor, ForumActivity.BEGAN, topic);
@@ -98,7 +98,8 @@ public class TopicService {
     @Transactional
     public void renameDiscussion(Actor actor, SubjectRef subject, String title) {
         topics.findBySubject(subject).ifPresent(topic -> {
-            SpacePermissions.requireCanRead(actor, spaces.standing(actor, topic.getSpace().getId()));
+            SpacePermissions.requireCanRead(
+                    actor, spaces.standing(actor, topic.getSpace().getId()));
             em.refresh(topic, LockModeType.PESSIMISTIC_WRITE);
             topic.rename(title);
         });

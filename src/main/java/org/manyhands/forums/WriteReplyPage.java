@@ -102,7 +102,8 @@ public class WriteReplyPage {
             form.setReplyTo(answered.getNumber());
             String quoted = quote == null ? "" : Quotes.of(answered.getSource());
             String written = form.getText() == null ? "" : form.getText();
-            form.setText(written.contains(quoted.strip()) ? written : written + (written.isEmpty() ? "" : "\n\n") + quoted);
+            form.setText(
+                    written.contains(quoted.strip()) ? written : written + (written.isEmpty() ? "" : "\n\n") + quoted);
         }
         if (previewAsked != null && form.getText() != null) {
             previewed = markup.html(form.getText());

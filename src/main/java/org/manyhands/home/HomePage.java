@@ -56,7 +56,8 @@ public class HomePage {
         } else {
             story = stories.findLatest(reader).orElse(null);
             underWay = UNDER_WAY.stream()
-                    .flatMap(phase -> proposals.list(reader, phase, null, null).stream().limit(SHOWN))
+                    .flatMap(phase ->
+                            proposals.list(reader, phase, null, null).stream().limit(SHOWN))
                     .toList();
             active = campaigns.list(reader, Campaign.State.ACTIVE, null, null).stream()
                     .limit(SHOWN)

@@ -32,8 +32,7 @@ public class HomeQueries {
      * once, and what the reader may not see any more is left out.
      */
     public List<FeedItem> listFeed(Actor reader) {
-        List<FeedRow> rows = em.createQuery(
-                        """
+        List<FeedRow> rows = em.createQuery("""
                         select new org.manyhands.home.FeedRow(v.at, v.verb, v.subjectType, v.subjectId, p.name, s.name)
                         from Activity v
                           left join Space s on s.id = v.spaceId
@@ -42,8 +41,7 @@ public class HomeQueries {
                           and v.spaceId in (select m.space.id from Membership m
                             where m.account.id = :reader and m.state = :member)
                         order by v.at desc, v.id desc
-                        """,
-                        FeedRow.class)
+                        """, FeedRow.class)
                 .setParameter("inSpace", Audience.Kind.SPACE)
                 .setParameter("reader", reader.readerId())
                 .setParameter("member", Membership.State.MEMBER)

@@ -96,7 +96,8 @@ public class ReportQueries {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery("select s.id, s.name from Space s where s.id in :ids and " + SpaceQueries.SEEN, Object[].class)
+        return em.createQuery(
+                        "select s.id, s.name from Space s where s.id in :ids and " + SpaceQueries.SEEN, Object[].class)
                 .setParameter("ids", ids)
                 .setParameter("reader", viewer.readerId())
                 .getResultStream()

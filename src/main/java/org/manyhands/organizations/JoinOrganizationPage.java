@@ -52,8 +52,7 @@ public class JoinOrganizationPage {
 
     public void ask() {
         service.request(current.actor(), slug, words);
-        redirect.to(
-                urls.organization(organization.getSlug()), "organizations.join.requested", organization.getName());
+        redirect.to(urls.organization(organization.getSlug()), "organizations.join.requested", organization.getName());
     }
 
     public void takeBack() {

@@ -163,7 +163,8 @@ public class OrganizationMemberService {
     /** Locks the organization, so that two managers who leave at once do not both rely on each other. */
     private void requireAnotherManager(OrganizationMember member) {
         em.lock(member.getOrganization(), LockModeType.PESSIMISTIC_WRITE);
-        if (member.isManager() && organizations.countManagers(member.getOrganization().getId()) < 2) {
+        if (member.isManager()
+                && organizations.countManagers(member.getOrganization().getId()) < 2) {
             throw new RuleViolation("organizations.last-manager");
         }
     }

@@ -96,8 +96,7 @@ public class OrganizationQueries {
                 what + " from Organization o where (o.nameLower like :words escape '!' or o.areaLower like :words"
                         + " escape '!')" + (kind == null ? "" : " and o.kind = :kind") + more,
                 type);
-        query.setParameter(
-                "words", "%" + Organization.lower(words).replaceAll("[!%_]", "!$0") + "%");
+        query.setParameter("words", "%" + Organization.lower(words).replaceAll("[!%_]", "!$0") + "%");
         if (kind != null) {
             query.setParameter("kind", kind);
         }

@@ -9,5 +9,4 @@ package org.manyhands.organizations;
  * @param kind what sort it is
  * @param area where it works
  */
-public record OrganizationRow(
-        long organizationId, String slug, String name, Organization.Kind kind, String area) {}
+public record OrganizationRow(long organizationId, String slug, String name, Organization.Kind kind, String area) {}

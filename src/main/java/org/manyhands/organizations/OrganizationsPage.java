@@ -48,8 +48,7 @@ public class OrganizationsPage {
                 .findFirst()
                 .orElse(null);
         count = organizations.count(getWords(), chosen);
-        List<OrganizationRow> found =
-                organizations.list(getWords(), chosen, after == null ? "" : after, PAGE + 1);
+        List<OrganizationRow> found = organizations.list(getWords(), chosen, after == null ? "" : after, PAGE + 1);
         boolean more = found.size() > PAGE;
         rows = more ? found.subList(0, PAGE) : found;
         next = more ? address(getKind(), rows.get(PAGE - 1).slug()) : null;

@@ -70,7 +70,8 @@ public class AnswerNeedPage {
         ProposalPermissions.requireCanLink(actor, proposals.getStanding(actor, proposal.id()));
         needs = needQueries.list(actor, proposal.spaceId(), MOST_NEEDS);
         clauses = texts.findText(actor, proposal.subject())
-                .map(text -> text.blocks().stream().filter(TextBlockRow::isClause).toList())
+                .map(text ->
+                        text.blocks().stream().filter(TextBlockRow::isClause).toList())
                 .orElse(List.of());
         form.setNeed(needKey);
     }

@@ -107,7 +107,8 @@ public class ClausePage {
         NewPost words = NewPost.about(subject(), clause.version(), form.getText(), form.getStandpoint());
         int number = service.reply(current.actor(), discussion.id(), words).number();
         redirect.to(
-                urls.clause(proposal.key(), proposal.slug(), clause.key()) + "#post-" + number, "proposals.comment.done");
+                urls.clause(proposal.key(), proposal.slug(), clause.key()) + "#post-" + number,
+                "proposals.comment.done");
     }
 
     private SubjectRef subject() {
@@ -116,9 +117,7 @@ public class ClausePage {
 
     /** Whether the reader may reply here. */
     public boolean isDiscussing() {
-        return discussion != null
-                && !discussion.closed()
-                && ProposalPermissions.canDiscuss(current.actor(), standing);
+        return discussion != null && !discussion.closed() && ProposalPermissions.canDiscuss(current.actor(), standing);
     }
 
     public CommentForm getForm() {

@@ -89,8 +89,8 @@ public class DecisionPage {
             return;
         }
         responses = decisions.listResponses(actor, proposal.subject(), decision);
-        responding = decision.takesAnswers(clock.instant())
-                && decisions.canRespond(actor, proposal.subject(), decision);
+        responding =
+                decision.takesAnswers(clock.instant()) && decisions.canRespond(actor, proposal.subject(), decision);
         if (responding) {
             standpoints = voices.codes(actor);
             own = decisions.findOwn(actor, decision).orElse(null);
@@ -112,18 +112,13 @@ public class DecisionPage {
 
     public void open() {
         Instant closes = opening.getCloses().atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
-        phases.openDecision(
-                current.actor(), key, opening.getQuestion(), opening.getNeeded(), closes, opening.getWhy());
+        phases.openDecision(current.actor(), key, opening.getQuestion(), opening.getNeeded(), closes, opening.getWhy());
         redirect.to(here(), "proposals.decision.opened");
     }
 
     public void respond() {
         service.respond(
-                current.actor(),
-                decision.key(),
-                response.getAnswer(),
-                response.getReason(),
-                response.getStandpoint());
+                current.actor(), decision.key(), response.getAnswer(), response.getReason(), response.getStandpoint());
         redirect.to(here(), "proposals.decision.responded");
     }
 

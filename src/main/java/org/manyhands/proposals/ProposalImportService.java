@@ -55,9 +55,8 @@ public class ProposalImportService {
     public ImportResult importHistory(Actor actor, ImportedHistory history) {
         ProposalPermissions.requireCanImport(actor);
         Space space = spaces.getSeen(actor, history.spaceSlug());
-        Proposal proposal = proposals
-                .findImported(space.getId(), history.key())
-                .orElseGet(() -> begin(actor, space, history));
+        Proposal proposal =
+                proposals.findImported(space.getId(), history.key()).orElseGet(() -> begin(actor, space, history));
         List<Entry> entries = history.entries();
         List<Entry> fresh = entries.subList(Math.min(proposal.getImportCount(), entries.size()), entries.size());
         TopicRef topic = topics.discuss(Actor.portal(), space.getId(), proposal.subject(), proposal.getTitle());

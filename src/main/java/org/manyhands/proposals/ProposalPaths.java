@@ -28,8 +28,7 @@ public final class ProposalPaths {
 
     private ProposalPaths() {}
 
-    static ProposalPaths of(
-            Collection<LinkRow> whole, List<TextBlockRow> blocks, Map<Long, List<LinkRow>> ofClauses) {
+    static ProposalPaths of(Collection<LinkRow> whole, List<TextBlockRow> blocks, Map<Long, List<LinkRow>> ofClauses) {
         ProposalPaths paths = new ProposalPaths();
         whole.forEach(link -> paths.add(new End(link, null, null)));
         for (TextBlockRow block : blocks) {

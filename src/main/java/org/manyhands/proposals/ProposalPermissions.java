@@ -21,7 +21,9 @@ public final class ProposalPermissions {
 
     /** Writes a new version: its authors, until it is decided. */
     public static boolean canWrite(Actor actor, ProposalStanding standing) {
-        return takesPart(actor, standing) && standing.isAuthor() && standing.phase().isWriting();
+        return takesPart(actor, standing)
+                && standing.isAuthor()
+                && standing.phase().isWriting();
     }
 
     static void requireCanWrite(Actor actor, ProposalStanding standing) {

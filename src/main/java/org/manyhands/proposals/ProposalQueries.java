@@ -22,8 +22,8 @@ public class ProposalQueries {
     static final int PAGE = 20;
 
     /** The viewer sees the proposal {@code p} of the space {@code s}: it is published, or the viewer writes it. */
-    static final String VISIBLE = "((p.publishedAt is not null or exists (select va.id from ProposalAuthor va"
-            + " where va.proposal = p and va.persona.account.id = :reader"
+    static final String VISIBLE = "((p.publishedAt is not null or p.id in (select va.proposal.id from ProposalAuthor va"
+            + " where va.persona.account.id = :reader"
             + " and va.state in (org.manyhands.proposals.ProposalAuthor.State.ACCEPTED,"
             + " org.manyhands.proposals.ProposalAuthor.State.INVITED))) and " + SpaceQueries.READABLE + ")";
 
@@ -70,13 +70,13 @@ public class ProposalQueries {
      * @return one more than a page has, when there are more
      */
     public List<ProposalRow> list(Actor viewer, Phase phase, String spaceSlug, String before) {
+        ProposalRow last = before == null ? null : get(viewer, before);
         TypedQuery<ProposalRow> query = em.createQuery(
                 ROW + VISIBLE + (phase == null ? "" : " and p.phase = :phase")
                         + (spaceSlug == null ? "" : " and s.slug = :space")
-                        + (before == null
+                        + (last == null
                                 ? ""
-                                : " and exists (select b.id from Proposal b where b.publicKey = :before"
-                                        + " and (b.createdAt > p.createdAt or (b.createdAt = p.createdAt and b.id > p.id)))")
+                                : " and (p.createdAt < :createdAt or (p.createdAt = :createdAt and p.id < :id))")
                         + " order by p.createdAt desc, p.id desc",
                 ProposalRow.class);
         query.setParameter("reader", viewer.readerId()).setMaxResults(PAGE + 1);
@@ -86,8 +86,8 @@ public class ProposalQueries {
         if (spaceSlug != null) {
             query.setParameter("space", spaceSlug);
         }
-        if (before != null) {
-            query.setParameter("before", before);
+        if (last != null) {
+            query.setParameter("createdAt", last.createdAt()).setParameter("id", last.id());
         }
         return query.getResultList();
     }
@@ -118,18 +118,14 @@ public class ProposalQueries {
 
     /** How an actor stands to a proposal that they see. */
     public Optional<ProposalStanding> findStanding(Actor actor, long proposalId) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select new org.manyhands.proposals.ProposalStanding(p.phase, s.id, s.access, m.state, m.role,
                           per.id, per.name, m.since, a.role, a.state)
                         from Proposal p left join p.space s
                           left join Membership m on m.space = s and m.account.id = :reader
                           left join m.persona per
                           left join ProposalAuthor a on a.proposal = p and a.persona = per
-                        where p.id = :id and\s"""
-                                + VISIBLE,
-                        ProposalStanding.class)
+                        where p.id = :id and\s""" + VISIBLE, ProposalStanding.class)
                 .setParameter("id", proposalId)
                 .setParameter("reader", actor.readerId())
                 .getResultStream()
@@ -142,8 +138,7 @@ public class ProposalQueries {
 
     /** Its authors and those who were asked, the owner first; those who declined or left are not shown. */
     public List<AuthorRow> listAuthors(long proposalId) {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                         select new org.manyhands.proposals.AuthorRow(per.publicKey, per.name, a.importedName, st.code,
                           d.visibility, a.role, a.state)
                         from ProposalAuthor a
@@ -162,8 +157,7 @@ public class ProposalQueries {
 
     /** As what its authors speak. */
     public Balance getBalance(long proposalId) {
-        List<VoiceCountRow> counts = em
-                .createQuery("""
+        List<VoiceCountRow> counts = em.createQuery("""
                         select new org.manyhands.proposals.VoiceCountRow(st.code, d.visibility, count(a))
                         from ProposalAuthor a
                           left join a.persona per
@@ -182,8 +176,7 @@ public class ProposalQueries {
 
     /** The phases that it reached, the oldest first. */
     public List<PhaseRow> listPhases(long proposalId) {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                         select new org.manyhands.proposals.PhaseRow(f.phase, f.since, f.until, per.name, f.reason,
                           f.textVersion)
                         from ProposalPhase f left join f.persona per
@@ -194,8 +187,7 @@ public class ProposalQueries {
     }
 
     Proposal getEntity(Actor viewer, String key) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p from Proposal p join fetch p.space s where p.publicKey = :key and " + VISIBLE,
                         Proposal.class)
                 .setParameter("key", key)
@@ -206,8 +198,7 @@ public class ProposalQueries {
     }
 
     Optional<Proposal> findImported(long spaceId, String importKey) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p from Proposal p where p.space.id = :space and p.importKey = :key", Proposal.class)
                 .setParameter("space", spaceId)
                 .setParameter("key", importKey)
@@ -217,8 +208,7 @@ public class ProposalQueries {
 
     /** How many entries of a history are in the portal already; 0 when it is new. */
     public int findImportedCount(Actor actor, String spaceSlug, String importKey) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p.importCount from Proposal p join p.space s where s.slug = :space"
                                 + " and p.importKey = :key and " + VISIBLE,
                         Integer.class)
@@ -231,8 +221,7 @@ public class ProposalQueries {
     }
 
     Optional<ProposalAuthor> findAuthor(Proposal proposal, long personaId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select a from ProposalAuthor a where a.proposal = :proposal and a.persona.id = :persona",
                         ProposalAuthor.class)
                 .setParameter("proposal", proposal)
@@ -242,8 +231,7 @@ public class ProposalQueries {
     }
 
     boolean hasImportedAuthor(Proposal proposal, String name) {
-        return !em
-                .createQuery(
+        return !em.createQuery(
                         "select a.id from ProposalAuthor a where a.proposal = :proposal and a.importedName = :name",
                         Long.class)
                 .setParameter("proposal", proposal)
@@ -255,8 +243,7 @@ public class ProposalQueries {
 
     /** A member of the space by the key of their persona. */
     Optional<Persona> findPersona(long spaceId, String key) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p from Membership m join m.persona p where m.space.id = :space and p.publicKey = :key"
                                 + " and m.state = org.manyhands.spaces.Membership.State.MEMBER",
                         Persona.class)
@@ -268,8 +255,7 @@ public class ProposalQueries {
 
     /** A member of the space by the name that they bear there, however it is written. */
     Optional<Persona> findMember(long spaceId, String nameLower) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p from Membership m join m.persona p where m.space.id = :space and p.nameLower = :name"
                                 + " and m.state = org.manyhands.spaces.Membership.State.MEMBER",
                         Persona.class)
@@ -281,9 +267,11 @@ public class ProposalQueries {
 
     /** Proposals that wait for the actor's answer to an invitation, the newest first. */
     public List<ProposalRow> listInvitations(Actor actor) {
-        return rows(actor, "exists (select ia.id from ProposalAuthor ia where ia.proposal = p"
-                        + " and ia.persona.account.id = :reader"
-                        + " and ia.state = org.manyhands.proposals.ProposalAuthor.State.INVITED) and ")
+        return rows(
+                        actor,
+                        "p.id in (select ia.proposal.id from ProposalAuthor ia"
+                                + " where ia.persona.account.id = :reader"
+                                + " and ia.state = org.manyhands.proposals.ProposalAuthor.State.INVITED) and ")
                 .getResultList();
     }
 

@@ -13,8 +13,7 @@ import org.manyhands.spaces.Standing;
  * @param role the actor's role among the authors, or null
  * @param state the state of that role, or null
  */
-public record ProposalStanding(
-        Phase phase, Standing space, ProposalAuthor.Role role, ProposalAuthor.State state) {
+public record ProposalStanding(Phase phase, Standing space, ProposalAuthor.Role role, ProposalAuthor.State state) {
     /** As the query makes it. */
     public ProposalStanding(
             Phase phase,

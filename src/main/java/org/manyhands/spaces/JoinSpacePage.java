@@ -60,7 +60,8 @@ public class JoinSpacePage {
     public void join() {
         Membership membership = service.join(current.actor(), slug, form);
         redirect.to(
-                urls.space(slug), membership.isMember() ? "spaces.join.done" : "spaces.join.requested",
+                urls.space(slug),
+                membership.isMember() ? "spaces.join.done" : "spaces.join.requested",
                 space.getName());
     }
 

@@ -70,11 +70,18 @@ public class MembersPage {
     }
 
     private void readMembers() {
-        List<MemberRow> rows = memberships.listMembers(
-                space.getId(), q == null ? "" : q, after == null ? "" : after, PAGE + 1);
+        List<MemberRow> rows =
+                memberships.listMembers(space.getId(), q == null ? "" : q, after == null ? "" : after, PAGE + 1);
         boolean more = rows.size() > PAGE;
         members = more ? rows.subList(0, PAGE) : rows;
-        next = more ? Urls.query(urls.spaceMembers(slug), "q", q, "after", members.get(PAGE - 1).place()) : null;
+        next = more
+                ? Urls.query(
+                        urls.spaceMembers(slug),
+                        "q",
+                        q,
+                        "after",
+                        members.get(PAGE - 1).place())
+                : null;
     }
 
     public void invite() {

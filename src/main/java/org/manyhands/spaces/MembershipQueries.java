@@ -197,9 +197,7 @@ public class MembershipQueries {
                         where p.publicKey = :key and d.account = p.account
                           and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
                         order by st.position
-                        """, String.class)
-                .setParameter("key", personaKey)
-                .getResultList();
+                        """, String.class).setParameter("key", personaKey).getResultList();
     }
 
     /** The agreements that there were, the newest first. */

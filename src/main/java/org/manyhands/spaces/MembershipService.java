@@ -60,10 +60,8 @@ public class MembershipService {
     public void invite(Actor actor, String slug, String email, Membership.Role role) {
         Space space = facilitated(actor, slug);
         throttle.check("invite", actor.accountId().toString(), INVITATIONS_A_DAY, Duration.ofDays(1));
-        Persona by = memberships
-                .find(space.getId(), actor.accountId())
-                .orElseThrow()
-                .getPersona();
+        Persona by =
+                memberships.find(space.getId(), actor.accountId()).orElseThrow().getPersona();
         SpaceInvitation invitation =
                 memberships.findInvitation(space.getId(), email).orElseGet(() -> new SpaceInvitation(by, email));
         invitation.ask(by, role, clock.instant());

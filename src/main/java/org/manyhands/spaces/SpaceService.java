@@ -55,7 +55,8 @@ public class SpaceService {
     @Transactional
     public Space create(Actor actor, NewSpaceForm form) {
         SpacePermissions.requireCanCreate(actor);
-        String colleague = form.getFacilitator() == null ? "" : form.getFacilitator().strip();
+        String colleague =
+                form.getFacilitator() == null ? "" : form.getFacilitator().strip();
         if (form.getAccess() == Space.Access.CLOSED && colleague.isEmpty()) {
             throw RuleViolation.at("facilitator", "spaces.facilitator.missing");
         }

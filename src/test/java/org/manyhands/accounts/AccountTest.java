@@ -57,7 +57,8 @@ class AccountTest {
         AccountToken token = new AccountToken(AccountToken.Kind.NEW_PASSWORD, account, "h", NOW);
 
         assertThat(token.isGood(NOW)).isTrue();
-        assertThat(token.isGood(NOW.plus(AccountToken.Kind.NEW_PASSWORD.life()))).isFalse();
+        assertThat(token.isGood(NOW.plus(AccountToken.Kind.NEW_PASSWORD.life())))
+                .isFalse();
         token.use(NOW);
         assertThat(token.isGood(NOW)).isFalse();
     }

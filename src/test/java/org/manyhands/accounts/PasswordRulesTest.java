@@ -12,7 +12,8 @@ class PasswordRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"kettle moss lantern", "a b c d e f", "пароль из слов", "0xq8!kW2#z"})
     void takesWhatOthersWouldNotGuess(String password) {
-        assertThatCode(() -> PasswordRules.check(password, "sam@example.org", "Sam")).doesNotThrowAnyException();
+        assertThatCode(() -> PasswordRules.check(password, "sam@example.org", "Sam"))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -33,6 +33,7 @@ class PasswordsTest {
 
     @Test
     void nobodysPasswordIsNeverRight() {
-        assertThat(passwords.matches("nobody's password, to take as long", null)).isFalse();
+        assertThat(passwords.matches("nobody's password, to take as long", null))
+                .isFalse();
     }
 }

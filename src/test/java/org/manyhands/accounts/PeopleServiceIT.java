@@ -61,8 +61,7 @@ class PeopleServiceIT {
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> service.giveRoles(other, waiting.getPublicKey(), true, true, 0))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> people.count(other, PeopleGroup.ALL, ""))
-                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> people.count(other, PeopleGroup.ALL, "")).isInstanceOf(NotFound.class);
         }
         assertThat(read(waiting).getState()).isEqualTo(Account.State.WAITING);
     }
@@ -98,7 +97,8 @@ class PeopleServiceIT {
                 .hasMessage("accounts.people.own-suspension");
         Account other = account(Account.State.ACTIVE);
         assertThatThrownBy(() -> service.suspend(admin, other.getPublicKey(), "x", Instant.EPOCH))
-                .isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.field()).isEqualTo("until"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.field()).isEqualTo("until"));
     }
 
     @Test

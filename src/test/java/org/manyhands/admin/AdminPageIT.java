@@ -42,11 +42,12 @@ class AdminPageIT {
 
     @Test
     void everyTableReadsWell() {
-        for (Browser browser : List.of(Browser.desktop(), Browser.phone(), Browser.desktop().inDark())) {
+        for (Browser browser :
+                List.of(Browser.desktop(), Browser.phone(), Browser.desktop().inDark())) {
             try (Visit visit = browser.visit(Portal.demo())) {
                 visit.signInAs("admin");
-                PAGES.forEach(page -> visit.open(page)
-                        .checkedWorking(page.substring(1).replace('/', '-')));
+                PAGES.forEach(page ->
+                        visit.open(page).checkedWorking(page.substring(1).replace('/', '-')));
             }
         }
     }
@@ -110,11 +111,12 @@ class AdminPageIT {
             String top = visit.page().locator("tbody tr").first().textContent();
             visit.page().locator(".ui-paginator-next").first().focus();
             visit.page().keyboard().press("Enter");
-            visit.page().waitForCondition(() -> !visit.page()
-                    .locator("tbody tr")
-                    .first()
-                    .textContent()
-                    .equals(top));
+            visit.page()
+                    .waitForCondition(() -> !visit.page()
+                            .locator("tbody tr")
+                            .first()
+                            .textContent()
+                            .equals(top));
         }
     }
 
@@ -122,8 +124,10 @@ class AdminPageIT {
     void tellsInPlainWordsWhenATableCannotBeRead() {
         try (Visit visit = Browser.desktop().visit(Portal.demo())) {
             visit.signInAs("admin").open("/admin/people");
-            visit.page().route("**/admin/people", route -> route.fulfill(
-                    new com.microsoft.playwright.Route.FulfillOptions().setStatus(404)));
+            visit.page()
+                    .route(
+                            "**/admin/people",
+                            route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(404)));
             visit.page().locator("th.ui-sortable-column").first().click();
             visit.page().locator("#work-failed:visible").waitFor();
         }
@@ -139,20 +143,29 @@ class AdminPageIT {
         try (Visit visit = Browser.desktop().visit(Portal.demo())) {
             visit.signInAs("admin").open("/admin/import").tick("The history of a proposal");
             bring(visit, "history.zip", zip);
-            visit.page().locator("#space").selectOption(
-                    new com.microsoft.playwright.options.SelectOption().setIndex(1));
+            visit.page()
+                    .locator("#space")
+                    .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
             visit.press("Check the file").sees("This is a preview").sees("2 lines accepted, 0 refused");
             visit.checkedWorking("admin-import-preview");
-            visit.fill("Title", "A history that was imported").press("Import it").sees("Nobody was notified");
-            visit.follow("Look at what was imported").sees("A history that was imported").sees(first);
+            visit.fill("Title", "A history that was imported")
+                    .press("Import it")
+                    .sees("Nobody was notified");
+            visit.follow("Look at what was imported")
+                    .sees("A history that was imported")
+                    .sees(first);
         }
     }
 
     @Test
     void bringsDecisionMakersAndNamesWhatItRefuses() {
-        String csv = "name,post,website,external_id\nAnn Lee,Chair,hhttps://x.example,1\n=cmd(),Clerk,,2\nBen,Clerk,,3\n";
+        String csv =
+                "name,post,website,external_id\nAnn Lee,Chair,hhttps://x.example,1\n=cmd(),Clerk,,2\nBen,Clerk,,3\n";
         try (Visit visit = Browser.phone().withoutScript().visit(Portal.demo())) {
-            visit.signInAs("admin").open("/admin/import").press("Check the file").sees("Choose a file");
+            visit.signInAs("admin")
+                    .open("/admin/import")
+                    .press("Check the file")
+                    .sees("Choose a file");
             visit.tick("Decision-makers");
             bring(visit, "board.csv", csv.getBytes(StandardCharsets.UTF_8));
             visit.press("Check the file").sees("2 lines accepted, 1 refused").sees("begins like a formula");

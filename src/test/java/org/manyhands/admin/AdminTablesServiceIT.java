@@ -48,16 +48,20 @@ class AdminTablesServiceIT {
         Actor admin = people.administrator();
         places.open(people.person());
         for (SpaceColumn column : SpaceColumn.values()) {
-            assertThat(statements.count(() -> spaces.list(admin, column, true, 0, 25))).isEqualTo(2);
+            assertThat(statements.count(() -> spaces.list(admin, column, true, 0, 25)))
+                    .isEqualTo(2);
         }
         for (OrganizationColumn column : OrganizationColumn.values()) {
-            assertThat(statements.count(() -> organizations.list(admin, column, false, 0, 25))).isEqualTo(1);
+            assertThat(statements.count(() -> organizations.list(admin, column, false, 0, 25)))
+                    .isEqualTo(1);
         }
         for (MailColumn column : MailColumn.values()) {
-            assertThat(statements.count(() -> mails.list(admin, column, true, 0, 25))).isEqualTo(1);
+            assertThat(statements.count(() -> mails.list(admin, column, true, 0, 25)))
+                    .isEqualTo(1);
         }
         for (JobColumn column : JobColumn.values()) {
-            assertThat(statements.count(() -> jobs.list(admin, column, true, 0, 25))).isEqualTo(1);
+            assertThat(statements.count(() -> jobs.list(admin, column, true, 0, 25)))
+                    .isEqualTo(1);
         }
         for (ActivityColumn column : ActivityColumn.values()) {
             assertThat(activity.list(admin, new ActivityFilter("spaces", null), column, false, 0, 25))

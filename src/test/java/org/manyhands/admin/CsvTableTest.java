@@ -47,8 +47,9 @@ class CsvTableTest {
     @Test
     void skipsEmptyLines() {
         CsvTable table = read("name,post\n\n\nAnn,Chair\n\n");
-        assertThat(table.rows()).singleElement().satisfies(row -> assertThat(row.line())
-                .isEqualTo(4));
+        assertThat(table.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.line()).isEqualTo(4));
         assertThat(table.refused()).isEmpty();
     }
 
@@ -88,11 +89,10 @@ class CsvTableTest {
                 "'name,post\n\"Ann,Chair\n'|admin.import.csv.broken"
             })
     void refusesWhatIsNoSuchTable(String content, String key) {
-        assertThatThrownBy(() -> read(content))
-                .isInstanceOfSatisfying(RuleViolation.class, violation -> {
-                    assertThat(violation.messageKey()).isEqualTo(key);
-                    assertThat(violation.field()).isEqualTo("file");
-                });
+        assertThatThrownBy(() -> read(content)).isInstanceOfSatisfying(RuleViolation.class, violation -> {
+            assertThat(violation.messageKey()).isEqualTo(key);
+            assertThat(violation.field()).isEqualTo("file");
+        });
     }
 
     @Test
@@ -111,8 +111,9 @@ class CsvTableTest {
     @Test
     void refusesAHundredThousandLinesQuickly() {
         String content = "name,post\n" + "Ann,Chair\n".repeat(100_000);
-        Assertions.assertTimeout(Duration.ofSeconds(5), () -> assertThatThrownBy(() -> read(content))
-                .hasMessage("admin.import.csv.long"));
+        Assertions.assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertThatThrownBy(() -> read(content)).hasMessage("admin.import.csv.long"));
     }
 
     private static CsvTable read(String content) {

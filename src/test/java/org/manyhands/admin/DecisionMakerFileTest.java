@@ -21,10 +21,11 @@ class DecisionMakerFileTest {
 
     @Test
     void readsALine() {
-        DecisionMakerLine line = read("Ann Lee,Chair,Board,North,2,Independent,2025-01-03,2031-01-03,202-224-3441,1 Hall"
-                        + " Street,https://example.org,https://example.org/contact,X1\n")
-                .lines()
-                .get(0);
+        DecisionMakerLine line =
+                read("Ann Lee,Chair,Board,North,2,Independent,2025-01-03,2031-01-03,202-224-3441,1 Hall"
+                                + " Street,https://example.org,https://example.org/contact,X1\n")
+                        .lines()
+                        .get(0);
         assertThat(line.name()).isEqualTo("Ann Lee");
         assertThat(line.id()).isEqualTo("X1");
         assertThat(line.from()).isEqualTo(LocalDate.of(2025, 1, 3));

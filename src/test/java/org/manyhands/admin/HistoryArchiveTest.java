@@ -76,7 +76,8 @@ class HistoryArchiveTest {
     @Test
     void refusesTextsThatCannotBeRead() {
         ZipFiles zip = ZipFiles.with(
-                        "manifest.csv", ZipFiles.MANIFEST + "0,revision,Ann,a.md\n1,review,Ben,b.md\n2,review,Ben,c.md\n")
+                        "manifest.csv",
+                        ZipFiles.MANIFEST + "0,revision,Ann,a.md\n1,review,Ben,b.md\n2,review,Ben,c.md\n")
                 .and("a.md", "# A")
                 .and("b.md", "fine\nM\u00fcller".getBytes(StandardCharsets.ISO_8859_1))
                 .and("c.md", " \n\t\n");
@@ -114,22 +115,27 @@ class HistoryArchiveTest {
     @Test
     void knowsTheSameHistoryHoweverPacked() {
         byte[] plain = ZipFiles.history().bytes();
-        byte[] folder = ZipFiles.with("x/manifest.csv", ZipFiles.MANIFEST + "0,revision,Ann,1.md\n1,review,Ben,2.md\n2,revision,Ann,3.md\n")
+        byte[] folder = ZipFiles.with(
+                        "x/manifest.csv",
+                        ZipFiles.MANIFEST + "0,revision,Ann,1.md\n1,review,Ben,2.md\n2,revision,Ann,3.md\n")
                 .and("x/1.md", "# First\r\n\r\nOne clause.\r\n")
                 .and("x/2.md", "I would say more.\n")
                 .and("x/3.md", "# A better way\n\nOne clause.\n\nAnother clause.\n")
                 .bytes();
-        assertThat(HistoryArchive.read(folder).hash()).isEqualTo(HistoryArchive.read(plain).hash());
+        assertThat(HistoryArchive.read(folder).hash())
+                .isEqualTo(HistoryArchive.read(plain).hash());
         assertThat(HistoryArchive.read(plain).hash(1))
                 .isNotEqualTo(HistoryArchive.read(plain).hash());
     }
 
     @Test
     void titlesAreWordsWithoutMarks() {
-        assertThat(title("**Bold** [way](https://example.org) `now`\n===\n\nText")).contains("Bold way now");
+        assertThat(title("**Bold** [way](https://example.org) `now`\n===\n\nText"))
+                .contains("Bold way now");
         assertThat(title("```\n# no title\n```\n\n## The title ##")).contains("The title");
         assertThat(title("no heading")).isEmpty();
-        assertThat(title("# " + "long words ".repeat(40)).orElseThrow().length()).isLessThanOrEqualTo(120);
+        assertThat(title("# " + "long words ".repeat(40)).orElseThrow().length())
+                .isLessThanOrEqualTo(120);
     }
 
     @Test

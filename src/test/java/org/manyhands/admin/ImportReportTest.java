@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /** A report tells first what is not as hoped, and stays short. */
 class ImportReportTest {
     private static final ReportLine GOOD = ReportLine.accepted(3, "Ann · Chair", "admin.import.becomes.target");
-    private static final ReportLine PARTLY = ReportLine.remarked(9, "Cleo", "admin.import.becomes.target-without", "phone");
+    private static final ReportLine PARTLY =
+            ReportLine.remarked(9, "Cleo", "admin.import.becomes.target-without", "phone");
     private static final ReportLine BAD = ReportLine.refused(7, "Ben", "admin.import.people.missing", "post");
 
     @Test

@@ -131,7 +131,8 @@ class ImportServiceIT {
     void decisionMakersBecomeOfficesAndHolders() throws Exception {
         Actor admin = people.administrator();
         String source = source();
-        ImportRun run = service.check(admin, "decision-makers", table("Ann,Chair,1,Blue,https://a.example\n,Clerk,2,,\n"), named(source));
+        ImportRun run = service.check(
+                admin, "decision-makers", table("Ann,Chair,1,Blue,https://a.example\n,Clerk,2,,\n"), named(source));
         assertThat(run.getAccepted()).isEqualTo(1);
         assertThat(run.getRefused()).isEqualTo(1);
         confirm(admin, run);
@@ -183,8 +184,8 @@ class ImportServiceIT {
         Actor admin = people.administrator();
         Space closed = places.closed(people.person(), people.person());
         assertThatThrownBy(() -> service.check(admin, "proposal-history", history("closed"), into(closed)))
-                .isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.messageKey())
-                        .isEqualTo("admin.import.space.unknown"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.messageKey()).isEqualTo("admin.import.space.unknown"));
     }
 
     @Test
@@ -212,10 +213,18 @@ class ImportServiceIT {
         Actor admin = people.administrator();
         StringBuilder many = new StringBuilder();
         for (int i = 0; i < 500; i++) {
-            many.append("Person ").append(i).append(",Post ").append(i).append(',').append(i).append(",,\n");
+            many.append("Person ")
+                    .append(i)
+                    .append(",Post ")
+                    .append(i)
+                    .append(',')
+                    .append(i)
+                    .append(",,\n");
         }
-        int few = statements.count(() -> service.check(admin, "decision-makers", table("Ann,Chair,1,,\n"), named("few")));
-        int more = statements.count(() -> service.check(admin, "decision-makers", table(many.toString()), named("many")));
+        int few =
+                statements.count(() -> service.check(admin, "decision-makers", table("Ann,Chair,1,,\n"), named("few")));
+        int more =
+                statements.count(() -> service.check(admin, "decision-makers", table(many.toString()), named("many")));
         assertThat(more).isEqualTo(few);
     }
 
@@ -224,7 +233,9 @@ class ImportServiceIT {
     }
 
     private static byte[] history(String first) {
-        return ZipFiles.with("manifest.csv", ZipFiles.MANIFEST + "0,revision,Ann,a.md\n1,review,Ben,b.md\n2,revision,Ann,c.md\n")
+        return ZipFiles.with(
+                        "manifest.csv",
+                        ZipFiles.MANIFEST + "0,revision,Ann,a.md\n1,review,Ben,b.md\n2,revision,Ann,c.md\n")
                 .and("a.md", "# First\n\n" + first)
                 .and("b.md", "I would say more.")
                 .and("c.md", "# Better\n\n" + first + "\n\nAnother clause.")
@@ -234,7 +245,8 @@ class ImportServiceIT {
     private static byte[] longer(String first, String review) {
         return ZipFiles.with(
                         "manifest.csv",
-                        ZipFiles.MANIFEST + "0,revision,Ann,a.md\n1,review,Ben,b.md\n2,revision,Ann,c.md\n3,review,Ben,d.md\n")
+                        ZipFiles.MANIFEST
+                                + "0,revision,Ann,a.md\n1,review,Ben,b.md\n2,revision,Ann,c.md\n3,review,Ben,d.md\n")
                 .and("a.md", "# First\n\n" + first)
                 .and("b.md", review)
                 .and("c.md", "# Better\n\n" + first + "\n\nAnother clause.")
@@ -260,7 +272,7 @@ class ImportServiceIT {
     }
 
     private long count(String entity) throws Exception {
-        return tx.get(() ->
-                em.createQuery("select count(e) from " + entity + " e", Long.class).getSingleResult());
+        return tx.get(() -> em.createQuery("select count(e) from " + entity + " e", Long.class)
+                .getSingleResult());
     }
 }

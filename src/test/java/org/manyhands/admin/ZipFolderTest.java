@@ -14,7 +14,9 @@ import org.manyhands.platform.errors.RuleViolation;
 class ZipFolderTest {
     @Test
     void readsFilesByName() {
-        assertThat(ZipFolder.read(ZipFiles.with("manifest.csv", "a").and("texts/1.md", "b").bytes()))
+        assertThat(ZipFolder.read(ZipFiles.with("manifest.csv", "a")
+                        .and("texts/1.md", "b")
+                        .bytes()))
                 .containsOnlyKeys("manifest.csv", "texts/1.md");
     }
 
@@ -62,13 +64,16 @@ class ZipFolderTest {
         byte[] random = new byte[ZipFolder.LARGEST_FILE + 1];
         new Random(1).nextBytes(random);
         assertRefused(
-                "admin.import.zip.large", ZipFiles.with("a.md", "x").and("b.md", random).bytes());
+                "admin.import.zip.large",
+                ZipFiles.with("a.md", "x").and("b.md", random).bytes());
     }
 
     @Test
     void refusesWhatGrowsTooMuch() {
         byte[] zeros = new byte[ZipFolder.LARGEST_FILE];
-        assertRefused("admin.import.zip.bomb", ZipFiles.with("a.md", "x").and("b.md", zeros).bytes());
+        assertRefused(
+                "admin.import.zip.bomb",
+                ZipFiles.with("a.md", "x").and("b.md", zeros).bytes());
     }
 
     @Test
@@ -98,15 +103,16 @@ class ZipFolderTest {
     @Test
     void opensNoZipWithinAZip() {
         byte[] inner = ZipFiles.with("../evil.md", "x").bytes();
-        assertThat(ZipFolder.read(ZipFiles.with("manifest.csv", "x").and("inner.zip", inner).bytes()))
+        assertThat(ZipFolder.read(ZipFiles.with("manifest.csv", "x")
+                        .and("inner.zip", inner)
+                        .bytes()))
                 .containsEntry("inner.zip", inner);
     }
 
     private static void assertRefused(String key, byte[] zip) {
-        assertThatThrownBy(() -> ZipFolder.read(zip))
-                .isInstanceOfSatisfying(RuleViolation.class, violation -> {
-                    assertThat(violation.messageKey()).isEqualTo(key);
-                    assertThat(violation.field()).isEqualTo("file");
-                });
+        assertThatThrownBy(() -> ZipFolder.read(zip)).isInstanceOfSatisfying(RuleViolation.class, violation -> {
+            assertThat(violation.messageKey()).isEqualTo(key);
+            assertThat(violation.field()).isEqualTo("file");
+        });
     }
 }

@@ -80,7 +80,8 @@ class AsksTest {
     }
 
     private static Ask only(List<ContactRow> contacts, List<ReplyRow> replies, List<CommitmentRow> commitments) {
-        return asks(List.of(NAME), List.of(CHAIR), contacts, replies, commitments).get(0);
+        return asks(List.of(NAME), List.of(CHAIR), contacts, replies, commitments)
+                .get(0);
     }
 
     private static List<Ask> asks(
@@ -97,7 +98,8 @@ class AsksTest {
     }
 
     static TargetRow target(long demand, long office) {
-        return new TargetRow("t" + demand + office, demand, "name", office, "o" + office, "Chair", null, null, Instant.EPOCH);
+        return new TargetRow(
+                "t" + demand + office, demand, "name", office, "o" + office, "Chair", null, null, Instant.EPOCH);
     }
 
     static ContactRow contact(long office, int daysAgo) {

@@ -58,7 +58,9 @@ class CampaignPageIT {
             visit.open(confirmation(mail)).sees(name).checked("campaign-confirm");
             visit.press("Confirm my signature").sees("Your signature counts");
             visit.follow("Sign the petition").sees(name);
-            visit.open(confirmation(mail) + "/withdraw").press("Take my signature back").sees("taken back");
+            visit.open(confirmation(mail) + "/withdraw")
+                    .press("Take my signature back")
+                    .sees("taken back");
             visit.follow("Sign the petition").doesNotSee(name);
         }
     }
@@ -73,7 +75,9 @@ class CampaignPageIT {
             visit.sees("The contact is logged").follow("Replies");
             visit.fill("The reply", words).press("Log a reply").sees("The reply is logged");
             visit.fill("The commitment", words).fill("Why do the two belong together?", "The demand itself.");
-            visit.press("Record a commitment").sees("The commitment is recorded").sees(words);
+            visit.press("Record a commitment")
+                    .sees("The commitment is recorded")
+                    .sees(words);
             visit.checked("campaign-commitments-organizer");
             visit.follow(CAMPAIGN).sees(words);
         }

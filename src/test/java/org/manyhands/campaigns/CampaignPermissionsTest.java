@@ -72,9 +72,13 @@ class CampaignPermissionsTest {
         Actor actor = actor(who);
         CampaignStanding standing = standing(who, access, state);
         assertThat(CampaignPermissions.canSee(actor, standing)).as("see").isEqualTo(see);
-        assertThat(CampaignPermissions.canOrganize(actor, standing)).as("organize").isEqualTo(organize);
+        assertThat(CampaignPermissions.canOrganize(actor, standing))
+                .as("organize")
+                .isEqualTo(organize);
         assertThat(CampaignPermissions.canOwn(actor, standing)).as("own").isEqualTo(own);
-        assertThat(CampaignPermissions.canSignOff(actor, standing)).as("sign off").isEqualTo(signOff);
+        assertThat(CampaignPermissions.canSignOff(actor, standing))
+                .as("sign off")
+                .isEqualTo(signOff);
         assertThat(CampaignPermissions.canAnswer(actor, standing)).as("answer").isEqualTo(answer);
         assertThat(CampaignPermissions.canSign(actor, standing)).as("sign").isEqualTo(sign);
     }
@@ -90,7 +94,8 @@ class CampaignPermissionsTest {
             """)
     void whoMayBegin(Who who, boolean ownsAdopted, boolean manages, boolean may) {
         Standing space = space(who, Space.Access.PUBLIC);
-        assertThat(CampaignPermissions.canBegin(actor(who), space, ownsAdopted, manages)).isEqualTo(may);
+        assertThat(CampaignPermissions.canBegin(actor(who), space, ownsAdopted, manages))
+                .isEqualTo(may);
     }
 
     @Test

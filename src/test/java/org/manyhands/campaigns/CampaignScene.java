@@ -50,13 +50,7 @@ public class CampaignScene {
     /** Somebody new, with a confirmed address. */
     public Actor person(String name) {
         return people.add(
-                Actor.portal(),
-                Keys.random() + "@test.example",
-                name,
-                ZoneId.of("UTC"),
-                false,
-                false,
-                Map.of());
+                Actor.portal(), Keys.random() + "@test.example", name, ZoneId.of("UTC"), false, false, Map.of());
     }
 
     /** A space of one founder. */

@@ -71,7 +71,8 @@ class CampaignServiceIT {
         assertThatThrownBy(() -> publishing.publish(owner, key)).hasMessage("campaigns.publish.not-signed-off");
         assertThatThrownBy(() -> publishing.ask(owner, key, CampaignScene.named("Founder")))
                 .hasMessage("campaigns.sign-off.owner");
-        assertThatThrownBy(() -> publishing.signOff(second, key, new SignOffForm())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> publishing.signOff(second, key, new SignOffForm()))
+                .isInstanceOf(NotFound.class);
         publishing.ask(owner, key, CampaignScene.named("Second"));
         assertThatThrownBy(() -> publishing.publish(owner, key)).hasMessage("campaigns.publish.not-signed-off");
         assertThatThrownBy(() -> publishing.publish(second, key)).isInstanceOf(NotAllowed.class);

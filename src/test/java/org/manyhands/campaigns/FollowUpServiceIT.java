@@ -114,10 +114,8 @@ class FollowUpServiceIT {
     void anOfficeKeepsItsHistoryWhenItsHolderChanges() {
         String source = "test-" + Keys.random();
         OfficeImport first = entry(source, "Maria", "P1", "2025-01-03");
-        assertThat(offices.importOffices(Actor.portal(), List.of(first)))
-                .isEqualTo(new OfficeImportCount(1, 0, 0, 1));
-        assertThat(offices.importOffices(Actor.portal(), List.of(first)))
-                .isEqualTo(new OfficeImportCount(0, 0, 1, 0));
+        assertThat(offices.importOffices(Actor.portal(), List.of(first))).isEqualTo(new OfficeImportCount(1, 0, 0, 1));
+        assertThat(offices.importOffices(Actor.portal(), List.of(first))).isEqualTo(new OfficeImportCount(0, 0, 1, 0));
         Office office = officeQueries.find(source, "seat-1").orElseThrow();
         assertThat(offices.importOffices(Actor.portal(), List.of(entry(source, "Amy", "P2", "2026-05-09"))))
                 .isEqualTo(new OfficeImportCount(0, 0, 1, 1));
@@ -126,7 +124,10 @@ class FollowUpServiceIT {
                         new HolderRow("Amy", "Independent", LocalDate.parse("2026-05-09"), null),
                         new HolderRow(
                                 "Maria", "Independent", LocalDate.parse("2025-01-03"), LocalDate.parse("2026-05-09")));
-        assertThat(officeQueries.findHolder(office, LocalDate.parse("2025-07-01")).orElseThrow().getName())
+        assertThat(officeQueries
+                        .findHolder(office, LocalDate.parse("2025-07-01"))
+                        .orElseThrow()
+                        .getName())
                 .isEqualTo("Maria");
         assertThatThrownBy(() -> offices.importOffices(scene.person("Person"), List.of(first)))
                 .isInstanceOf(NotAllowed.class);

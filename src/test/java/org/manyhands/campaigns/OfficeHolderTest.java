@@ -41,6 +41,11 @@ class OfficeHolderTest {
 
     private static OfficeHolder holder(String id) {
         return new OfficeHolder(
-                new Office("test", "1"), "Maria Cantwell", "Independent", id, LocalDate.parse("2025-01-03"), Instant.EPOCH);
+                new Office("test", "1"),
+                "Maria Cantwell",
+                "Independent",
+                id,
+                LocalDate.parse("2025-01-03"),
+                Instant.EPOCH);
     }
 }

@@ -51,7 +51,9 @@ class ProgressTest {
         assertThat(progress.due()).isEqualTo(2);
         assertThat(progress.partly()).isEqualTo(1);
         assertThat(progress.broken()).isZero();
-        assertThat(progress.parts()).singleElement().satisfies(part -> assertThat(part.percent()).isEqualTo(25));
+        assertThat(progress.parts())
+                .singleElement()
+                .satisfies(part -> assertThat(part.percent()).isEqualTo(25));
     }
 
     @Test
@@ -69,8 +71,8 @@ class ProgressTest {
 
     @Test
     void anOpenPetitionStandsBeforeALaterOneThatIsClosed() {
-        Progress progress =
-                progress(List.of(), List.of(petition("closed", 5, -1), petition("open", 50, null), petition("old", 90, -80)));
+        Progress progress = progress(
+                List.of(), List.of(petition("closed", 5, -1), petition("open", 50, null), petition("old", 90, -80)));
         assertThat(progress.petition().title()).isEqualTo("open");
     }
 

@@ -64,7 +64,9 @@ class SignatureServiceIT {
         service.confirm(Actor.visitor(), token);
         service.confirm(Actor.visitor(), token);
         assertThat(confirmed()).isEqualTo(1);
-        assertThat(signatures.listShown(petition, null)).extracting(SignatureRow::name).containsExactly("Rowena");
+        assertThat(signatures.listShown(petition, null))
+                .extracting(SignatureRow::name)
+                .containsExactly("Rowena");
     }
 
     @Test
@@ -75,7 +77,9 @@ class SignatureServiceIT {
         assertThat(sign("Somebody else", email.toUpperCase(Locale.ROOT))).isFalse();
         service.confirm(Actor.visitor(), token(email));
         assertThat(confirmed()).isEqualTo(1);
-        assertThat(signatures.listShown(petition, null)).extracting(SignatureRow::name).containsExactly("Rowena");
+        assertThat(signatures.listShown(petition, null))
+                .extracting(SignatureRow::name)
+                .containsExactly("Rowena");
     }
 
     @Test
@@ -101,7 +105,8 @@ class SignatureServiceIT {
         service.withdraw(Actor.visitor(), token);
         assertThat(confirmed()).isZero();
         assertThat(signatures.listShown(petition, null)).isEmpty();
-        assertThatThrownBy(() -> service.confirm(Actor.visitor(), Keys.secret())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> service.confirm(Actor.visitor(), Keys.secret()))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -122,8 +127,8 @@ class SignatureServiceIT {
         List<Future<?>> running = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
             Actor person = people.get(i % people.size());
-            running.add(executor.submit(() -> service.sign(
-                    person, petition.getPublicKey(), CampaignScene.signing("Many", null), sender())));
+            running.add(executor.submit(() ->
+                    service.sign(person, petition.getPublicKey(), CampaignScene.signing("Many", null), sender())));
         }
         for (Future<?> one : running) {
             one.get(60, TimeUnit.SECONDS);
@@ -156,8 +161,7 @@ class SignatureServiceIT {
     }
 
     private boolean sign(String name, String email) {
-        return service.sign(
-                Actor.visitor(), petition.getPublicKey(), CampaignScene.signing(name, email), sender());
+        return service.sign(Actor.visitor(), petition.getPublicKey(), CampaignScene.signing(name, email), sender());
     }
 
     private int confirmed() {

@@ -17,8 +17,10 @@ class ClauseMatchingTest {
 
     @Test
     void whatStaysIsTheSame() {
-        assertThat(match(text(NAME, CONTACT, GROUP), text(NAME, CONTACT, GROUP))).containsExactly(0, 1, 2);
-        assertThat(match(text(NAME), text(NAME.toUpperCase(java.util.Locale.ROOT)))).containsExactly(0);
+        assertThat(match(text(NAME, CONTACT, GROUP), text(NAME, CONTACT, GROUP)))
+                .containsExactly(0, 1, 2);
+        assertThat(match(text(NAME), text(NAME.toUpperCase(java.util.Locale.ROOT))))
+                .containsExactly(0);
         assertThat(match("", text(NAME))).containsExactly(-1);
         assertThat(match(text(NAME), "")).isEmpty();
     }
@@ -46,7 +48,9 @@ class ClauseMatchingTest {
     @Test
     void whatIsRewordedInItsPlaceKeepsItsIdentity() {
         assertThat(match(
-                        text("Everybody who is referred gets a letter within four weeks that confirms the referral.", GROUP),
+                        text(
+                                "Everybody who is referred gets a letter within four weeks that confirms the referral.",
+                                GROUP),
                         text(NAME, GROUP)))
                 .containsExactly(0, 1);
         assertThat(match(text(NAME, "The service calls when there is news.", GROUP), text(NAME, CONTACT, GROUP)))
@@ -62,7 +66,8 @@ class ClauseMatchingTest {
     @Test
     void ofASplitClauseTheLargerPartGoesOn() {
         String both = NAME + " It is the same person until the first appointment.";
-        int[] partners = match(text(both, GROUP), text(NAME, "It is the same person until the first appointment.", GROUP));
+        int[] partners =
+                match(text(both, GROUP), text(NAME, "It is the same person until the first appointment.", GROUP));
         assertThat(partners).containsExactly(0, -1, 1);
     }
 
@@ -84,7 +89,8 @@ class ClauseMatchingTest {
     void aHeadingIsNeverAClause() {
         int[] partners = match("## Somewhere to go\n\n" + GROUP, text("Somewhere to go", GROUP));
         assertThat(partners).containsExactly(-1, 1);
-        assertThat(match("## Being known\n\n" + NAME, "## Being known\n\n" + NAME)).containsExactly(0, 1);
+        assertThat(match("## Being known\n\n" + NAME, "## Being known\n\n" + NAME))
+                .containsExactly(0, 1);
     }
 
     @Test

@@ -23,7 +23,8 @@ class TextPartsTest {
                         TextPart.clause("One."),
                         TextPart.heading(3, "**Deep**"),
                         TextPart.clause("Two."));
-        assertThat(TextParts.split("Title\n=====\n\nOne.")).containsExactly(TextPart.heading(1, "Title"), TextPart.clause("One."));
+        assertThat(TextParts.split("Title\n=====\n\nOne."))
+                .containsExactly(TextPart.heading(1, "Title"), TextPart.clause("One."));
         assertThat(TextParts.split("#hashtag")).containsExactly(TextPart.clause("#hashtag"));
         assertThat(TextParts.split("# \n\nOne.")).containsExactly(TextPart.clause("One."));
     }
@@ -45,7 +46,8 @@ class TextPartsTest {
     @Test
     void aFenceHoldsTogether() {
         String fenced = "```\n# no heading\n\nno new clause\n```";
-        assertThat(TextParts.split(fenced + "\n\nAfter.")).containsExactly(TextPart.clause(fenced), TextPart.clause("After."));
+        assertThat(TextParts.split(fenced + "\n\nAfter."))
+                .containsExactly(TextPart.clause(fenced), TextPart.clause("After."));
     }
 
     @Test

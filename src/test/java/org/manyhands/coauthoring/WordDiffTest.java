@@ -55,7 +55,9 @@ class WordDiffTest {
     }
 
     private static String random(Random random, List<String> words) {
-        return random.ints(random.nextInt(30), 0, words.size()).mapToObj(words::get).collect(Collectors.joining());
+        return random.ints(random.nextInt(30), 0, words.size())
+                .mapToObj(words::get)
+                .collect(Collectors.joining());
     }
 
     private static String read(List<WordChange> changes, Kind with) {

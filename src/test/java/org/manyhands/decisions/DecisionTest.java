@@ -55,12 +55,18 @@ class DecisionTest {
     void whoWasThereBeforeItOpenedMayAnswer() {
         Actor person = Actor.person(7, "Willow", false, false, false);
         Actor suspended = Actor.person(7, "Willow", false, false, true);
-        assertThat(DecisionPermissions.canRespond(person, member(OPENED), OPENED, false)).isTrue();
-        assertThat(DecisionPermissions.canRespond(person, member(OPENED.plusSeconds(1)), OPENED, false)).isFalse();
-        assertThat(DecisionPermissions.canRespond(person, member(OPENED.plusSeconds(1)), OPENED, true)).isTrue();
-        assertThat(DecisionPermissions.canRespond(suspended, member(OPENED), OPENED, true)).isFalse();
-        assertThat(DecisionPermissions.canRespond(Actor.visitor(), stranger(), OPENED, true)).isFalse();
-        assertThat(DecisionPermissions.canRespond(person, stranger(), OPENED, true)).isFalse();
+        assertThat(DecisionPermissions.canRespond(person, member(OPENED), OPENED, false))
+                .isTrue();
+        assertThat(DecisionPermissions.canRespond(person, member(OPENED.plusSeconds(1)), OPENED, false))
+                .isFalse();
+        assertThat(DecisionPermissions.canRespond(person, member(OPENED.plusSeconds(1)), OPENED, true))
+                .isTrue();
+        assertThat(DecisionPermissions.canRespond(suspended, member(OPENED), OPENED, true))
+                .isFalse();
+        assertThat(DecisionPermissions.canRespond(Actor.visitor(), stranger(), OPENED, true))
+                .isFalse();
+        assertThat(DecisionPermissions.canRespond(person, stranger(), OPENED, true))
+                .isFalse();
     }
 
     private static Decision decision() {

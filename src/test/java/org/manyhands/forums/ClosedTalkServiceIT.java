@@ -143,6 +143,7 @@ class ClosedTalkServiceIT {
 
     private PostRow row(Actor viewer) {
         Topic now = topics.get(viewer, topic.key());
-        return posts.listPage(viewer, spaces.standing(viewer, space.getId()), now, 1).get(1);
+        return posts.listPage(viewer, spaces.standing(viewer, space.getId()), now, 1)
+                .get(1);
     }
 }

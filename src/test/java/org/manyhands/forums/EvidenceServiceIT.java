@@ -87,12 +87,14 @@ class EvidenceServiceIT {
     void bothEndsShowTheMark() {
         PostRef post = talks.reply(writer, topic, "Five months and one letter.");
         NeedRef need = service.word(author, post.key(), words(), "Says it in one line");
-        LinkRow atPost = links.of(Actor.visitor(), new SubjectRef("post", post.id())).get(0);
+        LinkRow atPost =
+                links.of(Actor.visitor(), new SubjectRef("post", post.id())).get(0);
         assertThat(atPost.kind()).isEqualTo(LinkKind.EVIDENCE);
         assertThat(atPost.forward()).isTrue();
         assertThat(atPost.reason()).isEqualTo("Says it in one line");
         assertThat(atPost.other().subject()).isEqualTo(new SubjectRef("need", need.id()));
-        LinkRow atNeed = links.of(Actor.visitor(), new SubjectRef("need", need.id())).get(0);
+        LinkRow atNeed =
+                links.of(Actor.visitor(), new SubjectRef("need", need.id())).get(0);
         assertThat(atNeed.forward()).isFalse();
         assertThat(atNeed.other().title()).contains("Marek").contains("Five months");
         assertThat(needs.listHeardIn(Actor.visitor(), topics.get(Actor.visitor(), topic.key())))
@@ -136,7 +138,8 @@ class EvidenceServiceIT {
     @Test
     void onlyWhoBeganOrFacilitatesMarksAndOnlyWithinTheSpace() {
         PostRef post = talks.reply(writer, topic, "Mine");
-        assertThatThrownBy(() -> service.word(writer, post.key(), words(), "Because")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> service.word(writer, post.key(), words(), "Because"))
+                .isInstanceOf(NotAllowed.class);
         NeedRef need = service.word(author, post.key(), words(), "Because");
         Space elsewhere = places.open(founder);
         TopicRef there = talks.topic(founder, founder, elsewhere);

@@ -31,8 +31,10 @@ class ForumPermissionsTest {
     @ParameterizedTest
     @EnumSource(Access.class)
     void membersReplyWhileItIsOpen(Access access) {
-        assertThat(ForumPermissions.canReply(PERSON, member(access, PERSONA), topic)).isTrue();
-        assertThat(ForumPermissions.canReply(SUSPENDED, member(access, PERSONA), topic)).isFalse();
+        assertThat(ForumPermissions.canReply(PERSON, member(access, PERSONA), topic))
+                .isTrue();
+        assertThat(ForumPermissions.canReply(SUSPENDED, member(access, PERSONA), topic))
+                .isFalse();
         assertThat(ForumPermissions.canReply(PERSON, none(access), topic)).isFalse();
         assertThat(ForumPermissions.canReply(VISITOR, none(access), topic)).isFalse();
     }
@@ -40,12 +42,14 @@ class ForumPermissionsTest {
     @Test
     void nobodyRepliesWhereItIsClosed() {
         topic.close();
-        assertThat(ForumPermissions.canReply(PERSON, facilitator(Access.PUBLIC, PERSONA), topic)).isFalse();
+        assertThat(ForumPermissions.canReply(PERSON, facilitator(Access.PUBLIC, PERSONA), topic))
+                .isFalse();
         assertThatThrownBy(() -> ForumPermissions.requireCanReply(PERSON, member(Access.PUBLIC, PERSONA), topic))
                 .isInstanceOf(RuleViolation.class);
         topic.reopen();
         forum.close();
-        assertThat(ForumPermissions.canReply(PERSON, member(Access.PUBLIC, PERSONA), topic)).isFalse();
+        assertThat(ForumPermissions.canReply(PERSON, member(Access.PUBLIC, PERSONA), topic))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -73,61 +77,86 @@ class ForumPermissionsTest {
     void discussionsAreOpenToThoseWhoSeeThem() {
         Topic discussion = Topic.discussionOf(
                 new SubjectRef("proposal", 7), Samples.space(Access.PUBLIC), "No silent waiting", Samples.THEN);
-        assertThat(ForumPermissions.canReply(PERSON, none(Access.PUBLIC), discussion)).isTrue();
-        assertThat(ForumPermissions.canReply(VISITOR, none(Access.PUBLIC), discussion)).isFalse();
-        assertThat(ForumPermissions.canReply(PERSON, none(Access.MEMBERS), discussion)).isFalse();
+        assertThat(ForumPermissions.canReply(PERSON, none(Access.PUBLIC), discussion))
+                .isTrue();
+        assertThat(ForumPermissions.canReply(VISITOR, none(Access.PUBLIC), discussion))
+                .isFalse();
+        assertThat(ForumPermissions.canReply(PERSON, none(Access.MEMBERS), discussion))
+                .isFalse();
     }
 
     @Test
     void authorsEditWhatStands() {
-        assertThat(ForumPermissions.canEdit(PERSON, member(Access.PUBLIC, PERSONA), true, false, false)).isTrue();
-        assertThat(ForumPermissions.canEdit(PERSON, member(Access.PUBLIC, PERSONA), true, true, false)).isFalse();
-        assertThat(ForumPermissions.canEdit(PERSON, member(Access.PUBLIC, PERSONA), true, false, true)).isFalse();
-        assertThat(ForumPermissions.canEdit(PERSON, facilitator(Access.PUBLIC, 6), false, false, false)).isFalse();
-        assertThat(ForumPermissions.canEdit(PERSON, none(Access.CLOSED), true, false, false)).isFalse();
+        assertThat(ForumPermissions.canEdit(PERSON, member(Access.PUBLIC, PERSONA), true, false, false))
+                .isTrue();
+        assertThat(ForumPermissions.canEdit(PERSON, member(Access.PUBLIC, PERSONA), true, true, false))
+                .isFalse();
+        assertThat(ForumPermissions.canEdit(PERSON, member(Access.PUBLIC, PERSONA), true, false, true))
+                .isFalse();
+        assertThat(ForumPermissions.canEdit(PERSON, facilitator(Access.PUBLIC, 6), false, false, false))
+                .isFalse();
+        assertThat(ForumPermissions.canEdit(PERSON, none(Access.CLOSED), true, false, false))
+                .isFalse();
     }
 
     @Test
     void hiddenWordsAreReadByAuthorAndStaff() {
-        assertThat(ForumPermissions.canReadHidden(PERSON, member(Access.PUBLIC, PERSONA), true)).isTrue();
-        assertThat(ForumPermissions.canReadHidden(PERSON, member(Access.PUBLIC, 6), false)).isFalse();
-        assertThat(ForumPermissions.canReadHidden(PERSON, facilitator(Access.CLOSED, 6), false)).isTrue();
-        assertThat(ForumPermissions.canReadHidden(MODERATOR, none(Access.PUBLIC), false)).isTrue();
-        assertThat(ForumPermissions.canReadHidden(MODERATOR, none(Access.MEMBERS), false)).isFalse();
-        assertThat(ForumPermissions.canReadHidden(ADMINISTRATOR, none(Access.PUBLIC), false)).isTrue();
-        assertThat(ForumPermissions.canReadHidden(ADMINISTRATOR, member(Access.MEMBERS, 6), false)).isFalse();
-        assertThat(ForumPermissions.canReadHidden(VISITOR, none(Access.PUBLIC), false)).isFalse();
+        assertThat(ForumPermissions.canReadHidden(PERSON, member(Access.PUBLIC, PERSONA), true))
+                .isTrue();
+        assertThat(ForumPermissions.canReadHidden(PERSON, member(Access.PUBLIC, 6), false))
+                .isFalse();
+        assertThat(ForumPermissions.canReadHidden(PERSON, facilitator(Access.CLOSED, 6), false))
+                .isTrue();
+        assertThat(ForumPermissions.canReadHidden(MODERATOR, none(Access.PUBLIC), false))
+                .isTrue();
+        assertThat(ForumPermissions.canReadHidden(MODERATOR, none(Access.MEMBERS), false))
+                .isFalse();
+        assertThat(ForumPermissions.canReadHidden(ADMINISTRATOR, none(Access.PUBLIC), false))
+                .isTrue();
+        assertThat(ForumPermissions.canReadHidden(ADMINISTRATOR, member(Access.MEMBERS, 6), false))
+                .isFalse();
+        assertThat(ForumPermissions.canReadHidden(VISITOR, none(Access.PUBLIC), false))
+                .isFalse();
     }
 
     @Test
     void facilitatorsAndWhoBeganTheTopicWordNeeds() {
-        assertThat(ForumPermissions.canDistil(PERSON, facilitator(Access.PUBLIC, 6), false)).isTrue();
-        assertThat(ForumPermissions.canDistil(PERSON, member(Access.PUBLIC, PERSONA), true)).isTrue();
-        assertThat(ForumPermissions.canDistil(PERSON, member(Access.PUBLIC, 6), false)).isFalse();
-        assertThat(ForumPermissions.canDistil(MODERATOR, none(Access.PUBLIC), false)).isFalse();
+        assertThat(ForumPermissions.canDistil(PERSON, facilitator(Access.PUBLIC, 6), false))
+                .isTrue();
+        assertThat(ForumPermissions.canDistil(PERSON, member(Access.PUBLIC, PERSONA), true))
+                .isTrue();
+        assertThat(ForumPermissions.canDistil(PERSON, member(Access.PUBLIC, 6), false))
+                .isFalse();
+        assertThat(ForumPermissions.canDistil(MODERATOR, none(Access.PUBLIC), false))
+                .isFalse();
     }
 
     @Test
     void authorsTakeMarksOff() {
         ForumPermissions.requireCanTakeOff(PERSON, member(Access.PUBLIC, PERSONA), true, false);
         ForumPermissions.requireCanTakeOff(PERSON, facilitator(Access.PUBLIC, 6), false, false);
-        assertThatThrownBy(
-                        () -> ForumPermissions.requireCanTakeOff(PERSON, member(Access.PUBLIC, 6), false, false))
+        assertThatThrownBy(() -> ForumPermissions.requireCanTakeOff(PERSON, member(Access.PUBLIC, 6), false, false))
                 .isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void titlesAreChangedByWhoBeganAndWhoModerates() {
-        assertThat(ForumPermissions.canRename(PERSON, member(Access.PUBLIC, PERSONA), topic)).isTrue();
-        assertThat(ForumPermissions.canRename(PERSON, member(Access.PUBLIC, 6), topic)).isFalse();
-        assertThat(ForumPermissions.canRename(MODERATOR, none(Access.PUBLIC), topic)).isTrue();
+        assertThat(ForumPermissions.canRename(PERSON, member(Access.PUBLIC, PERSONA), topic))
+                .isTrue();
+        assertThat(ForumPermissions.canRename(PERSON, member(Access.PUBLIC, 6), topic))
+                .isFalse();
+        assertThat(ForumPermissions.canRename(MODERATOR, none(Access.PUBLIC), topic))
+                .isTrue();
     }
 
     @Test
     void historyIsNotForTheWholeWorld() {
-        assertThat(ForumPermissions.canReadHistory(VISITOR, none(Access.PUBLIC), topic, false, false)).isFalse();
-        assertThat(ForumPermissions.canReadHistory(PERSON, member(Access.PUBLIC, 6), topic, false, false)).isTrue();
-        assertThat(ForumPermissions.canReadHistory(PERSON, member(Access.PUBLIC, 6), topic, false, true)).isFalse();
+        assertThat(ForumPermissions.canReadHistory(VISITOR, none(Access.PUBLIC), topic, false, false))
+                .isFalse();
+        assertThat(ForumPermissions.canReadHistory(PERSON, member(Access.PUBLIC, 6), topic, false, false))
+                .isTrue();
+        assertThat(ForumPermissions.canReadHistory(PERSON, member(Access.PUBLIC, 6), topic, false, true))
+                .isFalse();
     }
 
     @Test

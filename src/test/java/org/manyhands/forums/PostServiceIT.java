@@ -70,7 +70,8 @@ class PostServiceIT {
     @BeforeEach
     void begin() {
         founder = people.person();
-        author = people.speaking(Map.of("lived", Visibility.SHOWN, "family", Visibility.COUNTED, "ally", Visibility.UNUSED));
+        author = people.speaking(
+                Map.of("lived", Visibility.SHOWN, "family", Visibility.COUNTED, "ally", Visibility.UNUSED));
         space = places.open(founder);
         places.join(author, space, "Willow");
         topic = talks.topic(founder, author, space);
@@ -157,7 +158,8 @@ class PostServiceIT {
         Actor stranger = people.person();
         assertThatThrownBy(() -> talks.reply(stranger, topic, "Hello")).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> talks.reply(Actor.visitor(), topic, "Hello")).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> topicService.close(author, topic.key(), "Enough")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> topicService.close(author, topic.key(), "Enough"))
+                .isInstanceOf(NotAllowed.class);
         topicService.close(founder, topic.key(), "All was said");
         assertThatThrownBy(() -> talks.reply(author, topic, "One more")).isInstanceOf(RuleViolation.class);
         topicService.reopen(founder, topic.key());

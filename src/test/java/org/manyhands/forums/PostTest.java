@@ -72,11 +72,13 @@ class PostTest {
     void wordsHaveABeginningAndAnEnd() {
         assertThatThrownBy(() -> NewPost.of(" \n ", null))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, violation -> assertThat(violation.field()).isEqualTo("text"));
+                        RuleViolation.class,
+                        violation -> assertThat(violation.field()).isEqualTo("text"));
         assertThatThrownBy(() -> NewPost.of("x".repeat(Post.LONGEST + 1), null)).isInstanceOf(RuleViolation.class);
         assertThat(NewPost.of("x".repeat(Post.LONGEST), null).replyTo()).isNull();
         assertThatThrownBy(() -> new NewTopic("x".repeat(Topic.LONGEST_TITLE + 1), "words", null))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, violation -> assertThat(violation.field()).isEqualTo("title"));
+                        RuleViolation.class,
+                        violation -> assertThat(violation.field()).isEqualTo("title"));
     }
 }

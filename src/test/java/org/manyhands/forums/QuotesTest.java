@@ -26,7 +26,8 @@ class QuotesTest {
 
     @Test
     void firstWordsEndBetweenWords() {
-        assertThat(Quotes.firstWords("After the referral there was a letter", 20)).isEqualTo("After the referral…");
+        assertThat(Quotes.firstWords("After the referral there was a letter", 20))
+                .isEqualTo("After the referral…");
         assertThat(Quotes.firstWords(" short \n text ", 20)).isEqualTo("short text");
         assertThat(Quotes.firstWords("x".repeat(30), 20)).isEqualTo("x".repeat(20) + "…");
     }

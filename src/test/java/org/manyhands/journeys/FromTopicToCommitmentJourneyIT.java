@@ -103,7 +103,9 @@ class FromTopicToCommitmentJourneyIT {
         leader.open(proposal + "/write");
         type(leader, "#source", "## At night\n\nThe last bus leaves at two.\n\nIt stops at the hall.");
         type(leader, "#note", "First words");
-        leader.press("Save as a new version").sees("The last bus leaves at two.").checked("proposal-draft");
+        leader.press("Save as a new version")
+                .sees("The last bus leaves at two.")
+                .checked("proposal-draft");
         leader.open(proposal + "/link");
         leader.page().locator("input[type=radio]").first().check();
         choose(leader, "#clause", 1);
@@ -113,7 +115,9 @@ class FromTopicToCommitmentJourneyIT {
         leader.open(proposal + "/write");
         type(leader, "#source", "## At night\n\nThe last bus leaves at two in the morning.\n\nIt stops at the hall.");
         type(leader, "#note", "Clearer");
-        leader.press("Save as a new version").open(proposal + "/compare?from=1&to=2").checked("compare");
+        leader.press("Save as a new version")
+                .open(proposal + "/compare?from=1&to=2")
+                .checked("compare");
         assertThat(leader.page().locator("ins").first().textContent()).contains("in the morning");
     }
 

@@ -21,7 +21,8 @@ class ModerationPermissionsTest {
 
     @Test
     void membersReport() {
-        assertThat(ModerationPermissions.canReport(PERSON, member(Access.CLOSED, Membership.Role.MEMBER))).isTrue();
+        assertThat(ModerationPermissions.canReport(PERSON, member(Access.CLOSED, Membership.Role.MEMBER)))
+                .isTrue();
         assertThat(ModerationPermissions.canReport(SUSPENDED, member(Access.CLOSED, Membership.Role.MEMBER)))
                 .isFalse();
         assertThatThrownBy(() -> ModerationPermissions.requireCanReport(PERSON, none(Access.PUBLIC)))
@@ -40,11 +41,16 @@ class ModerationPermissionsTest {
 
     @Test
     void moderatorsJudgeWhatTheyReadAndWhatWasReported() {
-        assertThat(ModerationPermissions.canJudge(MODERATOR, none(Access.PUBLIC), false)).isTrue();
-        assertThat(ModerationPermissions.canJudge(MODERATOR, none(Access.CLOSED), false)).isFalse();
-        assertThat(ModerationPermissions.canJudge(MODERATOR, none(Access.CLOSED), true)).isTrue();
-        assertThat(ModerationPermissions.canJudge(SUSPENDED, none(Access.PUBLIC), true)).isFalse();
-        assertThat(ModerationPermissions.canJudge(ADMINISTRATOR, none(Access.PUBLIC), true)).isFalse();
+        assertThat(ModerationPermissions.canJudge(MODERATOR, none(Access.PUBLIC), false))
+                .isTrue();
+        assertThat(ModerationPermissions.canJudge(MODERATOR, none(Access.CLOSED), false))
+                .isFalse();
+        assertThat(ModerationPermissions.canJudge(MODERATOR, none(Access.CLOSED), true))
+                .isTrue();
+        assertThat(ModerationPermissions.canJudge(SUSPENDED, none(Access.PUBLIC), true))
+                .isFalse();
+        assertThat(ModerationPermissions.canJudge(ADMINISTRATOR, none(Access.PUBLIC), true))
+                .isFalse();
     }
 
     @Test

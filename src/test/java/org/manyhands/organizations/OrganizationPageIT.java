@@ -16,7 +16,9 @@ class OrganizationPageIT {
             assertThat(visit.statements()).isLessThanOrEqualTo(2);
             visit.fill("Find by name or place", "librar").press("Search").sees("Aldermoor County Libraries");
             visit.doesNotSee("Hearthside").follow("Charity").sees("No organization fits");
-            visit.open("/organizations/hearthside-peer-network").sees("a better kettle").sees("Manager");
+            visit.open("/organizations/hearthside-peer-network")
+                    .sees("a better kettle")
+                    .sees("Manager");
             visit.doesNotSee("Willow").checked("organization");
             assertThat(visit.statements()).isLessThanOrEqualTo(3);
             assertThat(visit.cookies()).isEmpty();

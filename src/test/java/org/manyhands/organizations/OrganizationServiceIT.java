@@ -77,8 +77,9 @@ class OrganizationServiceIT {
         String slug = organization.getSlug();
         long id = organization.getId();
         String key = members.request(person, slug, "I sing").getPublicKey();
-        assertThat(organizations.listRequests(id)).singleElement().satisfies(row -> assertThat(row.words())
-                .isEqualTo("I sing"));
+        assertThat(organizations.listRequests(id))
+                .singleElement()
+                .satisfies(row -> assertThat(row.words()).isEqualTo("I sing"));
         assertThatThrownBy(() -> members.request(person, slug, null)).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> members.accept(person, slug, key)).isInstanceOf(NotAllowed.class);
         members.accept(manager, slug, key);

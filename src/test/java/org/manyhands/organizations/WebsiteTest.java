@@ -45,7 +45,8 @@ class WebsiteTest {
             })
     void everythingElseIsRefusedAtTheField(String typed) {
         assertThatThrownBy(() -> Website.tidy(typed))
-                .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.field())
-                        .isEqualTo("website"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.field()).isEqualTo("website"));
     }
 }

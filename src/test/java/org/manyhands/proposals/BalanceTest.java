@@ -13,8 +13,8 @@ class BalanceTest {
 
     @Test
     void shownOnesAreCountedOpenly() {
-        Balance balance = Balance.of(
-                CODES, List.of(row("professional", Visibility.SHOWN, 1), row("lived", Visibility.SHOWN, 3)));
+        Balance balance =
+                Balance.of(CODES, List.of(row("professional", Visibility.SHOWN, 1), row("lived", Visibility.SHOWN, 3)));
         assertThat(balance.getPeople()).isEqualTo(4);
         assertThat(balance.getShares()).containsExactly(new Share("lived", 3, 75), new Share("professional", 1, 25));
     }
@@ -22,7 +22,8 @@ class BalanceTest {
     @Test
     void fewCountedOnesStandInTheRest() {
         Balance balance = Balance.of(
-                CODES, List.of(row("lived", Visibility.SHOWN, 1), row("lived", Visibility.COUNTED, 4), row(null, null, 5)));
+                CODES,
+                List.of(row("lived", Visibility.SHOWN, 1), row("lived", Visibility.COUNTED, 4), row(null, null, 5)));
         assertThat(balance.getShares()).containsExactly(new Share("lived", 1, 10), new Share(null, 9, 90));
     }
 
@@ -34,14 +35,15 @@ class BalanceTest {
 
     @Test
     void fiveAloneWouldBeKnownEachOfThem() {
-        Balance balance = Balance.of(
-                CODES, List.of(row("leader", Visibility.SHOWN, 5), row("lived", Visibility.COUNTED, 5)));
+        Balance balance =
+                Balance.of(CODES, List.of(row("leader", Visibility.SHOWN, 5), row("lived", Visibility.COUNTED, 5)));
         assertThat(balance.getShares()).containsExactly(new Share("leader", 5, 50), new Share(null, 5, 50));
     }
 
     @Test
     void whatIsNoLongerUsedIsNotCounted() {
-        Balance balance = Balance.of(CODES, List.of(row("ally", Visibility.UNUSED, 9), row("ally", Visibility.SHOWN, 1)));
+        Balance balance =
+                Balance.of(CODES, List.of(row("ally", Visibility.UNUSED, 9), row("ally", Visibility.SHOWN, 1)));
         assertThat(balance.getShares()).containsExactly(new Share("ally", 1, 10), new Share(null, 9, 90));
         assertThat(Balance.of(CODES, List.of()).getShares()).isEmpty();
     }

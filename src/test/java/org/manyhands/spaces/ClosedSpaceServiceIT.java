@@ -71,14 +71,16 @@ class ClosedSpaceServiceIT {
     void listsLeaveItOut() {
         for (Actor outsider : outsiders()) {
             assertThat(spaces.listSeen(outsider)).noneMatch(row -> row.slug().equals(slug));
-            assertThat(spaces.listReadable(outsider)).noneMatch(row -> row.slug().equals(slug));
+            assertThat(spaces.listReadable(outsider))
+                    .noneMatch(row -> row.slug().equals(slug));
             assertThat(spaces.listOwn(outsider)).isEmpty();
             assertThat(subjects.card(outsider, new SubjectRef("space", space.getId())))
                     .isEmpty();
         }
         assertThat(spaces.listReadable(invited)).noneMatch(row -> row.slug().equals(slug));
         assertThat(spaces.listReadable(member)).anyMatch(row -> row.slug().equals(slug));
-        assertThat(subjects.card(member, new SubjectRef("space", space.getId()))).isPresent();
+        assertThat(subjects.card(member, new SubjectRef("space", space.getId())))
+                .isPresent();
     }
 
     @Test
@@ -121,8 +123,7 @@ class ClosedSpaceServiceIT {
     void standpointsAreShownAsFarAsThePersonLets() {
         Actor speaker = people.speaking(Map.of("lived", Visibility.SHOWN, "ally", Visibility.COUNTED));
         places.letIn(founder, space, speaker, "Marigold");
-        Persona persona =
-                spaces.findPersona(space.getId(), speaker.accountId()).orElseThrow();
+        Persona persona = spaces.findPersona(space.getId(), speaker.accountId()).orElseThrow();
         assertThat(memberships.listShownStandpoints(persona.getPublicKey())).containsExactly("lived");
     }
 

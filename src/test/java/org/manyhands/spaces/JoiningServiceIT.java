@@ -54,8 +54,9 @@ class JoiningServiceIT {
         Space space = places.open(founder);
         places.join(people.person(), space, "Willow");
         assertThatThrownBy(() -> places.join(person, space, " wiLLow "))
-                .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.field())
-                        .isEqualTo("persona"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.field()).isEqualTo("persona"));
         assertThatThrownBy(() -> places.join(person, space, "W\u0456llow")).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> places.join(person, space, "\u200b")).isInstanceOf(RuleViolation.class);
         places.join(person, places.open(founder), "Willow");

@@ -14,7 +14,8 @@ class PersonaTest {
 
     @Test
     void blanksAreTidied() {
-        assertThat(new Persona(null, null, "  Second \t\u00a0 Thermos ").getName()).isEqualTo("Second Thermos");
+        assertThat(new Persona(null, null, "  Second \t\u00a0 Thermos ").getName())
+                .isEqualTo("Second Thermos");
     }
 
     @Test

@@ -75,8 +75,9 @@ class SpaceServiceIT {
     void aClosedSpaceNeedsASecondFacilitator() {
         NewSpaceForm form = Places.form(Space.Access.CLOSED, Space.Joining.OPEN);
         assertThatThrownBy(() -> service.create(people.person(), form))
-                .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.field())
-                        .isEqualTo("facilitator"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.field()).isEqualTo("facilitator"));
     }
 
     @Test
@@ -123,8 +124,9 @@ class SpaceServiceIT {
         now.setPurpose("In time");
         service.edit(founder, space.getSlug(), now);
         assertThatThrownBy(() -> service.edit(founder, space.getSlug(), form))
-                .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.messageKey())
-                        .isEqualTo("errors.changed-meanwhile"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.messageKey()).isEqualTo("errors.changed-meanwhile"));
     }
 
     @Test
@@ -146,8 +148,9 @@ class SpaceServiceIT {
         assertThatThrownBy(() -> service.publishAgreement(founder, space.getSlug(), form))
                 .isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> places.join(people.person(), space, "Late"))
-                .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.field())
-                        .isEqualTo("agreed"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.field()).isEqualTo("agreed"));
     }
 
     @Test

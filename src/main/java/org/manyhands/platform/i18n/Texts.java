@@ -16,23 +16,22 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Texts {
     /** The packages that have a bundle; the first part of a key names one. */
-    private static final List<String> BUNDLES =
-            List.of(
-                    "platform.ui",
-                    "platform.errors",
-                    "platform.mail",
-                    "accounts",
-                    "admin",
-                    "home",
-                    "organizations",
-                    "spaces",
-                    "links",
-                    "moderation",
-                    "coauthoring",
-                    "decisions",
-                    "forums",
-                    "proposals",
-                    "campaigns");
+    private static final List<String> BUNDLES = List.of(
+            "platform.ui",
+            "platform.errors",
+            "platform.mail",
+            "accounts",
+            "admin",
+            "home",
+            "organizations",
+            "spaces",
+            "links",
+            "moderation",
+            "coauthoring",
+            "decisions",
+            "forums",
+            "proposals",
+            "campaigns");
 
     private final Map<Locale, Map<String, String>> patterns = new ConcurrentHashMap<>();
 

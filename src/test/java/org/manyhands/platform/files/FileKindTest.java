@@ -23,7 +23,8 @@ class FileKindTest {
     void knowsText() {
         assertThat(FileKind.TEXT.fits(TEXT)).isTrue();
         assertThat(FileKind.TEXT.fits(ZIP)).isFalse();
-        assertThat(FileKind.TEXT.fits("%PDF-1.7".getBytes(StandardCharsets.UTF_8))).isFalse();
+        assertThat(FileKind.TEXT.fits("%PDF-1.7".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
         assertThat(FileKind.TEXT.fits(new byte[] {'a', 0, 'b'})).isFalse();
         assertThat(FileKind.TEXT.fits(new byte[0])).isFalse();
     }

@@ -24,7 +24,10 @@ class MarkupTest {
 
     @Test
     void tellsSearchEnginesAndOtherSitesNothing() {
-        assertThat(markup.html("[a](https://example.org)")).contains("rel=").contains("nofollow").contains("noopener");
+        assertThat(markup.html("[a](https://example.org)"))
+                .contains("rel=")
+                .contains("nofollow")
+                .contains("noopener");
     }
 
     @Test
@@ -36,7 +39,9 @@ class MarkupTest {
 
     @Test
     void knowsTables() {
-        assertThat(markup.html("| a | b |\n|---|---|\n| 1 | 2 |")).contains("<table>").contains("<th>a</th>");
+        assertThat(markup.html("| a | b |\n|---|---|\n| 1 | 2 |"))
+                .contains("<table>")
+                .contains("<th>a</th>");
     }
 
     @ParameterizedTest
@@ -82,7 +87,9 @@ class MarkupTest {
 
     @Test
     void givesTheWordsAlone() {
-        assertThat(markup.plain("**Hello** [you](https://example.org)")).startsWith("Hello").contains("you");
+        assertThat(markup.plain("**Hello** [you](https://example.org)"))
+                .startsWith("Hello")
+                .contains("you");
         assertThat(markup.plain(null)).isEmpty();
     }
 }

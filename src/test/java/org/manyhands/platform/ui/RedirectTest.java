@@ -15,8 +15,19 @@ class RedirectTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "me", "//evil.example", "/\\evil.example", "\\\\evil.example", "https:evil.example",
-                "https://evil.example", "javascript:alert(1)", "/\tx", "/x\r\nSet-Cookie: a=b", " /me"})
+            strings = {
+                "",
+                "me",
+                "//evil.example",
+                "/\\evil.example",
+                "\\\\evil.example",
+                "https:evil.example",
+                "https://evil.example",
+                "javascript:alert(1)",
+                "/\tx",
+                "/x\r\nSet-Cookie: a=b",
+                " /me"
+            })
     void followsNothingElse(String next) {
         assertThat(Redirect.isPath(next)).isFalse();
     }

@@ -9,7 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutesTest {
     @ParameterizedTest
-    @CsvSource({"/, /home/index", "/sign-in, /accounts/sign-in", "/join/done, /accounts/joined", "/spaces/new, /spaces/new-space"})
+    @CsvSource({
+        "/, /home/index",
+        "/sign-in, /accounts/sign-in",
+        "/join/done, /accounts/joined",
+        "/spaces/new, /spaces/new-space"
+    })
     void findsTheViewOfAPath(String path, String view) {
         assertThat(Routes.match(path)).map(Routes.Match::view).contains(view);
     }
@@ -22,7 +27,9 @@ class RoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nothing", "/sign-in/more", "/home/index", "/sign-in.xhtml", "/topics", "//", "/WEB-INF/web.xml"})
+    @ValueSource(
+            strings = {"/nothing", "/sign-in/more", "/home/index", "/sign-in.xhtml", "/topics", "//", "/WEB-INF/web.xml"
+            })
     void knowsNothingElse(String path) {
         assertThat(Routes.match(path)).isEmpty();
     }
