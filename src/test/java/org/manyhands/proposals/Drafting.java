@@ -1,0 +1,58 @@
+package org.manyhands.proposals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.Space;
+
+/** Makes proposals for service tests. */
+@ApplicationScoped
+public class Drafting {
+    static final String FIRST = "## Being known\n\nEverybody gets the name of one person.\n\n"
+            + "That person calls when there is news.\n\n## Somewhere to go\n\nWhile you wait you are offered a group.";
+
+    static final String SECOND = "## Being known\n\nEverybody gets the name of one person.\n\n"
+            + "That person calls at least once a month, also when there is no news.\n\n## Somewhere to go\n\n"
+            + "While you wait you are offered a group.";
+
+    @Inject
+    ProposalService service;
+
+    @Inject
+    ProposalPhaseService phases;
+
+    /** A draft without a text. */
+    public ProposalRef begin(Actor owner, Space space) {
+        ProposalForm form = new ProposalForm();
+        form.setTitle("No silent waiting");
+        form.setSummary("One call a month.");
+        return service.begin(owner, space.getSlug(), form);
+    }
+
+    /** A version. */
+    public int write(Actor author, ProposalRef proposal, int base, String source) {
+        WriteForm form = new WriteForm();
+        form.setBase(base);
+        form.setSource(source);
+        return service.write(author, proposal.key(), form);
+    }
+
+    /** A proposal with one version that everybody sees. */
+    public ProposalRef open(Actor owner, Space space) {
+        ProposalRef proposal = begin(owner, space);
+        write(owner, proposal, 0, FIRST);
+        phases.move(owner, proposal.key(), Phase.CONSULTATION, null, "Come and say how.");
+        return proposal;
+    }
+
+    /** A proposal that is being decided. */
+    public ProposalRef decide(Actor owner, Space space, int needed) {
+        ProposalRef proposal = open(owner, space);
+        phases.move(owner, proposal.key(), Phase.AMENDMENTS, null, "The aims stand.");
+        Instant closes = Instant.now().plus(Duration.ofDays(7));
+        phases.openDecision(owner, proposal.key(), "Shall we?", needed, closes, "Nothing is open.");
+        return proposal;
+    }
+}

@@ -1,0 +1,74 @@
+package org.manyhands.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.manyhands.testing.client.Browser;
+import org.manyhands.testing.client.Portal;
+import org.manyhands.testing.client.Visit;
+
+/** People read proposals, write them together, and answer in a decision; with script and without. */
+class ProposalPageIT {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aVisitorReadsAProposal(boolean script) {
+        Browser reader = script ? Browser.desktop() : Browser.phone().withoutScript();
+        try (Visit visit = reader.visit(Portal.demo())) {
+            visit.open("/proposals").doesNotSee("Appointments without a phone").checked("proposals");
+            visit.follow("No silent waiting").sees("Adopted").sees("You said").checked("proposal");
+            assertThat(visit.statements()).isLessThanOrEqualTo(30);
+            assertThat(visit.cookies()).isEmpty();
+            visit.follow("Compare versions").sees("From version 4 to version 5").checked("compare-versions");
+            visit.open("/proposals").follow("No silent waiting").follow("All versions");
+            visit.sees("5 versions")
+                    .checked("proposal-versions")
+                    .follow("Version 2")
+                    .checked("proposal-version");
+        }
+    }
+
+    @Test
+    void aMemberAnswersInADecision() {
+        try (Visit visit = Browser.phone().visit(Portal.demo())) {
+            visit.signInAs("peer").open("/proposals").follow("Quiet rooms in libraries");
+            visit.follow("Look at the decision").sees("1 objection").checked("decision");
+            visit.press("Give this answer").sees("Choose what you say.").checked("decision-refused");
+            visit.tick("I agree, or can live with it").press("Give this answer").sees("Your answer is counted.");
+            visit.doesNotSee("Agrees").checked("decision-answered");
+        }
+    }
+
+    @Test
+    void aMemberRepliesToAClause() {
+        try (Visit visit = Browser.desktop().visit(Portal.demo())) {
+            visit.signInAs("peer").open("/proposals").follow("Safe ways home from hospital");
+            visit.follow("Comment on clause 1").checked("clause");
+            visit.fill("Your words", "With the key in hand.").press("Reply").sees("With the key in hand.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aMemberWritesWithOthersAndOpensIt(boolean script) {
+        String title = "A bench " + (script ? "by the door" : "by the gate");
+        Browser browser = script ? Browser.desktop() : Browser.phone().withoutScript();
+        try (Visit visit = browser.visit(Portal.demo())) {
+            visit.signInAs("leader")
+                    .open("/proposals/new?space=getting-help-early")
+                    .checked("new-proposal");
+            visit.press("Begin the draft").sees("Give the proposal a title.").checked("new-proposal-refused");
+            visit.fill("Title", title).fill("What it wants", "Somewhere to sit while one waits.");
+            visit.press("Begin the draft").sees("The draft has begun.").checked("write-proposal");
+            visit.fill("Text", "## Where\n\nThere is a bench at every door.\n\nIt has a roof.");
+            visit.press("Save as a new version")
+                    .sees("Version 1 is saved.")
+                    .sees("It has a roof.")
+                    .checked("draft");
+            visit.follow("Move it on").press("Move it on").sees("Say in a few words why.");
+            visit.fill("Why", "Come and sit on it.").press("Move it on").sees("The proposal has moved on.");
+            visit.follow("1 person").checked("proposal-authors");
+        }
+    }
+}

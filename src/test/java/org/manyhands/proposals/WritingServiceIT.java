@@ -1,0 +1,209 @@
+package org.manyhands.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import javax.naming.InitialContext;
+import org.junit.jupiter.api.Test;
+import org.manyhands.coauthoring.ClauseRow;
+import org.manyhands.coauthoring.TextBlockRow;
+import org.manyhands.coauthoring.TextDraft;
+import org.manyhands.coauthoring.TextQueries;
+import org.manyhands.coauthoring.TextRow;
+import org.manyhands.platform.errors.NotAllowed;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.spaces.Places;
+import org.manyhands.spaces.Space;
+import org.manyhands.testing.People;
+import org.manyhands.testing.ServiceTest;
+import org.manyhands.testing.Statements;
+
+/** Versions follow each other, clauses keep their identity, nothing that somebody wrote is lost. */
+@ServiceTest
+class WritingServiceIT {
+    @Inject
+    People people;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    ProposalService service;
+
+    @Inject
+    ProposalAuthorService authors;
+
+    @Inject
+    ProposalQueries proposals;
+
+    @Inject
+    TextQueries texts;
+
+    @Inject
+    Statements statements;
+
+    @Test
+    void clausesKeepTheirIdentityOverVersions() {
+        Actor owner = people.person();
+        Space space = places.open(owner);
+        ProposalRef proposal = drafting.begin(owner, space);
+        assertThat(drafting.write(owner, proposal, 0, Drafting.FIRST)).isEqualTo(1);
+        List<String> first = keys(owner, proposal);
+        assertThat(drafting.write(owner, proposal, 1, Drafting.SECOND)).isEqualTo(2);
+        assertThat(keys(owner, proposal)).isEqualTo(first);
+        drafting.write(owner, proposal, 2, "Everybody gets the name of one person.\n\nTravel is paid.");
+        ClauseRow gone = texts.findClause(owner, ref(proposal), first.get(2)).orElseThrow();
+        assertThat(gone.lastVersion()).isEqualTo(2);
+        assertThat(texts.listSteps(owner, ref(proposal), gone.id()))
+                .extracting(step -> step.version() + (step.isGone() ? " gone" : ""))
+                .containsExactly("3 gone", "1");
+    }
+
+    @Test
+    void anEarlierVersionComesBackWithItsClauses() {
+        Actor owner = people.person();
+        ProposalRef proposal = drafting.begin(owner, places.open(owner));
+        drafting.write(owner, proposal, 0, Drafting.FIRST);
+        List<String> first = keys(owner, proposal);
+        drafting.write(owner, proposal, 1, "Something else altogether.");
+        RestoreForm form = new RestoreForm();
+        form.setBase(2);
+        form.setNote("It was better.");
+        assertThat(service.restore(owner, proposal.key(), 1, form)).isEqualTo(3);
+        assertThat(keys(owner, proposal)).isEqualTo(first);
+        assertThat(text(owner, proposal).version().restoredNumber()).isEqualTo(1);
+        assertThat(texts.findClause(owner, ref(proposal), first.get(0))
+                        .orElseThrow()
+                        .lastVersion())
+                .isNull();
+    }
+
+    @Test
+    void whoWasOvertakenIsTold() {
+        Actor owner = people.person();
+        ProposalRef proposal = drafting.begin(owner, places.open(owner));
+        drafting.write(owner, proposal, 0, Drafting.FIRST);
+        drafting.write(owner, proposal, 1, Drafting.SECOND);
+        String own = Drafting.FIRST.replace("a group", "a group, with travel paid");
+        assertThatThrownBy(() -> drafting.write(owner, proposal, 1, own)).hasMessage("coauthoring.moved-on");
+        var conflict = texts.findConflict(owner, ref(proposal), new TextDraft(1, own, null, null))
+                .orElseThrow();
+        assertThat(conflict.head().number()).isEqualTo(2);
+        assertThat(conflict.changes()).anyMatch(change -> !change.isSame());
+        assertThat(texts.findConflict(owner, ref(proposal), new TextDraft(2, own, null, null)))
+                .isEmpty();
+        assertThatThrownBy(() -> drafting.write(owner, proposal, 2, Drafting.SECOND))
+                .hasMessage("coauthoring.nothing-changed");
+        assertThatThrownBy(() -> drafting.write(owner, proposal, 2, "## Only a heading"))
+                .hasMessage("coauthoring.no-clause");
+    }
+
+    @Test
+    void ofManyAtOnceOneIsFirst() throws Exception {
+        Actor owner = people.person();
+        ProposalRef proposal = drafting.begin(owner, places.open(owner));
+        drafting.write(owner, proposal, 0, Drafting.FIRST);
+        List<Callable<Boolean>> writers = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            String source = Drafting.FIRST + "\n\nClause by writer " + i + ".";
+            writers.add(() -> tries(owner, proposal, source));
+        }
+        int made = 0;
+        ManagedExecutorService threads = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+        for (Future<Boolean> writer : threads.invokeAll(writers)) {
+            made += writer.get() ? 1 : 0;
+        }
+        assertThat(made).isEqualTo(1);
+        assertThat(text(owner, proposal).version().number()).isEqualTo(2);
+    }
+
+    @Test
+    void aDraftIsSeenByItsAuthorsAlone() {
+        Actor owner = people.person();
+        Actor member = people.person();
+        Space space = places.open(owner);
+        places.join(member, space, "Willow");
+        ProposalRef proposal = drafting.begin(owner, space);
+        drafting.write(owner, proposal, 0, Drafting.FIRST);
+        assertHidden(member, proposal);
+        assertHidden(Actor.visitor(), proposal);
+        assertHidden(people.administrator(), proposal);
+        authors.invite(owner, proposal.key(), "willow");
+        assertThat(proposals.get(member, proposal.key()).title()).isEqualTo("No silent waiting");
+        assertThat(proposals.listInvitations(member)).hasSize(1);
+        assertThatThrownBy(() -> drafting.write(member, proposal, 1, Drafting.SECOND))
+                .isInstanceOf(NotAllowed.class);
+        authors.accept(member, proposal.key(), null);
+        assertThat(drafting.write(member, proposal, 1, Drafting.SECOND)).isEqualTo(2);
+        authors.leave(member, proposal.key());
+        assertHidden(member, proposal);
+        assertThatThrownBy(() -> authors.invite(owner, proposal.key(), "Nobody"))
+                .hasMessage("proposals.authors.nobody");
+    }
+
+    @Test
+    void aPublishedOneIsSeenByWhoReadsTheSpace() {
+        Actor owner = people.person();
+        Actor stranger = people.person();
+        ProposalRef open = drafting.open(owner, places.open(owner));
+        assertThat(proposals.find(Actor.visitor(), open.key())).isPresent();
+        assertThatThrownBy(() -> drafting.write(stranger, open, 1, Drafting.SECOND))
+                .isInstanceOf(NotAllowed.class);
+        ProposalRef inside = drafting.open(owner, places.forMembers(owner));
+        assertHidden(Actor.visitor(), inside);
+        assertHidden(stranger, inside);
+    }
+
+    @Test
+    void aTextCostsTheSameHoweverLongItIs() throws Exception {
+        Actor owner = people.person();
+        ProposalRef proposal = drafting.open(owner, places.open(owner));
+        int few = statements.count(() -> text(Actor.visitor(), proposal));
+        drafting.write(owner, proposal, 1, Drafting.FIRST + "\n\nOne more clause, and another.".repeat(60));
+        assertThat(statements.count(() -> text(Actor.visitor(), proposal))).isEqualTo(few);
+        assertThat(statements.count(() -> proposals.list(Actor.visitor(), null, null, null)))
+                .isEqualTo(1);
+    }
+
+    private void assertHidden(Actor viewer, ProposalRef proposal) {
+        assertThat(proposals.find(viewer, proposal.key())).isEmpty();
+        assertThat(proposals.list(viewer, List.of(proposal.id()))).isEmpty();
+        assertThatThrownBy(() -> text(viewer, proposal)).isInstanceOf(NotFound.class);
+    }
+
+    private boolean tries(Actor owner, ProposalRef proposal, String source) {
+        try {
+            drafting.write(owner, proposal, 1, source);
+            return true;
+        } catch (RuleViolation e) {
+            return false;
+        }
+    }
+
+    private TextRow text(Actor viewer, ProposalRef proposal) {
+        return texts.findText(viewer, ref(proposal)).orElseThrow();
+    }
+
+    private List<String> keys(Actor viewer, ProposalRef proposal) {
+        return text(viewer, proposal).blocks().stream()
+                .filter(TextBlockRow::isClause)
+                .map(TextBlockRow::clauseKey)
+                .toList();
+    }
+
+    private static SubjectRef ref(ProposalRef proposal) {
+        return new SubjectRef("proposal", proposal.id());
+    }
+}
