@@ -5,8 +5,7 @@ public enum PeopleGroup {
     ALL("a.id is not null"),
     WAITING("a.state = org.manyhands.accounts.Account.State.WAITING"),
     UNCONFIRMED("a.state = org.manyhands.accounts.Account.State.UNCONFIRMED"),
-    SUSPENDED("exists (select x.id from AccountSuspension x where x.account = a and x.liftedAt is null"
-            + " and (x.until is null or x.until > :now))"),
+    SUSPENDED("y.id is not null"),
     TEAM("(a.administrator = :yes or a.moderator = :yes)");
 
     private final String condition;

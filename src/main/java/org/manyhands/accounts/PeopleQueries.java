@@ -16,10 +16,12 @@ import org.manyhands.platform.security.Actor;
 /** Reads of accounts for those who administer people; for all others there is nothing to find. */
 @ApplicationScoped
 public class PeopleQueries {
+    /** At most one suspension is in force at a time, so a person stays one row. */
+    private static final String SUSPENSION = " left join AccountSuspension y on y.account = a and y.liftedAt is null"
+            + " and (y.until is null or y.until > :now)";
+
     private static final String ROW = "select new org.manyhands.accounts.PersonRow(a.publicKey, a.displayName, a.email,"
-            + " a.state, a.administrator, a.moderator, a.joinedAt,"
-            + " (select count(y) from AccountSuspension y where y.account = a and y.liftedAt is null"
-            + " and (y.until is null or y.until > :now))) from Account a where ";
+            + " a.state, a.administrator, a.moderator, a.joinedAt, y.id) from Account a" + SUSPENSION + " where ";
 
     /** Names may be looked for by a part, addresses only as a whole, so that the list is none to fish in. */
     private static final String WORDS = " and (lower(a.displayName) like :part escape '!' or a.emailLower = :words)";
@@ -51,11 +53,9 @@ public class PeopleQueries {
 
     public long count(Actor actor, PeopleGroup group, String words) {
         AccountPermissions.requireCanAdministerPeople(actor);
-        TypedQuery<Long> query =
-                em.createQuery("select count(a) from Account a where " + where(group, words), Long.class);
-        if (group == PeopleGroup.SUSPENDED) {
-            query.setParameter("now", clock.instant());
-        }
+        TypedQuery<Long> query = em.createQuery(
+                "select count(a) from Account a" + SUSPENSION + " where " + where(group, words), Long.class);
+        query.setParameter("now", clock.instant());
         return ask(query, group, words).getSingleResult();
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
  * two people apart.
  *
  * @param address the address with its middle left out
+ * @param suspensionId the suspension in force, or null
  */
 public record PersonRow(
         String key,
@@ -16,13 +17,13 @@ public record PersonRow(
         boolean administrator,
         boolean moderator,
         Instant joinedAt,
-        Long suspensions) {
+        Long suspensionId) {
     public PersonRow {
         address = masked(address);
     }
 
     public boolean isSuspended() {
-        return suspensions > 0;
+        return suspensionId != null;
     }
 
     /** The address's first letter and its host: {@code w…@example.org}. */

@@ -40,7 +40,7 @@ public class SetUpService {
         return secret;
     }
 
-    /** @throws NotFound unless the token is good and there is nobody yet */
+    /** Opens the set-up page or hides it: not found unless the token is good and there is nobody yet. */
     @OpenToAll(reason = "Whoever holds the token from the console may set the portal up")
     public void requireOpen(Actor visitor, String secret) {
         if (secret == null

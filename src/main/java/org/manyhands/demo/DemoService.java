@@ -33,6 +33,9 @@ public class DemoService {
     @Inject
     DemoProposals proposals;
 
+    @Inject
+    DemoCampaigns campaigns;
+
     /**
      * Fills an empty portal.
      *
@@ -50,6 +53,6 @@ public class DemoService {
     }
 
     private List<DemoPart> parts() {
-        return List.of(people, organizations, spaces, forums, proposals);
+        return List.of(people, organizations, spaces, forums, proposals, campaigns);
     }
 }

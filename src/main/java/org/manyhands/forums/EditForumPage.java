@@ -47,11 +47,11 @@ public class EditForumPage {
                 actor, spaces.standing(actor, forum.getSpace().getId()));
         form.setName(forum.getName());
         form.setPurpose(forum.getPurpose());
-        form.setBefore(ForumService.fingerprint(forum));
+        form.openedOn(ForumService.fingerprint(forum));
     }
 
     public void save() {
-        service.describe(current.actor(), slug, form.getBefore(), new NewForum(form.getName(), form.getPurpose()));
+        service.describe(current.actor(), slug, form.seen(), new NewForum(form.getName(), form.getPurpose()));
         redirect.to(urls.forum(slug), "forums.forum.changed");
     }
 

@@ -47,12 +47,12 @@ public class EditNeedPage {
         ForumPermissions.requireCanDistil(actor, standing, NeedService.isOwn(need, standing));
         form.setTitle(need.getTitle());
         form.setWords(need.getWords());
-        form.setVersion(need.getVersion());
+        form.openedOn(need.getVersion());
     }
 
     public void save() {
         NewNeed words = new NewNeed(form.getTitle(), form.getWords(), null);
-        NeedRef reworded = service.reword(current.actor(), key, form.getVersion(), words);
+        NeedRef reworded = service.reword(current.actor(), key, form.seen(), words);
         redirect.to(urls.need(reworded.key(), reworded.slug()), "forums.need.changed");
     }
 

@@ -10,6 +10,7 @@ public class EditPostForm {
     private String text;
 
     private int version;
+    private int seen;
 
     public String getText() {
         return text;
@@ -19,12 +20,22 @@ public class EditPostForm {
         this.text = text;
     }
 
-    /** The version of the post that the person saw. */
+    /** Notes what the form is opened on; after a change made meanwhile was told, the next try is made on that. */
+    void openedOn(int present) {
+        version = present;
+        seen = present;
+    }
+
+    /** What the person saw, so that a change made meanwhile is told. */
+    int seen() {
+        return seen;
+    }
+
     public int getVersion() {
         return version;
     }
 
-    public void setVersion(int version) {
-        this.version = version;
+    public void setVersion(int asSeen) {
+        seen = asSeen;
     }
 }

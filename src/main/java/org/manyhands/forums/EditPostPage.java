@@ -53,7 +53,7 @@ public class EditPostPage {
         post = places.get(actor, key);
         ForumPermissions.requireCanEdit(actor, places.standing(actor, post), post);
         form.setText(kept.recall(draft()).getOrDefault("text", post.getSource()));
-        form.setVersion(post.getVersion());
+        form.openedOn(post.getVersion());
     }
 
     public void preview() {
@@ -62,7 +62,7 @@ public class EditPostPage {
     }
 
     public void save() {
-        service.edit(current.actor(), key, form.getVersion(), form.getText());
+        service.edit(current.actor(), key, form.seen(), form.getText());
         kept.forget(draft());
         redirect.to(places.of(post), "forums.post.edited");
     }

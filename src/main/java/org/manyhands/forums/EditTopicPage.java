@@ -51,11 +51,11 @@ public class EditTopicPage {
             throw new NotAllowed("edit a topic");
         }
         form.setTitle(topic.getTitle());
-        form.setBefore(topic.getTitle());
+        form.openedOn(topic.getTitle());
     }
 
     public void rename() {
-        TopicRef renamed = service.rename(current.actor(), key, form.getBefore(), form.getTitle());
+        TopicRef renamed = service.rename(current.actor(), key, form.seen(), form.getTitle());
         redirect.to(urls.topic(renamed.key(), renamed.slug()), "forums.topic.renamed");
     }
 

@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.manyhands.accounts.Account;
 import org.manyhands.links.LinkKind;
-import org.manyhands.links.LinkQueries;
 import org.manyhands.links.LinkRow;
 import org.manyhands.links.LinkService;
 import org.manyhands.platform.activity.ActivityLog;
@@ -44,7 +42,7 @@ public class EvidenceService {
     SpaceQueries spaces;
 
     @Inject
-    LinkQueries links;
+    MarkQueries marks;
 
     @Inject
     LinkService linkService;
@@ -108,7 +106,7 @@ public class EvidenceService {
                 standing,
                 post.isBy(standing.personaId()),
                 post.getTopic().isBegunBy(standing.personaId()));
-        LinkRow mark = marks(actor, post).stream()
+        LinkRow mark = marks.listOf(actor, post).stream()
                 .filter(link -> link.linkKey().equals(linkKey))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("mark"));
@@ -119,7 +117,7 @@ public class EvidenceService {
 
     /** Takes all marks off a post whose words are gone. */
     void withdraw(Actor actor, Post post) {
-        for (LinkRow mark : marks(actor, post)) {
+        for (LinkRow mark : marks.listOf(actor, post)) {
             linkService.remove(actor, post.getTopic().getSpace().getId(), mark.linkKey(), ForumActivity.DELETED.name());
             recount(em.find(Need.class, mark.other().subject().id()));
         }
@@ -130,12 +128,6 @@ public class EvidenceService {
         for (Need need : needs.listOf(post)) {
             recount(need);
         }
-    }
-
-    private List<LinkRow> marks(Actor actor, Post post) {
-        return links.of(actor, ForumActivity.subject(post)).stream()
-                .filter(link -> link.kind() == LinkKind.EVIDENCE)
-                .toList();
     }
 
     private void recount(Need need) {

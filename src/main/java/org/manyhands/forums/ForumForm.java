@@ -14,6 +14,7 @@ public class ForumForm {
     private String purpose;
 
     private String before;
+    private String seen;
 
     public String getName() {
         return name;
@@ -32,12 +33,22 @@ public class ForumForm {
         this.purpose = purpose;
     }
 
-    /** What name and purpose were when the form was opened, so that a change made meanwhile is told. */
+    /** Notes what the form is opened on; after a change made meanwhile was told, the next try is made on that. */
+    void openedOn(String present) {
+        before = present;
+        seen = present;
+    }
+
+    /** What the person saw, so that a change made meanwhile is told. */
+    String seen() {
+        return seen;
+    }
+
     public String getBefore() {
         return before;
     }
 
-    public void setBefore(String before) {
-        this.before = before;
+    public void setBefore(String asSeen) {
+        seen = asSeen;
     }
 }

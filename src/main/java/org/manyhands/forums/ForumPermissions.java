@@ -28,10 +28,14 @@ public final class ForumPermissions {
         }
     }
 
-    /** Takes part in a topic: members; the discussion of a subject is open to everybody who sees it and is signed in. */
+    /**
+     * Takes part in a topic: members; in the discussion of a subject also those who left the space and still see it,
+     * because they have a name here. Whoever has none takes one by joining.
+     */
     static boolean canTakePart(Actor actor, Standing standing, Topic topic) {
+        boolean named = standing.personaId() != null && SpacePermissions.canRead(actor, standing);
         return SpacePermissions.canTakePart(actor, standing)
-                || (topic.getSubject() != null && actor.isActive() && SpacePermissions.canRead(actor, standing));
+                || (topic.getSubject() != null && actor.isActive() && named);
     }
 
     static void requireCanTakePart(Actor actor, Standing standing, Topic topic) {

@@ -14,6 +14,7 @@ public class NeedForm {
     private String words;
 
     private int version;
+    private int seen;
 
     public String getTitle() {
         return title;
@@ -31,12 +32,22 @@ public class NeedForm {
         this.words = words;
     }
 
-    /** The version of the need that the person saw. */
+    /** Notes what the form is opened on; after a change made meanwhile was told, the next try is made on that. */
+    void openedOn(int present) {
+        version = present;
+        seen = present;
+    }
+
+    /** What the person saw, so that a change made meanwhile is told. */
+    int seen() {
+        return seen;
+    }
+
     public int getVersion() {
         return version;
     }
 
-    public void setVersion(int version) {
-        this.version = version;
+    public void setVersion(int asSeen) {
+        seen = asSeen;
     }
 }

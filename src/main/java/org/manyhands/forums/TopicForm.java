@@ -10,6 +10,7 @@ public class TopicForm {
     private String title;
 
     private String before;
+    private String seen;
 
     public String getTitle() {
         return title;
@@ -19,12 +20,22 @@ public class TopicForm {
         this.title = title;
     }
 
-    /** The title that the person saw, so that a change made meanwhile is told. */
+    /** Notes what the form is opened on; after a change made meanwhile was told, the next try is made on that. */
+    void openedOn(String present) {
+        before = present;
+        seen = present;
+    }
+
+    /** What the person saw, so that a change made meanwhile is told. */
+    String seen() {
+        return seen;
+    }
+
     public String getBefore() {
         return before;
     }
 
-    public void setBefore(String before) {
-        this.before = before;
+    public void setBefore(String asSeen) {
+        seen = asSeen;
     }
 }

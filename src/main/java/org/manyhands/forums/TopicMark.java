@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param key its public key, for topics of the same moment
  */
 record TopicMark(boolean pinned, Instant lastPostAt, String key) implements Serializable {
+    /** Later than any topic, and early enough for every database. */
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
     static TopicMark of(TopicRow row) {
         return new TopicMark(row.pinned(), row.lastPostAt(), row.key());
     }
@@ -37,7 +40,9 @@ record TopicMark(boolean pinned, Instant lastPostAt, String key) implements Seri
         String[] parts = text.substring(1).split("\\.");
         try {
             Instant at = Instant.ofEpochSecond(Long.parseLong(parts[0], 36), Long.parseLong(parts[1], 36));
-            return Optional.of(new TopicMark(text.startsWith("p"), at, parts[2]));
+            return at.isAfter(LATEST)
+                    ? Optional.empty()
+                    : Optional.of(new TopicMark(text.startsWith("p"), at, parts[2]));
         } catch (DateTimeException | ArithmeticException e) {
             return Optional.empty();
         }

@@ -36,7 +36,8 @@ public class HomeQueries {
                         select new org.manyhands.home.FeedRow(v.at, v.verb, v.subjectType, v.subjectId, p.name, s.name)
                         from Activity v
                           left join Space s on s.id = v.spaceId
-                          left join Persona p on p.space = s and p.account.id = v.accountId
+                          left join Account a on a.id = v.accountId
+                          left join Persona p on p.space = s and p.account = a
                         where v.audience = :inSpace and (v.accountId is null or v.accountId <> :reader)
                           and v.spaceId in (select m.space.id from Membership m
                             where m.account.id = :reader and m.state = :member)

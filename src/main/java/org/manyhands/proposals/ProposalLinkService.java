@@ -53,7 +53,8 @@ public class ProposalLinkService {
             Integer version = head(actor, key);
             links.link(actor, space, LinkKind.ANSWERED, need, proposal.subject(), version, persona, reason);
         } else {
-            ClauseRow clause = clause(actor, proposal, clauseKey);
+            ClauseRow clause =
+                    texts.findClause(actor, proposal.subject(), clauseKey).orElseThrow(ProposalLinkService::noClause);
             links.link(
                     actor,
                     space,
@@ -73,7 +74,8 @@ public class ProposalLinkService {
         ProposalStanding standing = proposals.getStanding(actor, proposal.getId());
         ProposalPermissions.requireCanLink(actor, standing);
         requireSeen(actor, post);
-        ClauseRow clause = clause(actor, proposal, clauseKey);
+        ClauseRow clause =
+                texts.findClause(actor, proposal.subject(), clauseKey).orElseThrow(ProposalLinkService::noClause);
         links.link(
                 actor,
                 standing.space().spaceId(),
@@ -90,12 +92,13 @@ public class ProposalLinkService {
         return head == 0 ? null : head;
     }
 
-    private ClauseRow clause(Actor actor, Proposal proposal, String clauseKey) {
-        return texts.findClause(actor, proposal.subject(), clauseKey)
-                .orElseThrow(() -> RuleViolation.at("clause", "proposals.clause.unknown"));
+    private static RuleViolation noClause() {
+        return RuleViolation.at("clause", "proposals.clause.unknown");
     }
 
     private void requireSeen(Actor actor, SubjectRef subject) {
-        subjects.card(actor, subject).orElseThrow(() -> new NotFound(subject.type()));
+        if (subjects.card(actor, subject).isEmpty()) {
+            throw new NotFound(subject.type());
+        }
     }
 }

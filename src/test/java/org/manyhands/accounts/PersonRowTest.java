@@ -24,7 +24,7 @@ class PersonRowTest {
     @Test
     void masksWhatAQueryBrings() {
         PersonRow row = new PersonRow(
-                "k", "Willow", "willow@example.org", Account.State.ACTIVE, false, false, Instant.EPOCH, 0L);
+                "k", "Willow", "willow@example.org", Account.State.ACTIVE, false, false, Instant.EPOCH, null);
         assertThat(row.address()).isEqualTo("w…@example.org");
         assertThat(row.isSuspended()).isFalse();
     }

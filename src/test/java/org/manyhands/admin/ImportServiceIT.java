@@ -225,7 +225,8 @@ class ImportServiceIT {
                 statements.count(() -> service.check(admin, "decision-makers", table("Ann,Chair,1,,\n"), named("few")));
         int more =
                 statements.count(() -> service.check(admin, "decision-makers", table(many.toString()), named("many")));
-        assertThat(more).isEqualTo(few);
+        // One more where a block of fifty ids was used up meanwhile.
+        assertThat(more).isLessThanOrEqualTo(few + 1);
     }
 
     private ImportRun confirm(Actor actor, ImportRun run) {

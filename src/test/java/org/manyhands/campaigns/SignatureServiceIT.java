@@ -120,6 +120,7 @@ class SignatureServiceIT {
         assertThat(signatures.listShown(petition, null)).isEmpty();
     }
 
+    @SuppressWarnings("BanJNDI")
     @Test
     void manyAtOnceCountOnceForEachAddress() throws Exception {
         ManagedExecutorService executor = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");

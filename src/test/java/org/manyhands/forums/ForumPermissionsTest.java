@@ -77,8 +77,10 @@ class ForumPermissionsTest {
     void discussionsAreOpenToThoseWhoSeeThem() {
         Topic discussion = Topic.discussionOf(
                 new SubjectRef("proposal", 7), Samples.space(Access.PUBLIC), "No silent waiting", Samples.THEN);
-        assertThat(ForumPermissions.canReply(PERSON, none(Access.PUBLIC), discussion))
+        assertThat(ForumPermissions.canReply(PERSON, Samples.left(Access.PUBLIC, PERSONA), discussion))
                 .isTrue();
+        assertThat(ForumPermissions.canReply(PERSON, none(Access.PUBLIC), discussion))
+                .isFalse();
         assertThat(ForumPermissions.canReply(VISITOR, none(Access.PUBLIC), discussion))
                 .isFalse();
         assertThat(ForumPermissions.canReply(PERSON, none(Access.MEMBERS), discussion))

@@ -3,6 +3,7 @@ package org.manyhands.forums;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.time.Instant;
+import java.util.Arrays;
 import org.manyhands.spaces.Membership;
 import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.Space;
@@ -38,6 +39,10 @@ final class Samples {
         return standing(access, Membership.State.MEMBER, Membership.Role.FACILITATOR, personaId);
     }
 
+    static Standing left(Space.Access access, long personaId) {
+        return standing(access, Membership.State.LEFT, Membership.Role.MEMBER, personaId);
+    }
+
     static Standing none(Space.Access access) {
         return standing(access, null, null, null);
     }
@@ -58,18 +63,18 @@ final class Samples {
     }
 
     private static void put(Object entity, String name, Object value) {
-        for (Class<?> type = entity.getClass(); type != null; type = type.getSuperclass()) {
-            try {
-                Field field = type.getDeclaredField(name);
-                field.setAccessible(true);
-                field.set(entity, value);
-                return;
-            } catch (NoSuchFieldException e) {
-                continue;
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException(e);
-            }
+        Class<?> type = entity.getClass();
+        while (type != Object.class
+                && Arrays.stream(type.getDeclaredFields())
+                        .noneMatch(f -> f.getName().equals(name))) {
+            type = type.getSuperclass();
         }
-        throw new IllegalArgumentException(name);
+        try {
+            Field field = type.getDeclaredField(name);
+            field.setAccessible(true);
+            field.set(entity, value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(name, e);
+        }
     }
 }

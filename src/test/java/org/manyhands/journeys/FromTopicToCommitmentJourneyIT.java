@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.manyhands.testing.client.Browser;
@@ -131,7 +132,7 @@ class FromTopicToCommitmentJourneyIT {
         leader.open(proposal + "/decision");
         type(leader, "#question", "Shall we ask for a bus at night?");
         type(leader, "#needed", "2");
-        type(leader, "#closes", LocalDate.now().plusDays(7).toString());
+        type(leader, "#closes", LocalDate.now(ZoneOffset.UTC).plusDays(7).toString());
         type(leader, "#why", "Everybody had their say.");
         leader.press("Open it").checked("decision-open");
         for (Visit person : new Visit[] {leader, peer}) {
@@ -197,7 +198,7 @@ class FromTopicToCommitmentJourneyIT {
 
     private void report(Visit leader) {
         leader.open(campaign + "/replies");
-        type(leader, "#happenedOn", LocalDate.now().toString());
+        type(leader, "#happenedOn", LocalDate.now(ZoneOffset.UTC).toString());
         type(leader, "#words", "Thank you. We will run the line until two.");
         leader.page().locator("form[id=reply] input[type=checkbox]").first().check();
         type(leader, "form[id=reply] #reason", "It answers the demand.");

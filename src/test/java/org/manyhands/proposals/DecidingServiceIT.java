@@ -126,6 +126,7 @@ class DecidingServiceIT {
         assertThat(round(owner, proposal).agree()).isEqualTo(1);
     }
 
+    @SuppressWarnings("BanJNDI")
     @Test
     void everybodyAnswersOnceHoweverOftenTheyPress() throws Exception {
         Actor owner = people.person();

@@ -110,6 +110,7 @@ class WritingServiceIT {
                 .hasMessage("coauthoring.no-clause");
     }
 
+    @SuppressWarnings("BanJNDI")
     @Test
     void ofManyAtOnceOneIsFirst() throws Exception {
         Actor owner = people.person();

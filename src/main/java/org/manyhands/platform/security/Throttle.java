@@ -2,27 +2,22 @@ package org.manyhands.platform.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.function.Supplier;
 import org.manyhands.platform.errors.TooManyAttempts;
 import org.manyhands.platform.persistence.Keys;
 
 /**
  * Limits how often a thing may be tried, counted in the database so that all nodes and restarts count together. A try
- * counts even when what it was for fails, so it has a transaction of its own.
+ * counts even when what it was for fails.
  */
 @ApplicationScoped
 public class Throttle {
-    @PersistenceContext
-    EntityManager em;
+    private static final int RETRIES = 3;
 
     @Inject
-    Clock clock;
+    AttemptCounter counter;
 
     /**
      * Counts a try and refuses it when there were too many.
@@ -32,34 +27,39 @@ public class Throttle {
      * @param most how many are allowed within the window
      * @throws TooManyAttempts with the minutes that are left
      */
-    @Transactional(value = Transactional.TxType.REQUIRES_NEW, dontRollbackOn = TooManyAttempts.class)
     public void check(String what, String who, int most, Duration window) {
-        Instant now = clock.instant();
-        Attempts attempts = find(what, who);
-        if (attempts.add(now, window) > most) {
-            throw new TooManyAttempts(attempts.minutesLeft(now));
+        long minutes = again(() -> counter.count(subject(what, who), most, window));
+        if (minutes > 0) {
+            throw new TooManyAttempts(minutes);
         }
     }
 
     /** Counts a try and tells whether there were few enough, for what is left out silently. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean allows(String what, String who, int most, Duration window) {
-        return find(what, who).add(clock.instant(), window) <= most;
+        return again(() -> counter.count(subject(what, who), most, window)) == 0;
     }
 
     /** Forgets the tries, after one that was right. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void forget(String what, String who) {
-        find(what, who).forget();
+        again(() -> {
+            counter.forget(subject(what, who));
+            return 0L;
+        });
     }
 
-    private Attempts find(String what, String who) {
-        String subject = what + ":" + Keys.hash(who);
-        Attempts attempts = em.find(Attempts.class, subject, LockModeType.PESSIMISTIC_WRITE);
-        if (attempts == null) {
-            attempts = new Attempts(subject);
-            em.persist(attempts);
+    /** Two first tries at once meet the primary key; the later one counts again. */
+    private static long again(Supplier<Long> count) {
+        for (int i = 1; i < RETRIES; i++) {
+            try {
+                return count.get();
+            } catch (PersistenceException e) {
+                // Counted anew below: by now the row is there.
+            }
         }
-        return attempts;
+        return count.get();
+    }
+
+    private static String subject(String what, String who) {
+        return what + ":" + Keys.hash(who);
     }
 }

@@ -5,9 +5,11 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Lets pages read rows as {@code #{row.title}}: expression language 5 sees no properties in records, the next one does. */
 public class RecordResolver extends ELResolver {
@@ -64,15 +66,10 @@ public class RecordResolver extends ELResolver {
 
     private static Optional<Method> find(Class<?> kind, String name) {
         String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        for (String candidate : new String[] {name, "is" + capital, "get" + capital}) {
-            try {
-                Method method = kind.getMethod(candidate);
-                method.setAccessible(true);
-                return Optional.of(method);
-            } catch (NoSuchMethodException e) {
-                continue;
-            }
-        }
-        return Optional.empty();
+        return Stream.of(name, "is" + capital, "get" + capital)
+                .flatMap(candidate -> Arrays.stream(kind.getMethods())
+                        .filter(method -> method.getName().equals(candidate) && method.getParameterCount() == 0))
+                .filter(Method::trySetAccessible)
+                .findFirst();
     }
 }
