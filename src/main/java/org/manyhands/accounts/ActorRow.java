@@ -1,6 +1,7 @@
 package org.manyhands.accounts;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.manyhands.platform.security.Actor;
 
 /**
@@ -15,8 +16,10 @@ public record ActorRow(
         boolean administrator,
         boolean moderator,
         Long suspensionId,
-        Instant seenAt) {
+        Instant seenAt,
+        String timeZone) {
     public Actor actor() {
-        return Actor.person(accountId, name, administrator, moderator, suspensionId != null);
+        return Actor.person(accountId, name, administrator, moderator, suspensionId != null)
+                .in(ZoneId.of(timeZone));
     }
 }

@@ -48,19 +48,33 @@ public class StoryQueries {
                 .toList();
         Map<Long, List<LinkRow>> origins = links.of(
                 viewer, "demand", seen.stream().map(link -> link.getFrom().id()).toList());
+        Map<Long, List<LinkRow>> beginnings = links.of(
+                viewer,
+                "clause",
+                seen.stream()
+                        .flatMap(link -> clause(origins, link).stream())
+                        .map(card -> card.subject().id())
+                        .toList());
         return seen.stream()
-                .filter(link -> clause(origins, link).isPresent())
-                .findFirst()
-                .map(link -> story(viewer, link, clause(origins, link).orElseThrow(), cards));
+                .flatMap(link -> story(link, origins, beginnings, cards).stream())
+                .findFirst();
     }
 
-    private Story story(Actor viewer, Link promise, SubjectCard clause, Map<SubjectRef, SubjectCard> cards) {
-        List<SubjectCard> said = links.of(viewer, clause.subject()).stream()
-                .filter(row -> row.kind() == LinkKind.DRAWN_FROM || row.kind() == LinkKind.ANSWERED_BY_CLAUSE)
-                .map(LinkRow::other)
-                .limit(SAID)
-                .toList();
-        return new Story(said, clause, cards.get(promise.getFrom()), cards.get(promise.getTo()));
+    private static Optional<Story> story(
+            Link promise,
+            Map<Long, List<LinkRow>> origins,
+            Map<Long, List<LinkRow>> beginnings,
+            Map<SubjectRef, SubjectCard> cards) {
+        return clause(origins, promise).flatMap(clause -> {
+            List<SubjectCard> said = beginnings.getOrDefault(clause.subject().id(), List.of()).stream()
+                    .filter(row -> row.kind() == LinkKind.DRAWN_FROM || row.kind() == LinkKind.ANSWERED_BY_CLAUSE)
+                    .map(LinkRow::other)
+                    .limit(SAID)
+                    .toList();
+            return said.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Story(said, clause, cards.get(promise.getFrom()), cards.get(promise.getTo())));
+        });
     }
 
     private static Optional<SubjectCard> clause(Map<Long, List<LinkRow>> origins, Link promise) {

@@ -129,6 +129,7 @@ class FromTopicToCommitmentJourneyIT {
     }
 
     private void decide(Visit leader, Visit peer) {
+        move(leader, "Amendments");
         leader.open(proposal + "/decision");
         type(leader, "#question", "Shall we ask for a bus at night?");
         type(leader, "#needed", "2");

@@ -1,6 +1,8 @@
 package org.manyhands.platform.security;
 
 import java.io.Serializable;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /**
  * Who acts: the first argument of every service method, so that no change happens in nobody's name.
@@ -11,11 +13,19 @@ import java.io.Serializable;
  * @param administrator whether the person administers the portal
  * @param moderator whether the person moderates the portal
  * @param suspended whether the person may only read what is public at present
+ * @param zone the time zone in which the person reads times
  */
-public record Actor(Long accountId, String name, Kind kind, boolean administrator, boolean moderator, boolean suspended)
+public record Actor(
+        Long accountId,
+        String name,
+        Kind kind,
+        boolean administrator,
+        boolean moderator,
+        boolean suspended,
+        ZoneId zone)
         implements Serializable {
-    private static final Actor VISITOR = new Actor(null, null, Kind.VISITOR, false, false, false);
-    private static final Actor PORTAL = new Actor(null, null, Kind.PORTAL, false, false, false);
+    private static final Actor VISITOR = new Actor(null, null, Kind.VISITOR, false, false, false, ZoneOffset.UTC);
+    private static final Actor PORTAL = new Actor(null, null, Kind.PORTAL, false, false, false, ZoneOffset.UTC);
 
     /** A visitor is signed out, a person signed in; the portal acts in jobs, imports and set-up. */
     public enum Kind {
@@ -35,7 +45,19 @@ public record Actor(Long accountId, String name, Kind kind, boolean administrato
 
     public static Actor person(
             long accountId, String name, boolean administrator, boolean moderator, boolean suspended) {
-        return new Actor(accountId, name, Kind.PERSON, administrator && !suspended, moderator && !suspended, suspended);
+        return new Actor(
+                accountId,
+                name,
+                Kind.PERSON,
+                administrator && !suspended,
+                moderator && !suspended,
+                suspended,
+                ZoneOffset.UTC);
+    }
+
+    /** The same actor, who reads times in this zone. */
+    public Actor in(ZoneId readersZone) {
+        return new Actor(accountId, name, kind, administrator, moderator, suspended, readersZone);
     }
 
     public boolean isPerson() {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -65,19 +66,31 @@ public class RouteFilter extends HttpFilter {
 
         @Override
         public String getParameter(String name) {
-            return path.containsKey(name) ? path.get(name) : super.getParameter(name);
+            return path.containsKey(name) ? path.get(name) : clean(super.getParameter(name));
         }
 
         @Override
         public String[] getParameterValues(String name) {
-            return path.containsKey(name) ? new String[] {path.get(name)} : super.getParameterValues(name);
+            return path.containsKey(name) ? new String[] {path.get(name)} : clean(super.getParameterValues(name));
         }
 
         @Override
         public Map<String, String[]> getParameterMap() {
-            Map<String, String[]> all = new HashMap<>(super.getParameterMap());
+            Map<String, String[]> all = new HashMap<>();
+            super.getParameterMap().forEach((name, values) -> all.put(name, clean(values)));
             path.forEach((name, value) -> all.put(name, new String[] {value}));
             return Collections.unmodifiableMap(all);
+        }
+
+        /** Without the one character that PostgreSQL keeps in no text. */
+        private static String clean(String value) {
+            return value == null ? null : value.replace("\0", "");
+        }
+
+        private static String[] clean(String[] values) {
+            return values == null
+                    ? null
+                    : Arrays.stream(values).map(RoutedRequest::clean).toArray(String[]::new);
         }
 
         @Override

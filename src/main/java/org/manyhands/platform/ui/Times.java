@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.manyhands.platform.i18n.Texts;
+import org.manyhands.platform.security.CurrentActor;
 
 /** Writes moments and days as the reader is used to them: the reader's zone, language and order. */
 @Named("times")
@@ -38,23 +39,33 @@ public class Times {
     @Inject
     Clock clock;
 
-    private ZoneId zone = ZoneId.of("UTC");
+    @Inject
+    CurrentActor current;
 
-    /** Shows times in another zone from here on, for readers who have chosen one. */
+    private ZoneId zone;
+
+    /** Shows times in another zone from here on than the reader’s own. */
     public void in(ZoneId readersZone) {
         zone = readersZone;
     }
 
+    private ZoneId zone() {
+        if (zone == null) {
+            zone = current.actor().zone();
+        }
+        return zone;
+    }
+
     /** A moment with day and clock time; a day without clock time stays a day. */
     public String of(Temporal moment) {
-        return moment instanceof Instant instant ? write(instant.atZone(zone), "ui.time.") : day(moment);
+        return moment instanceof Instant instant ? write(instant.atZone(zone()), "ui.time.") : day(moment);
     }
 
     /** The day alone. */
     public String day(Temporal moment) {
         return moment instanceof Instant instant
-                ? write(instant.atZone(zone), "ui.day.")
-                : write(((LocalDate) moment).atStartOfDay(zone), "ui.day.");
+                ? write(instant.atZone(zone()), "ui.day.")
+                : write(((LocalDate) moment).atStartOfDay(zone()), "ui.day.");
     }
 
     /** The month and the year, where the day is nobody's business. */
@@ -62,7 +73,7 @@ public class Times {
         Locale locale = site.getLocale();
         String pattern = texts.of(locale, "ui.month");
         return FORMATS.computeIfAbsent(locale + pattern, key -> DateTimeFormatter.ofPattern(pattern, locale))
-                .format(moment.atZone(zone));
+                .format(moment.atZone(zone()));
     }
 
     /** For machines, as HTML wants it. */
@@ -79,7 +90,7 @@ public class Times {
             Direction direction = distance.isNegative() ? Direction.NEXT : Direction.LAST;
             return ago(distance.abs(), direction);
         }
-        long days = ChronoUnit.DAYS.between((LocalDate) moment, LocalDate.ofInstant(clock.instant(), zone));
+        long days = ChronoUnit.DAYS.between((LocalDate) moment, LocalDate.ofInstant(clock.instant(), zone()));
         Direction direction = days < 0 ? Direction.NEXT : Direction.LAST;
         return days == 0
                 ? words().format(Direction.THIS, AbsoluteUnit.DAY)
@@ -111,7 +122,7 @@ public class Times {
     }
 
     private String write(ZonedDateTime moment, String keys) {
-        boolean thisYear = moment.getYear() == clock.instant().atZone(zone).getYear();
+        boolean thisYear = moment.getYear() == clock.instant().atZone(zone()).getYear();
         Locale locale = site.getLocale();
         String pattern = texts.of(locale, keys + (thisYear ? "this-year" : "other-year"));
         return FORMATS.computeIfAbsent(locale + pattern, key -> DateTimeFormatter.ofPattern(pattern, locale))

@@ -23,6 +23,7 @@ class TimesTest {
         times.site = new Site();
         times.texts = new Texts();
         times.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        times.in(ZoneOffset.UTC);
     }
 
     @Test
