@@ -161,6 +161,7 @@ class FromTopicToCommitmentJourneyIT {
         type(leader, "#reason", "The clause says it.");
         click(leader, "#do-save");
         leader.open(campaign + "/targets");
+        click(leader, "details:has(form[id=new-office]) > summary");
         type(leader, "form[id=new-office] #name", "Chair of the Night Bus Board " + campaign.split("/")[2]);
         type(leader, "#holder", "Chris Example");
         click(leader, "#do-enter");
