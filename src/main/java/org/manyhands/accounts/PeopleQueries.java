@@ -24,7 +24,7 @@ public class PeopleQueries {
             + " a.state, a.administrator, a.moderator, a.joinedAt, y.id) from Account a" + SUSPENSION + " where ";
 
     /** Names may be looked for by a part, addresses only as a whole, so that the list is none to fish in. */
-    private static final String WORDS = " and (locate(:part, lower(a.displayName)) > 0 or a.emailLower = :words)";
+    private static final String WORDS = " and (lower(a.displayName) like :part or a.emailLower = :words)";
 
     @PersistenceContext
     EntityManager em;
@@ -106,7 +106,8 @@ public class PeopleQueries {
         }
         String asked = asked(words);
         if (!asked.isEmpty()) {
-            query.setParameter("words", asked).setParameter("part", asked);
+            query.setParameter("words", asked)
+                    .setParameter("part", "%" + asked.replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         return query;
     }
