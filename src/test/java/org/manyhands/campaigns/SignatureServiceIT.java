@@ -3,15 +3,12 @@ package org.manyhands.campaigns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import javax.naming.InitialContext;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manyhands.platform.errors.NotFound;
@@ -19,6 +16,7 @@ import org.manyhands.platform.errors.TooManyAttempts;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.Space;
+import org.manyhands.testing.AtOnce;
 import org.manyhands.testing.ServiceTest;
 import org.manyhands.testing.Tx;
 
@@ -120,20 +118,18 @@ class SignatureServiceIT {
         assertThat(signatures.listShown(petition, null)).isEmpty();
     }
 
-    @SuppressWarnings("BanJNDI")
     @Test
     void manyAtOnceCountOnceForEachAddress() throws Exception {
-        ManagedExecutorService executor = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
         List<Actor> people = List.of(scene.person("A"), scene.person("B"), scene.person("C"));
-        List<Future<?>> running = new ArrayList<>();
+        List<Callable<Boolean>> work = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
             Actor person = people.get(i % people.size());
-            running.add(executor.submit(() ->
-                    service.sign(person, petition.getPublicKey(), CampaignScene.signing("Many", null), sender())));
+            work.add(() -> {
+                service.sign(person, petition.getPublicKey(), CampaignScene.signing("Many", null), sender());
+                return true;
+            });
         }
-        for (Future<?> one : running) {
-            one.get(60, TimeUnit.SECONDS);
-        }
+        AtOnce.run(work);
         assertThat(confirmed()).isEqualTo(people.size());
     }
 

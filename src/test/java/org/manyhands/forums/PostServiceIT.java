@@ -3,15 +3,12 @@ package org.manyhands.forums;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manyhands.accounts.AccountStandpoint.Visibility;
@@ -22,6 +19,7 @@ import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.Places;
 import org.manyhands.spaces.Space;
 import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.testing.AtOnce;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
 import org.manyhands.testing.Tx;
@@ -29,9 +27,6 @@ import org.manyhands.testing.Tx;
 /** Writing, editing, deleting: numbers, counters, history. */
 @ServiceTest
 class PostServiceIT {
-    @Resource
-    ManagedExecutorService executor;
-
     @Inject
     PostService service;
 
@@ -89,10 +84,7 @@ class PostServiceIT {
                 work.add(() -> talks.reply(writer, topic, "At the same time").number());
             }
         }
-        List<Integer> numbers = new ArrayList<>();
-        for (Future<Integer> done : executor.invokeAll(work)) {
-            numbers.add(done.get());
-        }
+        List<Integer> numbers = AtOnce.run(work);
         assertThat(numbers).doesNotHaveDuplicates().hasSize(people * each);
         Topic now = topics.get(Actor.visitor(), topic.key());
         assertThat(now.getLastNumber()).isEqualTo(people * each + 1);

@@ -3,13 +3,10 @@ package org.manyhands.proposals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import javax.naming.InitialContext;
 import org.junit.jupiter.api.Test;
 import org.manyhands.decisions.Answer;
 import org.manyhands.decisions.DecisionQueries;
@@ -28,6 +25,7 @@ import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.Places;
 import org.manyhands.spaces.Space;
 import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.testing.AtOnce;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
 
@@ -126,7 +124,6 @@ class DecidingServiceIT {
         assertThat(round(owner, proposal).agree()).isEqualTo(1);
     }
 
-    @SuppressWarnings("BanJNDI")
     @Test
     void everybodyAnswersOnceHoweverOftenTheyPress() throws Exception {
         Actor owner = people.person();
@@ -138,10 +135,7 @@ class DecidingServiceIT {
                     return i;
                 })
                 .toList();
-        ManagedExecutorService threads = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
-        for (Future<Object> press : threads.invokeAll(presses)) {
-            press.get();
-        }
+        AtOnce.run(presses);
         assertThat(round(owner, proposal).answers()).isEqualTo(1);
     }
 

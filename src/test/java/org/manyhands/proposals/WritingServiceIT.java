@@ -3,13 +3,10 @@ package org.manyhands.proposals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
-import javax.naming.InitialContext;
 import org.junit.jupiter.api.Test;
 import org.manyhands.coauthoring.ClauseRow;
 import org.manyhands.coauthoring.TextBlockRow;
@@ -23,6 +20,7 @@ import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Places;
 import org.manyhands.spaces.Space;
+import org.manyhands.testing.AtOnce;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
 import org.manyhands.testing.Statements;
@@ -110,7 +108,6 @@ class WritingServiceIT {
                 .hasMessage("coauthoring.no-clause");
     }
 
-    @SuppressWarnings("BanJNDI")
     @Test
     void ofManyAtOnceOneIsFirst() throws Exception {
         Actor owner = people.person();
@@ -122,9 +119,8 @@ class WritingServiceIT {
             writers.add(() -> tries(owner, proposal, source));
         }
         int made = 0;
-        ManagedExecutorService threads = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
-        for (Future<Boolean> writer : threads.invokeAll(writers)) {
-            made += writer.get() ? 1 : 0;
+        for (Boolean written : AtOnce.run(writers)) {
+            made += written ? 1 : 0;
         }
         assertThat(made).isEqualTo(1);
         assertThat(text(owner, proposal).version().number()).isEqualTo(2);
