@@ -8,16 +8,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Collections;
 import java.util.Set;
 import org.manyhands.platform.settings.PortalSettings;
 
 /**
  * Refuses changes that another site's page asks the browser for. Browsers tell by {@code Sec-Fetch-Site} or
- * {@code Origin}; one that tells neither must send the form's signed token.
+ * {@code Origin}; one that tells neither must send the form's signed token. A form is sent by POST alone: Faces would
+ * act on one that comes as a link, too, and links may come from anywhere.
  */
 public class SameSiteFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final String FACES = "jakarta.faces.";
 
     @Inject
     transient FormTokens tokens;
@@ -28,11 +31,16 @@ public class SameSiteFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (READING.contains(request.getMethod()) || isCommand(request) || isOurs(request)) {
+        boolean reads = READING.contains(request.getMethod());
+        if (reads ? !holdsForm(request) : isCommand(request) || isOurs(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private static boolean holdsForm(HttpServletRequest request) {
+        return Collections.list(request.getParameterNames()).stream().anyMatch(name -> name.startsWith(FACES));
     }
 
     /** Commands carry a secret in a header that no page of another site can set. */
