@@ -16,8 +16,20 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class ActivityPage {
-    private static final List<String> FEATURES =
-            List.of("accounts", "organizations", "spaces", "forums", "proposals", "campaigns", "moderation", "admin");
+    private static final List<String> FEATURES = List.of(
+            "accounts",
+            "organizations",
+            "spaces",
+            "forums",
+            "proposals",
+            "campaigns",
+            "offices",
+            "demands",
+            "actions",
+            "commitments",
+            "progress",
+            "moderation",
+            "admin");
     private static final List<Integer> DAYS = List.of(1, 7, 30);
 
     @Inject

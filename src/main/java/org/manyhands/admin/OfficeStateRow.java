@@ -1,6 +1,6 @@
 package org.manyhands.admin;
 
-import org.manyhands.campaigns.OfficeFacts;
+import org.manyhands.offices.OfficeFacts;
 
 /** What the portal knows of an imported office and its present holder, to tell what an import would change. */
 public record OfficeStateRow(

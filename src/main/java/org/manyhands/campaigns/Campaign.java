@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.manyhands.organizations.Organization;
+import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.persistence.Edited;
@@ -81,7 +82,7 @@ public class Campaign extends Edited {
     }
 
     /** Opens it to all who read the space. */
-    void publish(boolean signedOff, boolean demandsThere, Instant at) {
+    public void publish(boolean signedOff, boolean demandsThere, Instant at) {
         if (state != State.DRAFT) {
             throw new RuleViolation("campaigns.publish.not-a-draft");
         }
@@ -95,7 +96,8 @@ public class Campaign extends Edited {
         publishedAt = at;
     }
 
-    void end() {
+    /** Closes it. */
+    public void end() {
         if (state != State.ACTIVE) {
             throw new RuleViolation("campaigns.end.not-active");
         }
@@ -103,10 +105,15 @@ public class Campaign extends Edited {
     }
 
     /** What is over is kept as it is; replies and judgements of promises may still come in. */
-    void requireNotEnded() {
+    public void requireNotEnded() {
         if (state == State.ENDED) {
             throw new RuleViolation("campaigns.ended");
         }
+    }
+
+    /** Who may read that something happened in it: of a draft nobody but who did it. */
+    public Audience audience() {
+        return isDraft() ? Audience.self() : Audience.space(space.getId());
     }
 
     public SubjectRef subject() {

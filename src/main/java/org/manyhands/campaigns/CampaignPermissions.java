@@ -88,15 +88,6 @@ public final class CampaignPermissions {
         require(canSign(actor, standing), "sign a petition");
     }
 
-    /** Brings in offices from an outside source. */
-    public static boolean canImportOffices(Actor actor) {
-        return actor.isAdministrator() || actor.isPortal();
-    }
-
-    public static void requireCanImportOffices(Actor actor) {
-        require(canImportOffices(actor), "import offices");
-    }
-
     /** Enters signatures that were given elsewhere: the portal itself, for imports. */
     public static void requireCanEnterSignatures(Actor actor) {
         require(actor.isPortal(), "enter signatures");

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,30 +13,19 @@ import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
 
-/** Finds and lists campaigns as a viewer may see them: a draft is there for those alone who work on it or read it. */
+/** Finds campaigns as a viewer may see them: a draft is there for those alone who work on it or read it. */
 @ApplicationScoped
 public class CampaignQueries {
-    /** How many campaigns a page of the list has. */
-    static final int PAGE = 20;
-
     /**
      * Condition for JPQL: the campaign {@code c} of the space {@code s} may be seen by {@code :reader}, see {@link
      * SpaceQueries#READABLE}.
      */
-    static final String VISIBLE = "(" + SpaceQueries.READABLE
+    public static final String VISIBLE = "(" + SpaceQueries.READABLE
             + " and (c.state <> org.manyhands.campaigns.Campaign.State.DRAFT"
             + " or exists (select vo.id from CampaignOrganizer vo where vo.campaign = c"
             + " and vo.persona.account.id = :reader)"
             + " or exists (select vs.id from CampaignSignOff vs where vs.campaign = c"
             + " and vs.persona.account.id = :reader)))";
-
-    private static final String ROW = """
-            select new org.manyhands.campaigns.CampaignRow(c.id, c.publicKey, c.slug, c.title, c.state, s.name, s.slug,
-              c.begunAt, c.publishedAt,
-              (select count(d) from Demand d where d.campaign = c),
-              (select sum(t.confirmed) from SignatureTally t, CampaignAction a where a.id = t.actionId and a.campaign = c),
-              (select count(r) from Reply r where r.campaign = c))
-            from Campaign c join c.space s where\s""";
 
     @PersistenceContext
     EntityManager em;
@@ -89,65 +77,8 @@ public class CampaignQueries {
                 .getSingleResult();
     }
 
-    /**
-     * A page of the campaigns in one state, the latest begun first.
-     *
-     * @param words that the title must contain, or null
-     * @param after the key of the last campaign of the page before, or null
-     * @return one more than a page when there is another page
-     */
-    public List<CampaignRow> list(Actor viewer, Campaign.State state, String words, String after) {
-        String more = after == null
-                ? ""
-                : " and exists (select l.id from Campaign l where l.publicKey = :after"
-                        + " and (c.begunAt < l.begunAt or (c.begunAt = l.begunAt and c.id < l.id)))";
-        TypedQuery<CampaignRow> query = em.createQuery(
-                        ROW + "c.state = :state and lower(c.title) like :words escape '!' and " + VISIBLE + more
-                                + " order by c.begunAt desc, c.id desc",
-                        CampaignRow.class)
-                .setParameter("state", state)
-                .setParameter("words", pattern(words))
-                .setParameter("reader", viewer.readerId())
-                .setMaxResults(PAGE + 1);
-        return (after == null ? query : query.setParameter("after", after)).getResultList();
-    }
-
-    /** How many campaigns of each state a viewer may see, under the same words. */
-    public long count(Actor viewer, Campaign.State state, String words) {
-        return em.createQuery(
-                        "select count(c) from Campaign c join c.space s where c.state = :state"
-                                + " and lower(c.title) like :words escape '!' and " + VISIBLE,
-                        Long.class)
-                .setParameter("state", state)
-                .setParameter("words", pattern(words))
-                .setParameter("reader", viewer.readerId())
-                .getSingleResult();
-    }
-
-    /** The campaigns of a space, the latest begun first, at most as many as asked; drafts only for those who see them. */
-    public List<CampaignRow> listOfSpace(Actor viewer, long spaceId, int most) {
-        return em.createQuery(
-                        ROW + "s.id = :space and " + VISIBLE + " order by c.begunAt desc, c.id desc", CampaignRow.class)
-                .setParameter("space", spaceId)
-                .setParameter("reader", viewer.readerId())
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** The campaigns that a person runs or is asked about, the latest begun first. */
-    public List<CampaignRow> listMine(Actor viewer, int most) {
-        return em.createQuery(
-                        ROW + "exists (select o.id from CampaignOrganizer o where o.campaign = c"
-                                + " and o.persona.account.id = :reader) and " + VISIBLE
-                                + " order by c.begunAt desc, c.id desc",
-                        CampaignRow.class)
-                .setParameter("reader", viewer.readerId())
-                .setMaxResults(most)
-                .getResultList();
-    }
-
     /** A member of a space by the name that the person has there. */
-    Optional<Persona> findMember(long spaceId, String name) {
+    public Optional<Persona> findMember(long spaceId, String name) {
         return em.createQuery(
                         "select p from Membership m join m.persona p where m.space.id = :space"
                                 + " and m.state = org.manyhands.spaces.Membership.State.MEMBER and lower(p.name) = :name",
@@ -168,26 +99,12 @@ public class CampaignQueries {
                 .findFirst();
     }
 
-    List<CampaignSignOff> listSignOffs(Campaign campaign) {
+    public List<CampaignSignOff> listSignOffs(Campaign campaign) {
         return em.createQuery(
                         "select f from CampaignSignOff f join fetch f.persona where f.campaign = :campaign"
                                 + " order by f.askedAt, f.id",
                         CampaignSignOff.class)
                 .setParameter("campaign", campaign)
                 .getResultList();
-    }
-
-    Optional<CampaignEnding> findEnding(Campaign campaign) {
-        return em.createQuery(
-                        "select e from CampaignEnding e join fetch e.persona where e.campaign = :campaign",
-                        CampaignEnding.class)
-                .setParameter("campaign", campaign)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private static String pattern(String words) {
-        String plain = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
-        return "%" + plain.replaceAll("([!%_])", "!$1") + "%";
     }
 }

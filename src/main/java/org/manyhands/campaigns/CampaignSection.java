@@ -13,22 +13,22 @@ import org.manyhands.platform.ui.Urls;
 /** What all pages of one campaign share: which campaign, who looks at it, and the way from one page to the next. */
 public abstract class CampaignSection {
     @Inject
-    CampaignQueries campaigns;
+    protected CampaignQueries campaigns;
 
     @Inject
-    CurrentActor current;
+    protected CurrentActor current;
 
     @Inject
-    Redirect redirect;
+    protected Redirect redirect;
 
     @Inject
-    Urls urls;
+    protected Urls urls;
 
     @Inject
-    Clock clock;
+    protected Clock clock;
 
     @Inject
-    HttpServletRequest request;
+    protected HttpServletRequest request;
 
     private Campaign campaign;
     private CampaignStanding standing;
@@ -40,7 +40,7 @@ public abstract class CampaignSection {
      * @param name the last part of the page’s address, or the empty text for the campaign itself
      * @return whether the page is to be shown
      */
-    final boolean open(String key, String slug, String name) {
+    protected final boolean open(String key, String slug, String name) {
         section = name;
         campaign = campaigns.get(actor(), key);
         if ("GET".equals(request.getMethod()) && !campaign.getSlug().equals(slug)) {
@@ -53,7 +53,7 @@ public abstract class CampaignSection {
     }
 
     /** The same for pages that only its organizers have business on. */
-    final boolean openToOrganizers(String key, String slug, String name) {
+    protected final boolean openToOrganizers(String key, String slug, String name) {
         if (!open(key, slug, name)) {
             return false;
         }
@@ -61,15 +61,15 @@ public abstract class CampaignSection {
         return true;
     }
 
-    final Actor actor() {
+    protected final Actor actor() {
         return current.actor();
     }
 
-    final LocalDate today() {
+    protected final LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    final String key() {
+    protected final String key() {
         return campaign.getPublicKey();
     }
 

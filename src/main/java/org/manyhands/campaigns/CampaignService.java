@@ -46,7 +46,7 @@ public class CampaignService {
     Clock clock;
 
     @Inject
-    CampaignSources sources;
+    CampaignSourceQueries sources;
 
     /**
      * Begins a draft.
@@ -78,7 +78,7 @@ public class CampaignService {
                 from.version(),
                 persona,
                 form.getReason()));
-        activity.record(actor, CampaignActivity.BEGUN, campaign.subject(), CampaignActivity.audience(campaign));
+        activity.record(actor, CampaignActivity.BEGUN, campaign.subject(), campaign.audience());
         return campaign;
     }
 
@@ -92,7 +92,7 @@ public class CampaignService {
         }
         campaign.describe(form.getTitle(), form.getPurpose(), markup.html(form.getPurpose()));
         campaigns.listSignOffs(campaign).forEach(CampaignSignOff::reopen);
-        activity.record(actor, CampaignActivity.EDITED, campaign.subject(), CampaignActivity.audience(campaign));
+        activity.record(actor, CampaignActivity.EDITED, campaign.subject(), campaign.audience());
         return campaign;
     }
 }

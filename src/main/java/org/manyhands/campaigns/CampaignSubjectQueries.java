@@ -15,8 +15,8 @@ public class CampaignSubjectQueries {
     @PersistenceContext
     EntityManager em;
 
-    /** The demand, reply or commitment with this key, if the viewer may see its campaign. */
-    <T> T get(Actor viewer, Class<T> type, String key) {
+    /** The part of this type with this key, with its campaign, if the viewer may see that. */
+    public <T> Optional<T> find(Actor viewer, Class<T> type, String key) {
         return em.createQuery(
                         "select x from " + type.getSimpleName() + " x join fetch x.campaign c join fetch c.space s"
                                 + " where x.publicKey = :key and " + CampaignQueries.VISIBLE,
@@ -24,20 +24,11 @@ public class CampaignSubjectQueries {
                 .setParameter("key", key)
                 .setParameter("reader", viewer.readerId())
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound(type.getSimpleName()));
+                .findFirst();
     }
 
-    /** An action that can be seen, with its campaign. */
-    Optional<CampaignAction> findAction(Actor viewer, String key) {
-        return em.createQuery(
-                        "select x from CampaignAction x join fetch x.campaign c join fetch c.space s"
-                                + " where x.publicKey = :key and " + CampaignQueries.VISIBLE,
-                        CampaignAction.class)
-                .setParameter("key", key)
-                .setParameter("reader", viewer.readerId())
-                .getResultStream()
-                .findFirst();
+    public <T> T get(Actor viewer, Class<T> type, String key) {
+        return find(viewer, type, key).orElseThrow(() -> new NotFound(type.getSimpleName()));
     }
 
     /** Those of these campaigns that the viewer may see: id, key, slug, title. */
@@ -49,7 +40,7 @@ public class CampaignSubjectQueries {
     }
 
     /** Those of these parts that the viewer may see: id, key and words. */
-    List<Object[]> listParts(Actor viewer, Class<?> type, String words, Collection<Long> ids) {
+    public List<Object[]> listParts(Actor viewer, Class<?> type, String words, Collection<Long> ids) {
         return list(
                 "select x.id, x.publicKey, x." + words + " from " + type.getSimpleName()
                         + " x join x.campaign c join c.space s where x.id in :ids and ",

@@ -27,7 +27,7 @@ public class MilestonesPage extends CampaignSection {
     CampaignPartQueries parts;
 
     @Inject
-    PlanService service;
+    MilestoneService service;
 
     private final MilestoneForm form = new MilestoneForm();
     private List<MilestoneRow> milestones = List.of();

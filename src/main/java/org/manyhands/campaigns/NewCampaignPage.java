@@ -32,7 +32,7 @@ public class NewCampaignPage {
     SpaceQueries spaces;
 
     @Inject
-    CampaignSources sources;
+    CampaignSourceQueries sources;
 
     @Inject
     CampaignService service;

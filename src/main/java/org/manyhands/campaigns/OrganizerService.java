@@ -86,6 +86,6 @@ public class OrganizerService {
     }
 
     private void record(Actor actor, Verb verb, Campaign campaign) {
-        activity.record(actor, verb, campaign.subject(), CampaignActivity.audience(campaign));
+        activity.record(actor, verb, campaign.subject(), campaign.audience());
     }
 }

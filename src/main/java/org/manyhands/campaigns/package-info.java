@@ -1,13 +1,12 @@
 /**
- * Campaigns: from what was adopted, or from a need that stands alone, to a promise kept. A campaign makes demands of
- * offices, gives supporters something to do, logs what was asked and answered, and judges promises with evidence.
+ * Campaigns: an effort to get something changed. A campaign carries on what was adopted, or a need that stands alone; its
+ * organizers prepare and run it, and a second person reads it before it becomes public.
  *
- * <p>Words: demand, target (an office is asked for a demand), office and holder, action, signature, contact, reply,
- * commitment, judgement, milestone, update, result. Rules: a draft is seen by its organizers and by whom they ask to
- * read it; a second person signs it off before it is published; a signature counts once for each address, when it is
- * confirmed; replies and promises are quoted word by word.
+ * <p>Words: campaign, organizer, sign-off, milestone. Rules: a draft is seen by its organizers and by whom they ask to
+ * read it; nobody is made an organizer unasked; who changes a draft has it read again.
  *
- * <p>Tier 3: uses accounts, organizations, spaces and links. Clauses and proposals are known by {@link
- * org.manyhands.links.AdoptedSource} and by links alone.
+ * <p>The lowest of the six features that campaigns are made of: campaigns, offices, demands, actions and commitments,
+ * progress. Each uses those before it. Uses accounts, organizations, spaces and links; clauses and proposals are known by
+ * {@link org.manyhands.links.AdoptedSource} and by links alone.
  */
 package org.manyhands.campaigns;

@@ -5,28 +5,29 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
-import org.manyhands.campaigns.ActionForm;
-import org.manyhands.campaigns.CampaignAction;
-import org.manyhands.campaigns.CampaignUpdate;
-import org.manyhands.campaigns.Commitment;
-import org.manyhands.campaigns.CommitmentForm;
-import org.manyhands.campaigns.CommitmentService;
-import org.manyhands.campaigns.Contact;
-import org.manyhands.campaigns.ContactForm;
-import org.manyhands.campaigns.ContactService;
-import org.manyhands.campaigns.JudgementForm;
+import org.manyhands.actions.ActionForm;
+import org.manyhands.actions.ActionService;
+import org.manyhands.actions.CampaignAction;
+import org.manyhands.actions.SignForm;
+import org.manyhands.actions.SignatureService;
 import org.manyhands.campaigns.MilestoneForm;
-import org.manyhands.campaigns.PlanService;
-import org.manyhands.campaigns.Reply;
-import org.manyhands.campaigns.ReplyForm;
-import org.manyhands.campaigns.SignForm;
-import org.manyhands.campaigns.SignatureService;
-import org.manyhands.campaigns.UpdateForm;
-import org.manyhands.campaigns.UpdateService;
+import org.manyhands.campaigns.MilestoneService;
+import org.manyhands.commitments.Commitment;
+import org.manyhands.commitments.CommitmentForm;
+import org.manyhands.commitments.CommitmentService;
+import org.manyhands.commitments.Contact;
+import org.manyhands.commitments.ContactForm;
+import org.manyhands.commitments.ContactService;
+import org.manyhands.commitments.JudgementForm;
+import org.manyhands.commitments.Reply;
+import org.manyhands.commitments.ReplyForm;
 import org.manyhands.demo.DemoCampaigns.Step;
 import org.manyhands.demo.DemoCampaigns.Told;
 import org.manyhands.platform.persistence.Slugs;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.progress.CampaignUpdate;
+import org.manyhands.progress.UpdateForm;
+import org.manyhands.progress.UpdateService;
 
 /** What happened in the campaigns of the demonstration once they were begun: plans, signatures, letters, answers, promises. */
 @ApplicationScoped
@@ -35,7 +36,10 @@ class DemoCampaignEvents {
     private static final double SOON = 0.02;
 
     @Inject
-    PlanService plans;
+    MilestoneService milestones;
+
+    @Inject
+    ActionService actions;
 
     @Inject
     SignatureService signatures;
@@ -72,14 +76,15 @@ class DemoCampaignEvents {
         String[] key = new String[1];
         steps.add(new Step(
                 begun - SOON,
-                () -> key[0] =
-                        plans.plan(told.owner(), told.campaign(), null, form).getPublicKey()));
+                () -> key[0] = milestones
+                        .plan(told.owner(), told.campaign(), null, form)
+                        .getPublicKey()));
         if (one.containsKey("reachedDaysAgo")) {
             steps.add(new Step(DemoCampaigns.daysAgo(one, "reachedDaysAgo"), () -> {
                 form.setReachedOn(DemoCampaigns.day(told, one, "reachedDaysAgo"));
                 form.setNote(one.getString("note", null));
                 form.setVersion(1);
-                plans.plan(told.owner(), told.campaign(), key[0], form);
+                milestones.plan(told.owner(), told.campaign(), key[0], form);
             }));
         }
     }
@@ -99,7 +104,7 @@ class DemoCampaignEvents {
                 () -> told.keys()
                         .put(
                                 one.getString("id"),
-                                plans.add(told.owner(), told.campaign(), form).getPublicKey())));
+                                actions.add(told.owner(), told.campaign(), form).getPublicKey())));
         for (JsonObject signature : one.getJsonArray("signatures").getValuesAs(JsonObject.class)) {
             steps.add(new Step(DemoCampaigns.daysAgo(signature), () -> sign(told, one, signature)));
         }

@@ -17,20 +17,21 @@ import java.util.Map;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.campaigns.CampaignForm;
 import org.manyhands.campaigns.CampaignService;
-import org.manyhands.campaigns.DemandForm;
-import org.manyhands.campaigns.DemandService;
-import org.manyhands.campaigns.OfficeForm;
-import org.manyhands.campaigns.OfficeService;
 import org.manyhands.campaigns.OrganizerService;
 import org.manyhands.campaigns.PersonForm;
-import org.manyhands.campaigns.PublishingService;
 import org.manyhands.campaigns.SignOffForm;
-import org.manyhands.campaigns.TargetForm;
+import org.manyhands.campaigns.SignOffService;
+import org.manyhands.demands.DemandForm;
+import org.manyhands.demands.DemandService;
+import org.manyhands.demands.TargetForm;
 import org.manyhands.links.Adopted;
 import org.manyhands.links.AdoptedSource;
+import org.manyhands.offices.OfficeForm;
+import org.manyhands.offices.OfficeService;
 import org.manyhands.organizations.OrganizationPermissions;
 import org.manyhands.organizations.OrganizationQueries;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.progress.PublishingService;
 import org.manyhands.spaces.SpaceQueries;
 
 /** The campaigns of the demonstration: how they were begun, read, and opened. What came then is told by its second half. */
@@ -41,6 +42,9 @@ class DemoCampaigns implements DemoPart {
 
     @Inject
     CampaignService campaigns;
+
+    @Inject
+    SignOffService signOffs;
 
     @Inject
     PublishingService publishing;
@@ -217,8 +221,8 @@ class DemoCampaigns implements DemoPart {
         SignOffForm form = new SignOffForm();
         form.setNote(signed.getString("note"));
         double day = daysAgo(signed);
-        steps.add(new Step(day + SHORTLY, () -> publishing.ask(told.owner(), told.campaign(), named(told, reader))));
-        steps.add(new Step(day, () -> publishing.signOff(reader, told.campaign(), form)));
+        steps.add(new Step(day + SHORTLY, () -> signOffs.ask(told.owner(), told.campaign(), named(told, reader))));
+        steps.add(new Step(day, () -> signOffs.signOff(reader, told.campaign(), form)));
         steps.add(new Step(day - SHORTLY, () -> publishing.publish(told.owner(), told.campaign())));
     }
 

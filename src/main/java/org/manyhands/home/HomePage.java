@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.manyhands.campaigns.Campaign;
-import org.manyhands.campaigns.CampaignQueries;
-import org.manyhands.campaigns.CampaignRow;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.progress.CampaignRow;
+import org.manyhands.progress.ProgressQueries;
 import org.manyhands.proposals.Phase;
 import org.manyhands.proposals.ProposalQueries;
 import org.manyhands.proposals.ProposalRow;
@@ -38,7 +38,7 @@ public class HomePage {
     ProposalQueries proposals;
 
     @Inject
-    CampaignQueries campaigns;
+    ProgressQueries campaigns;
 
     private Story story;
     private List<ProposalRow> underWay = List.of();

@@ -21,7 +21,7 @@ class ActivityTableRowTest {
         assertThat(row("spaces.joined", 7L, Audience.Kind.SPACE).who()).isNull();
         assertThat(row("spaces.created", null, Audience.Kind.EVERYBODY).who()).isNull();
         assertThat(row("accounts.invited", 7L, Audience.Kind.SPACE).who()).isNull();
-        assertThat(row("campaigns.signed", null, Audience.Kind.EVERYBODY).who()).isNull();
+        assertThat(row("actions.signed", null, Audience.Kind.EVERYBODY).who()).isNull();
         assertThat(row("forums.replied", 7L, Audience.Kind.SPACE).person()).isTrue();
     }
 

@@ -25,9 +25,26 @@ record House(String root, JavaClasses classes) {
             List.of("organizations"),
             List.of("spaces"),
             List.of("links", "comments", "follows", "moderation", "notifications", "decisions", "coauthoring"),
-            List.of("forums", "proposals", "campaigns", "calendar", "directory", "stories", "mentoring", "learning"),
+            List.of(
+                    "forums",
+                    "proposals",
+                    "campaigns",
+                    "offices",
+                    "demands",
+                    "actions",
+                    "commitments",
+                    "progress",
+                    "calendar",
+                    "directory",
+                    "stories",
+                    "mentoring",
+                    "learning"),
             List.of("home", "search", "insight", "admin"),
             List.of("demo"));
+
+    /** Features that are one large thing together, from low to high; among themselves they are ranked, to others equal. */
+    private static final List<String> FAMILY =
+            List.of("campaigns", "offices", "demands", "actions", "commitments", "progress");
 
     private static final Map<String, Integer> RANKS = ranks();
     private static House real;
@@ -84,6 +101,11 @@ record House(String root, JavaClasses classes) {
 
     static boolean isKnown(String feature) {
         return RANKS.containsKey(feature);
+    }
+
+    /** Whether the one feature may build on the other, because that is of a lower tier or lower in its family. */
+    static boolean isBelow(String lower, String higher) {
+        return rank(lower) < rank(higher) || (FAMILY.contains(lower) && FAMILY.indexOf(lower) < FAMILY.indexOf(higher));
     }
 
     static int rank(String feature) {

@@ -115,15 +115,6 @@ class CampaignPermissionsTest {
                 .isInstanceOf(NotAllowed.class);
     }
 
-    @Test
-    void officesAreImportedByAdministrators() {
-        assertThat(CampaignPermissions.canImportOffices(Actor.person(1, "Edith", true, false, false)))
-                .isTrue();
-        assertThat(CampaignPermissions.canImportOffices(Actor.portal())).isTrue();
-        assertThat(CampaignPermissions.canImportOffices(actor(Who.PERSON))).isFalse();
-        assertThat(CampaignPermissions.canImportOffices(Actor.visitor())).isFalse();
-    }
-
     private static Actor actor(Who who) {
         return who == Who.VISITOR
                 ? Actor.visitor()

@@ -9,8 +9,28 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.manyhands.accounts.DemoPeopleService;
+import org.manyhands.actions.ActionForm;
+import org.manyhands.actions.ActionService;
+import org.manyhands.actions.CampaignAction;
+import org.manyhands.actions.SignForm;
+import org.manyhands.commitments.Commitment;
+import org.manyhands.commitments.CommitmentForm;
+import org.manyhands.commitments.CommitmentService;
+import org.manyhands.commitments.Contact;
+import org.manyhands.commitments.ContactForm;
+import org.manyhands.commitments.ContactService;
+import org.manyhands.commitments.Reply;
+import org.manyhands.commitments.ReplyForm;
+import org.manyhands.demands.Demand;
+import org.manyhands.demands.DemandForm;
+import org.manyhands.demands.DemandService;
+import org.manyhands.demands.TargetForm;
+import org.manyhands.offices.Office;
+import org.manyhands.offices.OfficeForm;
+import org.manyhands.offices.OfficeService;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.progress.PublishingService;
 import org.manyhands.spaces.JoinSpaceForm;
 import org.manyhands.spaces.JoiningService;
 import org.manyhands.spaces.NewSpaceForm;
@@ -39,10 +59,19 @@ public class CampaignScene {
     OfficeService offices;
 
     @Inject
+    SignOffService signOffs;
+
+    @Inject
     PublishingService publishing;
 
     @Inject
-    PlanService plans;
+    ActionService actions;
+
+    @Inject
+    ContactService contacts;
+
+    @Inject
+    CommitmentService commitments;
 
     @Inject
     Clock clock;
@@ -105,10 +134,10 @@ public class CampaignScene {
 
     /** Has a draft read by the second person, and publishes it. */
     public void publish(Actor owner, Campaign campaign, Actor second, String secondName) {
-        publishing.ask(owner, campaign.getPublicKey(), named(secondName));
+        signOffs.ask(owner, campaign.getPublicKey(), named(secondName));
         SignOffForm note = new SignOffForm();
         note.setNote("Read twice.");
-        publishing.signOff(second, campaign.getPublicKey(), note);
+        signOffs.signOff(second, campaign.getPublicKey(), note);
         publishing.publish(owner, campaign.getPublicKey());
     }
 
@@ -118,20 +147,47 @@ public class CampaignScene {
         form.setWords("Please.");
         form.setGoal(10);
         form.setOpensOn(today());
-        return plans.add(owner, campaign.getPublicKey(), form);
+        return actions.add(owner, campaign.getPublicKey(), form);
+    }
+
+    /** An office answers a letter with a promise to do what is demanded. */
+    public Commitment promised(Actor owner, Campaign campaign, Office office, Demand demand) {
+        Contact contact = contacts.log(owner, campaign.getPublicKey(), contact(office));
+        ReplyForm reply = new ReplyForm();
+        reply.setOffice(office.getPublicKey());
+        reply.setContact(contact.getPublicKey());
+        reply.setHappenedOn(today());
+        reply.setWords("We will.");
+        reply.setDemands(List.of(demand.getPublicKey()));
+        reply.setReason("A yes.");
+        Reply logged = contacts.log(owner, campaign.getPublicKey(), reply);
+        CommitmentForm form = new CommitmentForm();
+        form.setDemand(demand.getPublicKey());
+        form.setWords("We will.");
+        form.setReason("The whole of it.");
+        return commitments.commit(owner, campaign.getPublicKey(), logged.getPublicKey(), form);
+    }
+
+    /** A letter to an office, of today. */
+    public ContactForm contact(Office office) {
+        ContactForm form = new ContactForm();
+        form.setOffice(office.getPublicKey());
+        form.setHappenedOn(today());
+        form.setSummary("Asked.");
+        return form;
     }
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    static PersonForm named(String name) {
+    public static PersonForm named(String name) {
         PersonForm form = new PersonForm();
         form.setName(name);
         return form;
     }
 
-    static SignForm signing(String name, String email) {
+    public static SignForm signing(String name, String email) {
         SignForm form = new SignForm();
         form.setName(name);
         form.setEmail(email);

@@ -7,10 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.manyhands.demands.Demand;
+import org.manyhands.offices.Office;
+import org.manyhands.offices.OfficeQueries;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.progress.CampaignEnding;
+import org.manyhands.progress.EndingForm;
+import org.manyhands.progress.ProgressQueries;
+import org.manyhands.progress.PublishingService;
 import org.manyhands.spaces.Space;
 import org.manyhands.testing.ServiceTest;
 
@@ -24,7 +31,13 @@ class CampaignServiceIT {
     CampaignService service;
 
     @Inject
+    SignOffService signOffs;
+
+    @Inject
     PublishingService publishing;
+
+    @Inject
+    ProgressQueries progress;
 
     @Inject
     OrganizerService organizing;
@@ -49,8 +62,8 @@ class CampaignServiceIT {
         assertThat(campaigns.find(owner, key)).isPresent();
         assertThat(campaigns.find(Actor.visitor(), key)).isEmpty();
         assertThat(campaigns.find(member, key)).isEmpty();
-        assertThat(campaigns.listOfSpace(member, space.getId(), 10)).isEmpty();
-        assertThat(campaigns.listOfSpace(owner, space.getId(), 10)).hasSize(1);
+        assertThat(progress.listOfSpace(member, space.getId(), 10)).isEmpty();
+        assertThat(progress.listOfSpace(owner, space.getId(), 10)).hasSize(1);
 
         organizing.ask(owner, key, CampaignScene.named("helper"));
         assertThat(campaigns.find(helper, key)).isPresent();
@@ -69,16 +82,16 @@ class CampaignServiceIT {
         scene.demand(owner, draft, "One name");
 
         assertThatThrownBy(() -> publishing.publish(owner, key)).hasMessage("campaigns.publish.not-signed-off");
-        assertThatThrownBy(() -> publishing.ask(owner, key, CampaignScene.named("Founder")))
+        assertThatThrownBy(() -> signOffs.ask(owner, key, CampaignScene.named("Founder")))
                 .hasMessage("campaigns.sign-off.owner");
-        assertThatThrownBy(() -> publishing.signOff(second, key, new SignOffForm()))
+        assertThatThrownBy(() -> signOffs.signOff(second, key, new SignOffForm()))
                 .isInstanceOf(NotFound.class);
-        publishing.ask(owner, key, CampaignScene.named("Second"));
+        signOffs.ask(owner, key, CampaignScene.named("Second"));
         assertThatThrownBy(() -> publishing.publish(owner, key)).hasMessage("campaigns.publish.not-signed-off");
         assertThatThrownBy(() -> publishing.publish(second, key)).isInstanceOf(NotAllowed.class);
         SignOffForm note = new SignOffForm();
         note.setNote("Read.");
-        publishing.signOff(second, key, note);
+        signOffs.signOff(second, key, note);
         publishing.publish(owner, key);
         assertThat(campaigns.get(Actor.visitor(), key).isActive()).isTrue();
     }
@@ -91,10 +104,10 @@ class CampaignServiceIT {
         Campaign draft = scene.draft(owner, space);
         String key = draft.getPublicKey();
         scene.demand(owner, draft, "One name");
-        publishing.ask(owner, key, CampaignScene.named("Second"));
+        signOffs.ask(owner, key, CampaignScene.named("Second"));
         SignOffForm note = new SignOffForm();
         note.setNote("Read.");
-        publishing.signOff(second, key, note);
+        signOffs.signOff(second, key, note);
         scene.demand(owner, draft, "Something that nobody has read");
         assertThatThrownBy(() -> publishing.publish(owner, key)).hasMessage("campaigns.publish.not-signed-off");
     }
@@ -157,7 +170,7 @@ class CampaignServiceIT {
         publishing.end(owner, campaign.getPublicKey(), form);
         Campaign ended = campaigns.get(Actor.visitor(), campaign.getPublicKey());
         assertThat(ended.isEnded()).isTrue();
-        assertThat(campaigns.findEnding(ended).orElseThrow().getOutcome()).isEqualTo(CampaignEnding.Outcome.PARTLY_WON);
+        assertThat(progress.findEnding(ended).orElseThrow().getOutcome()).isEqualTo(CampaignEnding.Outcome.PARTLY_WON);
         assertThatThrownBy(() -> scene.demand(owner, ended, "More")).isInstanceOf(RuleViolation.class);
     }
 

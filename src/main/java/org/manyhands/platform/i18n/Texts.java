@@ -31,7 +31,12 @@ public class Texts {
             "decisions",
             "forums",
             "proposals",
-            "campaigns");
+            "campaigns",
+            "offices",
+            "demands",
+            "actions",
+            "commitments",
+            "progress");
 
     private final Map<Locale, Map<String, String>> patterns = new ConcurrentHashMap<>();
 

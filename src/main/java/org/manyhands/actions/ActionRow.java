@@ -1,0 +1,38 @@
+package org.manyhands.actions;
+
+import java.time.LocalDate;
+
+/**
+ * Something that supporters can do.
+ *
+ * @param confirmed how many confirmed signatures, or null when it is no petition
+ */
+public record ActionRow(
+        long id,
+        String publicKey,
+        int version,
+        CampaignAction.Kind kind,
+        String title,
+        String words,
+        String wordsHtml,
+        Integer goal,
+        LocalDate opensOn,
+        LocalDate closesOn,
+        LocalDate heldOn,
+        String place,
+        Integer confirmed) {
+    public boolean isPetition() {
+        return kind == CampaignAction.Kind.PETITION;
+    }
+
+    /** Whether people can do it on that day. */
+    public boolean isOpen(LocalDate day) {
+        return !opensOn.isAfter(day)
+                && (closesOn == null || !closesOn.isBefore(day))
+                && (heldOn == null || !heldOn.isBefore(day));
+    }
+
+    public int signatures() {
+        return confirmed == null ? 0 : confirmed;
+    }
+}

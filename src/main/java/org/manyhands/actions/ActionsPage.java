@@ -1,0 +1,96 @@
+package org.manyhands.actions;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.manyhands.campaigns.CampaignSection;
+import org.omnifaces.cdi.Param;
+
+/** What supporters can do. */
+@Named
+@RequestScoped
+public class ActionsPage extends CampaignSection {
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    @Param
+    String edit;
+
+    @Inject
+    @Param
+    String add;
+
+    @Inject
+    ActionQueries actionQueries;
+
+    @Inject
+    ActionService service;
+
+    private final ActionForm form = new ActionForm();
+    private List<ActionRow> actions = List.of();
+
+    public void load() {
+        if (!open(key, slug, "actions")) {
+            return;
+        }
+        actions = actionQueries.listActions(getCampaign());
+        form.setOpensOn(today());
+        edited().ifPresent(this::fill);
+    }
+
+    public void save() {
+        if (edited().isPresent()) {
+            service.edit(actor(), key, edit, form);
+        } else {
+            service.add(actor(), key, form);
+        }
+        redirect.to(url("actions"), "actions.action.saved");
+    }
+
+    private Optional<ActionRow> edited() {
+        return actions.stream()
+                .filter(action -> action.publicKey().equals(edit))
+                .findFirst();
+    }
+
+    private void fill(ActionRow action) {
+        form.setKind(action.kind());
+        form.setTitle(action.title());
+        form.setWords(action.words());
+        form.setGoal(action.goal());
+        form.setOpensOn(action.opensOn());
+        form.setClosesOn(action.closesOn());
+        form.setHeldOn(action.heldOn());
+        form.setPlace(action.place());
+        form.setVersion(action.version());
+    }
+
+    public boolean isEditing() {
+        return edited().isPresent();
+    }
+
+    /** Whether people can do it today. */
+    public boolean isOpen(ActionRow action) {
+        return getCampaign().isActive() && action.isOpen(today());
+    }
+
+    public CampaignAction.Kind[] getKinds() {
+        return CampaignAction.Kind.values();
+    }
+
+    public ActionForm getForm() {
+        return form;
+    }
+
+    public List<ActionRow> getActions() {
+        return actions;
+    }
+}

@@ -1,0 +1,126 @@
+package org.manyhands.actions;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import org.manyhands.campaigns.CampaignPermissions;
+import org.manyhands.campaigns.CampaignSection;
+import org.manyhands.campaigns.CampaignSubjectQueries;
+import org.manyhands.platform.errors.NotFound;
+import org.omnifaces.cdi.Param;
+
+/** Signing a petition, and the names of those who did and let them be shown. */
+@Named
+@RequestScoped
+public class SignPage extends CampaignSection {
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    @Param
+    String petition;
+
+    @Inject
+    @Param
+    String before;
+
+    @Inject
+    ActionQueries actionQueries;
+
+    @Inject
+    CampaignSubjectQueries subjects;
+
+    @Inject
+    SignatureQueries signatures;
+
+    @Inject
+    SignatureService service;
+
+    private final SignForm form = new SignForm();
+    private CampaignAction action;
+    private List<SignatureRow> names = List.of();
+    private int confirmed;
+    private boolean more;
+
+    public void load() {
+        if (!open(key, slug, "sign")) {
+            return;
+        }
+        action = chosen();
+        confirmed = signatures.countConfirmed(action);
+        List<SignatureRow> found = signatures.listShown(action, number(before));
+        more = found.size() > SignatureQueries.PAGE;
+        names = more ? found.subList(0, SignatureQueries.PAGE) : found;
+    }
+
+    /** The petition that the address names, or the latest that can be signed. */
+    private CampaignAction chosen() {
+        String wanted = petition;
+        if (wanted == null) {
+            wanted = actionQueries.listActions(getCampaign()).stream()
+                    .filter(ActionRow::isPetition)
+                    .max(Comparator.<ActionRow, Boolean>comparing(row -> row.isOpen(today()))
+                            .thenComparing(ActionRow::opensOn))
+                    .map(ActionRow::publicKey)
+                    .orElseThrow(() -> new NotFound("petition"));
+        }
+        return subjects.find(actor(), CampaignAction.class, wanted)
+                .filter(found -> found.isPetition() && found.getCampaign().equals(getCampaign()))
+                .orElseThrow(() -> new NotFound("petition"));
+    }
+
+    private static Long number(String text) {
+        return text != null && text.matches("[0-9]{1,18}") ? Long.valueOf(text) : null;
+    }
+
+    public void sign() {
+        boolean counted = service.sign(actor(), action.getPublicKey(), form, request.getRemoteAddr());
+        redirect.to(url("signed") + (counted ? "?counted=yes" : ""));
+    }
+
+    public void withdraw() {
+        service.withdrawOwn(actor(), action.getPublicKey());
+        redirect.to(getUrl(), "actions.sign.withdrawn");
+    }
+
+    /** Whether the petition can be signed now. */
+    public boolean isOpen() {
+        return action.canBeSigned(today()) && CampaignPermissions.canSign(actor(), getStanding());
+    }
+
+    public boolean isSignedIn() {
+        return actor().isPerson();
+    }
+
+    /** The address of the names before these, or null. */
+    public String getNext() {
+        return more
+                ? url("sign") + "?petition=" + action.getPublicKey() + "&before="
+                        + names.get(names.size() - 1).id()
+                : null;
+    }
+
+    public SignForm getForm() {
+        return form;
+    }
+
+    public CampaignAction getAction() {
+        return action;
+    }
+
+    public List<SignatureRow> getNames() {
+        return names;
+    }
+
+    /** How many signatures are confirmed. */
+    public int getConfirmed() {
+        return confirmed;
+    }
+}

@@ -1,0 +1,120 @@
+package org.manyhands.actions;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import org.manyhands.accounts.Account;
+import org.manyhands.platform.persistence.Stored;
+
+/** Somebody stands behind a petition. It counts while it is confirmed and not withdrawn. */
+@Entity
+@Table(name = "signature")
+public class Signature extends Stored {
+    @ManyToOne(fetch = FetchType.LAZY)
+    private CampaignAction action;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account account;
+
+    private String name;
+    private String email;
+    private String emailLower;
+    private boolean nameShown;
+    private String comment;
+    private String tokenHash;
+    private Instant signedAt;
+    private Instant confirmedAt;
+    private Instant withdrawnAt;
+
+    protected Signature() {}
+
+    Signature(CampaignAction action, String email) {
+        this.action = action;
+        this.email = email.strip();
+        this.emailLower = lower(email);
+    }
+
+    /** How addresses are compared: without case and outer blanks. */
+    static String lower(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Signs, or signs again: what counts already is left as its signer confirmed it. */
+    void sign(String asName, boolean shown, String words, Instant at) {
+        if (!isCounted()) {
+            name = asName.strip();
+            nameShown = shown;
+            comment = words == null || words.isBlank() ? null : words.strip();
+            signedAt = at;
+            confirmedAt = null;
+            withdrawnAt = null;
+        }
+    }
+
+    /** The address was given by somebody who has proved it to be theirs when they joined. */
+    void belongTo(Account person) {
+        account = person;
+    }
+
+    /** The links that were sent last are the ones that work. */
+    void expect(String hash) {
+        tokenHash = hash;
+    }
+
+    /** Whether this is what makes it count. */
+    boolean confirm(Instant at) {
+        boolean before = isCounted();
+        if (withdrawnAt == null && confirmedAt == null) {
+            confirmedAt = at;
+        }
+        return !before && isCounted();
+    }
+
+    /** Whether this is what makes it count no longer. */
+    boolean withdraw(Instant at) {
+        boolean before = isCounted();
+        if (withdrawnAt == null) {
+            withdrawnAt = at;
+        }
+        return before;
+    }
+
+    public boolean isCounted() {
+        return confirmedAt != null && withdrawnAt == null;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    public CampaignAction getAction() {
+        return action;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public boolean isNameShown() {
+        return nameShown;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public Instant getSignedAt() {
+        return signedAt;
+    }
+
+    public Instant getConfirmedAt() {
+        return confirmedAt;
+    }
+}

@@ -1,0 +1,33 @@
+package org.manyhands.actions;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.manyhands.campaigns.CampaignSection;
+import org.omnifaces.cdi.Param;
+
+/** Thanks for a signature, and what happens next. It says the same to everybody. */
+@Named
+@RequestScoped
+public class SignedPage extends CampaignSection {
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    @Param
+    String counted;
+
+    public void load() {
+        open(key, slug, "signed");
+    }
+
+    /** Whether it counts already, because the signer is signed in. */
+    public boolean isCounted() {
+        return actor().isPerson() && "yes".equals(counted);
+    }
+}

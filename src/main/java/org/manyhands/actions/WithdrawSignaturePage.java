@@ -1,0 +1,47 @@
+package org.manyhands.actions;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.manyhands.campaigns.Campaign;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+import org.omnifaces.cdi.Param;
+
+/** Taking a signature back, by the link in the mail. */
+@Named
+@RequestScoped
+public class WithdrawSignaturePage {
+    @Inject
+    @Param
+    String token;
+
+    @Inject
+    SignatureService service;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private Signature signature;
+
+    public void load() {
+        signature = service.find(current.actor(), token).orElseThrow(() -> new NotFound("signature"));
+    }
+
+    public void withdraw() {
+        Campaign campaign = service.withdraw(current.actor(), token).getCampaign();
+        redirect.to(urls.campaign(campaign.getPublicKey(), campaign.getSlug()), "actions.sign.withdrawn");
+    }
+
+    public Signature getSignature() {
+        return signature;
+    }
+}

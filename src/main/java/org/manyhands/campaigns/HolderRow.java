@@ -1,8 +1,0 @@
-package org.manyhands.campaigns;
-
-import java.time.LocalDate;
-
-/**
- * Somebody who holds an office or held it.
- */
-public record HolderRow(String name, String party, LocalDate since, LocalDate until) {}

@@ -1,8 +1,0 @@
-package org.manyhands.campaigns;
-
-import java.time.Instant;
-
-/**
- * One judgement on a promise.
- */
-public record JudgementRow(Commitment.State state, String by, String evidence, String evidenceUrl, Instant at) {}

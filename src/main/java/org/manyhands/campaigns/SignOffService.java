@@ -1,0 +1,65 @@
+package org.manyhands.campaigns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.Persona;
+import org.manyhands.spaces.SpaceQueries;
+
+/** A second person reads a draft before it becomes public. */
+@ApplicationScoped
+public class SignOffService {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CampaignQueries campaigns;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    ActivityLog activity;
+
+    @Inject
+    Clock clock;
+
+    /** Asks a member of the space to read the draft and sign it off. */
+    @Transactional
+    public void ask(Actor actor, String key, PersonForm form) {
+        Campaign campaign = campaigns.get(actor, key);
+        CampaignPermissions.requireCanOrganize(actor, campaigns.standing(actor, campaign));
+        if (!campaign.isDraft()) {
+            throw new RuleViolation("campaigns.publish.not-a-draft");
+        }
+        Persona person = campaigns
+                .findMember(campaign.getSpace().getId(), form.getName())
+                .orElseThrow(() -> RuleViolation.at("name", "campaigns.person.unknown"));
+        boolean asked = campaigns.listSignOffs(campaign).stream()
+                .anyMatch(signOff -> signOff.getPersona().equals(person));
+        if (asked) {
+            throw RuleViolation.at("name", "campaigns.sign-off.asked");
+        }
+        em.persist(new CampaignSignOff(campaign, person, clock.instant()));
+        activity.record(actor, CampaignActivity.ASKED_TO_SIGN_OFF, campaign.subject(), campaign.audience());
+    }
+
+    /** The second person signs off what is there now. */
+    @Transactional
+    public void signOff(Actor actor, String key, SignOffForm form) {
+        Campaign campaign = campaigns.get(actor, key);
+        CampaignStanding standing = campaigns.standing(actor, campaign);
+        CampaignPermissions.requireCanSignOff(actor, standing);
+        Persona persona = spaces.getPersona(standing.space());
+        campaigns.listSignOffs(campaign).stream()
+                .filter(signOff -> signOff.getPersona().equals(persona))
+                .forEach(signOff -> signOff.sign(form.getNote(), clock.instant()));
+        activity.record(actor, CampaignActivity.SIGNED_OFF, campaign.subject(), campaign.audience());
+    }
+}

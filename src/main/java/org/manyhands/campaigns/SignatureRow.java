@@ -1,8 +1,0 @@
-package org.manyhands.campaigns;
-
-import java.time.Instant;
-
-/**
- * Somebody who signed and lets the name be shown.
- */
-public record SignatureRow(long id, String name, String comment, Instant signedAt) {}

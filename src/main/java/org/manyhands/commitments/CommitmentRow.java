@@ -1,0 +1,38 @@
+package org.manyhands.commitments;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A promise, with the latest judgement on it.
+ *
+ * @param given the day of the reply that it stands in
+ * @param judgedAt when it was judged, or null
+ */
+public record CommitmentRow(
+        long id,
+        String publicKey,
+        int version,
+        long demandId,
+        String demandKey,
+        String demandTitle,
+        String replyKey,
+        LocalDate given,
+        long officeId,
+        String officeName,
+        String words,
+        String source,
+        LocalDate due,
+        Commitment.State state,
+        Instant judgedAt,
+        String evidence,
+        String evidenceUrl) {
+    public boolean isOpen() {
+        return state == Commitment.State.OPEN;
+    }
+
+    /** Whether its day has passed and nobody has judged it. */
+    public boolean isOverdue(LocalDate today) {
+        return isOpen() && due != null && due.isBefore(today);
+    }
+}

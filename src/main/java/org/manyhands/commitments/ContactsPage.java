@@ -1,0 +1,73 @@
+package org.manyhands.commitments;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.manyhands.campaigns.CampaignSection;
+import org.manyhands.demands.DemandQueries;
+import org.manyhands.offices.OfficeRow;
+import org.omnifaces.cdi.Param;
+
+/** What was done towards offices. */
+@Named
+@RequestScoped
+public class ContactsPage extends CampaignSection {
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    @Param
+    String office;
+
+    @Inject
+    CommitmentQueries commitmentQueries;
+
+    @Inject
+    DemandQueries demandQueries;
+
+    @Inject
+    ContactService service;
+
+    private final ContactForm form = new ContactForm();
+    private List<ContactRow> contacts = List.of();
+    private List<OfficeRow> offices = List.of();
+
+    public void load() {
+        if (!open(key, slug, "contacts")) {
+            return;
+        }
+        contacts = commitmentQueries.listContacts(getCampaign());
+        if (isOrganizer()) {
+            offices = demandQueries.listOffices(getCampaign());
+            form.setOffice(office);
+            form.setHappenedOn(today());
+        }
+    }
+
+    public void save() {
+        service.log(actor(), key, form);
+        redirect.to(url("contacts"), "commitments.contact.saved");
+    }
+
+    public Contact.Kind[] getKinds() {
+        return Contact.Kind.values();
+    }
+
+    public ContactForm getForm() {
+        return form;
+    }
+
+    public List<ContactRow> getContacts() {
+        return contacts;
+    }
+
+    public List<OfficeRow> getOffices() {
+        return offices;
+    }
+}

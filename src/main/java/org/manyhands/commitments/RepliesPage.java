@@ -1,0 +1,88 @@
+package org.manyhands.commitments;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.manyhands.campaigns.CampaignSection;
+import org.manyhands.demands.DemandQueries;
+import org.manyhands.demands.DemandRow;
+import org.manyhands.offices.OfficeRow;
+import org.omnifaces.cdi.Param;
+
+/** What offices answered, word by word. */
+@Named
+@RequestScoped
+public class RepliesPage extends CampaignSection {
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    @Param
+    String contact;
+
+    @Inject
+    CommitmentQueries commitmentQueries;
+
+    @Inject
+    DemandQueries demandQueries;
+
+    @Inject
+    ContactService service;
+
+    private final ReplyForm form = new ReplyForm();
+    private List<ReplyRow> replies = List.of();
+    private List<ContactRow> contacts = List.of();
+    private List<OfficeRow> offices = List.of();
+    private List<DemandRow> demands = List.of();
+
+    public void load() {
+        if (!open(key, slug, "replies")) {
+            return;
+        }
+        replies = commitmentQueries.listReplies(getCampaign());
+        if (isOrganizer()) {
+            offices = demandQueries.listOffices(getCampaign());
+            demands = demandQueries.listDemands(getCampaign());
+            contacts = commitmentQueries.listContacts(getCampaign());
+            form.setHappenedOn(today());
+            contacts.stream()
+                    .filter(row -> row.publicKey().equals(contact))
+                    .findFirst()
+                    .ifPresent(row -> {
+                        form.setContact(row.publicKey());
+                        form.setOffice(row.officeKey());
+                    });
+        }
+    }
+
+    public void save() {
+        Reply reply = service.log(actor(), key, form);
+        redirect.to(url("commitments") + "?reply=" + reply.getPublicKey(), "commitments.reply.saved");
+    }
+
+    public ReplyForm getForm() {
+        return form;
+    }
+
+    public List<ReplyRow> getReplies() {
+        return replies;
+    }
+
+    public List<ContactRow> getContacts() {
+        return contacts;
+    }
+
+    public List<OfficeRow> getOffices() {
+        return offices;
+    }
+
+    public List<DemandRow> getDemands() {
+        return demands;
+    }
+}

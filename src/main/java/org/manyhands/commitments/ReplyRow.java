@@ -1,0 +1,21 @@
+package org.manyhands.commitments;
+
+import java.time.LocalDate;
+
+/**
+ * What an office answered.
+ *
+ * @param holder who held it then, or null
+ */
+public record ReplyRow(
+        long id,
+        String publicKey,
+        long officeId,
+        String officeKey,
+        String officeName,
+        String holder,
+        LocalDate day,
+        String html,
+        String source,
+        String sourceUrl,
+        String by) {}

@@ -1,0 +1,148 @@
+package org.manyhands.demands;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.manyhands.campaigns.Campaign;
+import org.manyhands.campaigns.CampaignPartQueries;
+import org.manyhands.campaigns.CampaignPermissions;
+import org.manyhands.campaigns.CampaignQueries;
+import org.manyhands.campaigns.CampaignSignOff;
+import org.manyhands.campaigns.CampaignSourceQueries;
+import org.manyhands.campaigns.CampaignStanding;
+import org.manyhands.links.LinkKind;
+import org.manyhands.links.LinkService;
+import org.manyhands.offices.Office;
+import org.manyhands.offices.OfficeDealings;
+import org.manyhands.offices.OfficeQueries;
+import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.Persona;
+import org.manyhands.spaces.SpaceQueries;
+
+/** What a campaign asks for, and of whom. */
+@ApplicationScoped
+public class DemandService {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CampaignQueries campaigns;
+
+    @Inject
+    CampaignPartQueries parts;
+
+    @Inject
+    DemandQueries demandQueries;
+
+    @Inject
+    OfficeQueries offices;
+
+    @Inject
+    OfficeDealings dealings;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    LinkService links;
+
+    @Inject
+    ActivityLog activity;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CampaignSourceQueries sources;
+
+    /** Adds a demand; one that comes from an adopted clause is linked to it, with the reason. */
+    @Transactional
+    public Demand add(Actor actor, String key, DemandForm form) {
+        Campaign campaign = campaigns.get(actor, key);
+        CampaignStanding standing = campaigns.standing(actor, campaign);
+        CampaignPermissions.requireCanOrganize(actor, standing);
+        Persona persona = spaces.getPersona(standing.space());
+        Demand demand = new Demand(campaign, persona, demandQueries.nextPosition(campaign), clock.instant());
+        demand.word(form.getTitle(), form.getWords());
+        em.persist(demand);
+        em.flush();
+        if (form.getClause() != null) {
+            linkToClause(actor, demand, persona, form);
+        }
+        reread(campaign);
+        activity.record(actor, DemandActivity.DEMAND_ADDED, demand.subject(), campaign.audience());
+        return demand;
+    }
+
+    /** Words a demand anew. */
+    @Transactional
+    public Demand edit(Actor actor, String key, String demandKey, DemandForm form) {
+        Campaign campaign = campaigns.get(actor, key);
+        CampaignPermissions.requireCanOrganize(actor, campaigns.standing(actor, campaign));
+        Demand demand = parts.get(Demand.class, campaign, demandKey);
+        if (demand.getVersion() != form.getVersion()) {
+            throw new OptimisticLockException(demand);
+        }
+        demand.word(form.getTitle(), form.getWords());
+        reread(campaign);
+        activity.record(actor, DemandActivity.DEMAND_EDITED, demand.subject(), campaign.audience());
+        return demand;
+    }
+
+    /** Asks an office for demands; those that it is asked for already stay as they are. */
+    @Transactional
+    public void target(Actor actor, String key, TargetForm form) {
+        Campaign campaign = campaigns.get(actor, key);
+        CampaignPermissions.requireCanOrganize(actor, campaigns.standing(actor, campaign));
+        campaign.requireNotEnded();
+        Office office = offices.get(actor, form.getOffice());
+        for (Demand demand : demandQueries.listDemands(campaign, form.getDemands())) {
+            if (demandQueries.findTarget(demand, office).isEmpty()) {
+                em.persist(new Target(campaign, office, demand, clock.instant()));
+            }
+        }
+        activity.record(actor, DemandActivity.TARGET_ADDED, campaign.subject(), campaign.audience());
+    }
+
+    /** Asks an office no longer for a demand; what was said to each other stays. */
+    @Transactional
+    public void untarget(Actor actor, String key, String targetKey) {
+        Campaign campaign = campaigns.get(actor, key);
+        CampaignPermissions.requireCanOrganize(actor, campaigns.standing(actor, campaign));
+        campaign.requireNotEnded();
+        Target target = parts.get(Target.class, campaign, targetKey);
+        if (dealings.isMet(campaign, target.getOffice())) {
+            throw new RuleViolation("demands.target.met");
+        }
+        em.remove(target);
+        activity.record(actor, DemandActivity.TARGET_REMOVED, campaign.subject(), campaign.audience());
+    }
+
+    private void linkToClause(Actor actor, Demand demand, Persona persona, DemandForm form) {
+        Campaign campaign = demand.getCampaign();
+        CampaignSourceQueries.ClauseOf clause = sources.findClause(actor, campaign, form.getClause())
+                .orElseThrow(() -> RuleViolation.at("clause", "demands.demand.clause.unknown"));
+        links.link(
+                actor,
+                campaign.getSpace().getId(),
+                LinkKind.DEMANDED,
+                clause.clause().subject(),
+                demand.subject(),
+                clause.text().version(),
+                persona,
+                form.getReason());
+    }
+
+    /** Demands are part of what the second person signs off. */
+    private void reread(Campaign campaign) {
+        if (campaign.isDraft()) {
+            campaigns.listSignOffs(campaign).forEach(CampaignSignOff::reopen);
+        }
+    }
+}

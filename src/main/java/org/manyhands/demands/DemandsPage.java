@@ -1,0 +1,114 @@
+package org.manyhands.demands;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.manyhands.campaigns.CampaignSection;
+import org.manyhands.campaigns.CampaignSourceQueries;
+import org.manyhands.links.Adopted;
+import org.manyhands.links.AdoptedClause;
+import org.manyhands.links.LinkKind;
+import org.manyhands.links.LinkQueries;
+import org.manyhands.links.LinkRow;
+import org.omnifaces.cdi.Param;
+
+/** What a campaign asks for, and where each demand comes from. */
+@Named
+@RequestScoped
+public class DemandsPage extends CampaignSection {
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    @Param
+    String edit;
+
+    @Inject
+    DemandQueries demandQueries;
+
+    @Inject
+    CampaignSourceQueries sources;
+
+    @Inject
+    LinkQueries links;
+
+    @Inject
+    DemandService service;
+
+    private final DemandForm form = new DemandForm();
+    private List<DemandRow> demands = List.of();
+    private List<Adopted> texts = List.of();
+    private Map<Long, List<LinkRow>> origins = Map.of();
+
+    public void load() {
+        if (!open(key, slug, "demands")) {
+            return;
+        }
+        demands = demandQueries.listDemands(getCampaign());
+        origins = links.of(
+                actor(), Demand.TYPE, demands.stream().map(DemandRow::id).toList());
+        if (isPlanning()) {
+            texts = sources.listOf(actor(), getCampaign());
+            edited().ifPresent(this::fill);
+        }
+    }
+
+    public void save() {
+        if (edited().isPresent()) {
+            service.edit(actor(), key, edit, form);
+        } else {
+            service.add(actor(), key, form);
+        }
+        redirect.to(url("demands"), "demands.demand.saved");
+    }
+
+    private Optional<DemandRow> edited() {
+        return demands.stream()
+                .filter(demand -> demand.publicKey().equals(edit))
+                .findFirst();
+    }
+
+    private void fill(DemandRow demand) {
+        form.setTitle(demand.title());
+        form.setWords(demand.words());
+        form.setVersion(demand.version());
+    }
+
+    /** Whether a demand is changed rather than added. */
+    public boolean isEditing() {
+        return edited().isPresent();
+    }
+
+    /** The clauses and whatever else a demand comes from. */
+    public List<LinkRow> originsOf(DemandRow demand) {
+        return origins.getOrDefault(demand.id(), List.of()).stream()
+                .filter(link -> link.kind() == LinkKind.DEMANDED)
+                .toList();
+    }
+
+    public DemandForm getForm() {
+        return form;
+    }
+
+    public List<DemandRow> getDemands() {
+        return demands;
+    }
+
+    /** The clauses that can be demanded. */
+    public List<AdoptedClause> getClauses() {
+        return texts.stream().flatMap(text -> text.clauses().stream()).toList();
+    }
+
+    /** The adopted texts whose clauses can be demanded. */
+    public List<Adopted> getTexts() {
+        return texts;
+    }
+}

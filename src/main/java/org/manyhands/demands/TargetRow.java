@@ -1,0 +1,19 @@
+package org.manyhands.demands;
+
+import java.time.Instant;
+
+/**
+ * An office that is asked for a demand.
+ *
+ * @param holder who holds the office now, or null
+ */
+public record TargetRow(
+        String publicKey,
+        long demandId,
+        String demandTitle,
+        long officeId,
+        String officeKey,
+        String officeName,
+        String body,
+        String holder,
+        Instant since) {}

@@ -1,0 +1,104 @@
+package org.manyhands.demands;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.manyhands.campaigns.CampaignSection;
+import org.manyhands.offices.Office;
+import org.manyhands.offices.OfficeForm;
+import org.manyhands.offices.OfficeQueries;
+import org.manyhands.offices.OfficeRow;
+import org.manyhands.offices.OfficeService;
+import org.omnifaces.cdi.Param;
+
+/** Whom a campaign asks: offices for demands, and entering an office that is not known yet. */
+@Named
+@RequestScoped
+public class TargetsPage extends CampaignSection {
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    @Param
+    String q;
+
+    @Inject
+    DemandQueries demandQueries;
+
+    @Inject
+    OfficeQueries offices;
+
+    @Inject
+    DemandService service;
+
+    @Inject
+    OfficeService officeService;
+
+    private final TargetForm form = new TargetForm();
+    private final OfficeForm newOffice = new OfficeForm();
+    private List<TargetRow> targets = List.of();
+    private List<DemandRow> demands = List.of();
+    private List<OfficeRow> found = List.of();
+
+    public void load() {
+        if (!open(key, slug, "targets")) {
+            return;
+        }
+        targets = demandQueries.listTargets(getCampaign());
+        if (isPlanning()) {
+            demands = demandQueries.listDemands(getCampaign());
+            found = q == null || q.isBlank() ? demandQueries.listOffices(getCampaign()) : offices.search(actor(), q);
+        }
+    }
+
+    /** Asks the chosen office for the chosen demands. */
+    public void ask() {
+        service.target(actor(), key, form);
+        redirect.to(url("targets"), "demands.target.saved");
+    }
+
+    public void remove(String target) {
+        service.untarget(actor(), key, target);
+        redirect.to(url("targets"), "demands.target.removed");
+    }
+
+    /** Enters an office by hand and goes on to choosing what it is asked for. */
+    public void enter() {
+        Office office = officeService.add(actor(), key, newOffice);
+        redirect.to(
+                url("targets") + "?q=" + URLEncoder.encode(office.getName(), StandardCharsets.UTF_8), "offices.saved");
+    }
+
+    public String getWords() {
+        return q;
+    }
+
+    public TargetForm getForm() {
+        return form;
+    }
+
+    public OfficeForm getNewOffice() {
+        return newOffice;
+    }
+
+    public List<TargetRow> getTargets() {
+        return targets;
+    }
+
+    public List<DemandRow> getDemands() {
+        return demands;
+    }
+
+    /** The offices to choose from: those asked already, or those that were searched for. */
+    public List<OfficeRow> getFound() {
+        return found;
+    }
+}

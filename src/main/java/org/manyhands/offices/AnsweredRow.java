@@ -1,0 +1,12 @@
+package org.manyhands.offices;
+
+import java.time.LocalDate;
+
+/**
+ * What an office answered.
+ *
+ * @param publicKey the key of the reply
+ * @param holder who held the office then, or null
+ * @param campaign the title of the campaign that it was said to
+ */
+public record AnsweredRow(String publicKey, String holder, LocalDate day, String html, String campaign) {}

@@ -1,0 +1,60 @@
+package org.manyhands.offices;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.manyhands.platform.security.CurrentActor;
+import org.omnifaces.cdi.Param;
+
+/** An office: who holds it and held it, what it was asked and what it answered. */
+@Named
+@RequestScoped
+public class OfficePage {
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    OfficeQueries offices;
+
+    @Inject
+    OfficeDealings dealings;
+
+    @Inject
+    CurrentActor current;
+
+    private Office office;
+    private List<HolderRow> holders = List.of();
+    private List<AskedRow> asked = List.of();
+    private List<AnsweredRow> replies = List.of();
+
+    public void load() {
+        office = offices.get(current.actor(), key);
+        holders = offices.listHolders(office);
+        asked = dealings.listAsked(current.actor(), office);
+        replies = dealings.listAnswered(current.actor(), office);
+    }
+
+    /** Who holds it now, or null. */
+    public HolderRow getHolder() {
+        return holders.stream().filter(row -> row.until() == null).findFirst().orElse(null);
+    }
+
+    /** Who held it before. */
+    public List<HolderRow> getFormer() {
+        return holders.stream().filter(row -> row.until() != null).toList();
+    }
+
+    public Office getOffice() {
+        return office;
+    }
+
+    public List<AskedRow> getAsked() {
+        return asked;
+    }
+
+    public List<AnsweredRow> getReplies() {
+        return replies;
+    }
+}

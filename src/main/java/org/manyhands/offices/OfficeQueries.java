@@ -1,0 +1,124 @@
+package org.manyhands.offices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.SpaceQueries;
+
+/** Reads of offices and of who holds and held them. */
+@ApplicationScoped
+public class OfficeQueries {
+    /** Condition for JPQL: the office {@code o}, with its space {@code s} left joined, may be seen by {@code :reader}. */
+    private static final String VISIBLE = "(s.id is null or " + SpaceQueries.READABLE + ")";
+
+    private static final int FOUND = 30;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The office with this key, if the viewer may see it. */
+    public Office get(Actor viewer, String key) {
+        return em.createQuery(
+                        "select o from Office o left join o.space s where o.publicKey = :key and " + VISIBLE,
+                        Office.class)
+                .setParameter("key", key)
+                .setParameter("reader", viewer.readerId())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("office"));
+    }
+
+    /** Offices whose name, area or present holder contains the words; the first few by name. */
+    public List<OfficeRow> search(Actor viewer, String words) {
+        return em.createQuery("""
+                        select new org.manyhands.offices.OfficeRow(o.id, o.publicKey, o.name, o.body, o.area,
+                          (select min(h.name) from OfficeHolder h where h.office = o and h.until is null))
+                        from Office o left join o.space s
+                        where (lower(o.name) like :words escape '!' or lower(o.area) like :words escape '!'
+                          or lower(o.body) like :words escape '!'
+                          or exists (select k.id from OfficeHolder k where k.office = o and k.until is null
+                            and lower(k.name) like :words escape '!'))
+                          and\s""" + VISIBLE + " order by o.name, o.id", OfficeRow.class)
+                .setParameter(
+                        "words", "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
+                .setParameter("reader", viewer.readerId())
+                .setMaxResults(FOUND)
+                .getResultList();
+    }
+
+    public long count() {
+        return em.createQuery("select count(o) from Office o", Long.class).getSingleResult();
+    }
+
+    /** How many of these offices of a source are known; for who may import them. */
+    public long countKnown(Actor actor, String source, Collection<String> externalIds) {
+        OfficePermissions.requireCanImport(actor);
+        return externalIds.isEmpty()
+                ? 0
+                : em.createQuery(
+                                "select count(o) from Office o where o.source = :source and o.externalId in :ids",
+                                Long.class)
+                        .setParameter("source", source)
+                        .setParameter("ids", externalIds)
+                        .getSingleResult();
+    }
+
+    /** Who holds and held an office, the present holder first. */
+    public List<HolderRow> listHolders(Office office) {
+        return em.createQuery("""
+                        select new org.manyhands.offices.HolderRow(h.name, h.party, h.since, h.until)
+                        from OfficeHolder h where h.office = :office
+                        order by case when h.until is null then 0 else 1 end, h.until desc, h.id desc
+                        """, HolderRow.class)
+                .setParameter("office", office)
+                .getResultList();
+    }
+
+    /** Those of these offices that the viewer may see: id, key and name. */
+    List<Object[]> listSeen(Actor viewer, Collection<Long> ids) {
+        return em.createQuery(
+                        "select o.id, o.publicKey, o.name from Office o left join o.space s where o.id in :ids and "
+                                + VISIBLE,
+                        Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("reader", viewer.readerId())
+                .getResultList();
+    }
+
+    Optional<Office> find(String source, String externalId) {
+        return em.createQuery("select o from Office o where o.source = :source and o.externalId = :id", Office.class)
+                .setParameter("source", source)
+                .setParameter("id", externalId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Who holds the office now, if that is known. */
+    Optional<OfficeHolder> findHolder(Office office) {
+        return em.createQuery(
+                        "select h from OfficeHolder h where h.office = :office and h.until is null order by h.id desc",
+                        OfficeHolder.class)
+                .setParameter("office", office)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Who held the office on a day, if that is known. */
+    public Optional<OfficeHolder> findHolder(Office office, LocalDate day) {
+        return em.createQuery(
+                        "select h from OfficeHolder h where h.office = :office and (h.since is null or h.since <= :day)"
+                                + " and (h.until is null or h.until > :day) order by h.id desc",
+                        OfficeHolder.class)
+                .setParameter("office", office)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,110 @@
+package org.manyhands.progress;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.manyhands.campaigns.Campaign;
+import org.manyhands.demands.Demand;
+import org.manyhands.platform.markup.Markup;
+import org.manyhands.platform.persistence.Edited;
+import org.manyhands.platform.persistence.Keys;
+import org.manyhands.spaces.Persona;
+
+/** News of a campaign, or a result: what has changed and how one can see it. */
+@Entity
+@Table(name = "campaign_update")
+public class CampaignUpdate extends Edited {
+    private String publicKey;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Campaign campaign;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Persona persona;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Demand demand;
+
+    private String title;
+    private String words;
+    private String wordsHtml;
+    private int htmlPolicy;
+    private Instant at;
+
+    /** What happened on the way; what has changed. */
+    public enum Kind {
+        NEWS,
+        RESULT
+    }
+
+    protected CampaignUpdate() {}
+
+    CampaignUpdate(Campaign campaign, Persona persona, Instant at) {
+        this.publicKey = Keys.random();
+        this.campaign = campaign;
+        this.persona = persona;
+        this.at = at;
+    }
+
+    void word(Kind newKind, Demand about, String newTitle, String source, String html) {
+        kind = newKind;
+        demand = about;
+        title = newTitle.strip();
+        words = source;
+        wordsHtml = html;
+        htmlPolicy = Markup.POLICY_VERSION;
+    }
+
+    public String getPublicKey() {
+        return publicKey;
+    }
+
+    public Campaign getCampaign() {
+        return campaign;
+    }
+
+    public Persona getPersona() {
+        return persona;
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public boolean isResult() {
+        return kind == Kind.RESULT;
+    }
+
+    /** The demand that it is about, or null. */
+    public Demand getDemand() {
+        return demand;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public String getWordsHtml() {
+        return wordsHtml;
+    }
+
+    /** The version of the sanitising policy that the HTML was made with. */
+    public int getHtmlPolicy() {
+        return htmlPolicy;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+}

@@ -1,0 +1,94 @@
+package org.manyhands.progress;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.manyhands.campaigns.Campaign;
+import org.manyhands.platform.security.CurrentActor;
+import org.omnifaces.cdi.Param;
+
+/** The campaigns: those that are active, those that are over, and the drafts of who looks. */
+@Named
+@RequestScoped
+public class CampaignsPage {
+    @Inject
+    @Param
+    String state;
+
+    @Inject
+    @Param
+    String q;
+
+    @Inject
+    @Param
+    String after;
+
+    @Inject
+    ProgressQueries campaigns;
+
+    @Inject
+    CurrentActor current;
+
+    private Campaign.State shown = Campaign.State.ACTIVE;
+    private List<CampaignRow> rows = List.of();
+    private Map<Campaign.State, Long> counts = Map.of();
+    private boolean more;
+
+    public void load() {
+        shown = Arrays.stream(Campaign.State.values())
+                .filter(one -> one.name().equalsIgnoreCase(state))
+                .findFirst()
+                .orElse(Campaign.State.ACTIVE);
+        counts = new EnumMap<>(Campaign.State.class);
+        for (Campaign.State one : Campaign.State.values()) {
+            counts.put(one, campaigns.count(current.actor(), one, q));
+        }
+        List<CampaignRow> found = campaigns.list(current.actor(), shown, q, after);
+        more = found.size() > ProgressQueries.PAGE;
+        rows = more ? found.subList(0, ProgressQueries.PAGE) : found;
+    }
+
+    /** The states that the list can show: drafts only where there are any. */
+    public List<Campaign.State> getStates() {
+        return Stream.of(Campaign.State.ACTIVE, Campaign.State.ENDED, Campaign.State.DRAFT)
+                .filter(one -> one != Campaign.State.DRAFT || counts.get(one) > 0)
+                .toList();
+    }
+
+    public long count(Campaign.State one) {
+        return counts.get(one);
+    }
+
+    public String url(Campaign.State one) {
+        return "/campaigns?state=" + one.name().toLowerCase(Locale.ROOT) + (q == null ? "" : "&q=" + encoded(q));
+    }
+
+    /** The address of the next page, or null. */
+    public String getNext() {
+        return more ? url(shown) + "&after=" + rows.get(rows.size() - 1).publicKey() : null;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    public String getWords() {
+        return q;
+    }
+
+    public Campaign.State getShown() {
+        return shown;
+    }
+
+    public List<CampaignRow> getRows() {
+        return rows;
+    }
+}

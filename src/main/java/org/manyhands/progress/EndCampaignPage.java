@@ -1,0 +1,44 @@
+package org.manyhands.progress;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.manyhands.campaigns.CampaignSection;
+import org.omnifaces.cdi.Param;
+
+/** Ending a campaign, with words on what came of it. */
+@Named
+@RequestScoped
+public class EndCampaignPage extends CampaignSection {
+    @Inject
+    @Param
+    String key;
+
+    @Inject
+    @Param
+    String slug;
+
+    @Inject
+    PublishingService service;
+
+    private final EndingForm form = new EndingForm();
+
+    public void load() {
+        if (openToOrganizers(key, slug, "end") && !getCampaign().isActive()) {
+            redirect.to(getUrl());
+        }
+    }
+
+    public void end() {
+        service.end(actor(), key, form);
+        redirect.to(getUrl(), "progress.end.done");
+    }
+
+    public CampaignEnding.Outcome[] getOutcomes() {
+        return CampaignEnding.Outcome.values();
+    }
+
+    public EndingForm getForm() {
+        return form;
+    }
+}

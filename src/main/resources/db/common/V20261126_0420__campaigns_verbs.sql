@@ -1,0 +1,19 @@
+-- What campaigns are made of became features of their own, and each names its own verbs.
+update activity set verb = 'offices.office-added' where verb = 'campaigns.office-added';
+update activity set verb = 'offices.offices-imported' where verb = 'campaigns.offices-imported';
+update activity set verb = 'demands.demand-added' where verb = 'campaigns.demand-added';
+update activity set verb = 'demands.demand-edited' where verb = 'campaigns.demand-edited';
+update activity set verb = 'demands.target-added' where verb = 'campaigns.target-added';
+update activity set verb = 'demands.target-removed' where verb = 'campaigns.target-removed';
+update activity set verb = 'actions.action-added' where verb = 'campaigns.action-added';
+update activity set verb = 'actions.action-edited' where verb = 'campaigns.action-edited';
+update activity set verb = 'actions.signed' where verb = 'campaigns.signed';
+update activity set verb = 'actions.signature-withdrawn' where verb = 'campaigns.signature-withdrawn';
+update activity set verb = 'commitments.contact-logged' where verb = 'campaigns.contact-logged';
+update activity set verb = 'commitments.reply-logged' where verb = 'campaigns.reply-logged';
+update activity set verb = 'commitments.commitment-logged' where verb = 'campaigns.commitment-logged';
+update activity set verb = 'commitments.commitment-judged' where verb = 'campaigns.commitment-judged';
+update activity set verb = 'progress.published' where verb = 'campaigns.published';
+update activity set verb = 'progress.ended' where verb = 'campaigns.ended';
+update activity set verb = 'progress.update-posted' where verb = 'campaigns.update-posted';
+update activity set verb = 'progress.update-edited' where verb = 'campaigns.update-edited';

@@ -1,0 +1,187 @@
+package org.manyhands.actions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.manyhands.campaigns.Campaign;
+import org.manyhands.campaigns.CampaignScene;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.errors.TooManyAttempts;
+import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.Space;
+import org.manyhands.testing.AtOnce;
+import org.manyhands.testing.ServiceTest;
+import org.manyhands.testing.Tx;
+
+/** Signing: once for each address, counted when confirmed, taken back by a link, and nobody learns who has signed. */
+@ServiceTest
+class SignatureServiceIT {
+    @Inject
+    CampaignScene scene;
+
+    @Inject
+    SignatureService service;
+
+    @Inject
+    SignatureQueries signatures;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Tx tx;
+
+    private Actor owner;
+    private CampaignAction petition;
+
+    @BeforeEach
+    void petition() {
+        owner = scene.person("Owner");
+        Space space = scene.space(owner, Space.Access.PUBLIC);
+        Actor second = scene.member(space, "Second");
+        Campaign campaign = scene.draft(owner, space);
+        scene.demand(owner, campaign, "One name");
+        petition = scene.petition(owner, campaign);
+        scene.publish(owner, campaign, second, "Second");
+    }
+
+    @Test
+    void aVisitorCountsOnceTheMailIsAnswered() throws Exception {
+        String email = address();
+        assertThat(sign("Rowena", email)).isFalse();
+        assertThat(confirmed()).isZero();
+        assertThat(signatures.listShown(petition, null)).isEmpty();
+        String token = token(email);
+        service.confirm(Actor.visitor(), token);
+        service.confirm(Actor.visitor(), token);
+        assertThat(confirmed()).isEqualTo(1);
+        assertThat(signatures.listShown(petition, null))
+                .extracting(SignatureRow::name)
+                .containsExactly("Rowena");
+    }
+
+    @Test
+    void aSecondSignatureIsAnsweredLikeTheFirstAndCountsNothing() throws Exception {
+        String email = address();
+        sign("Rowena", email);
+        service.confirm(Actor.visitor(), token(email));
+        assertThat(sign("Somebody else", email.toUpperCase(Locale.ROOT))).isFalse();
+        service.confirm(Actor.visitor(), token(email));
+        assertThat(confirmed()).isEqualTo(1);
+        assertThat(signatures.listShown(petition, null))
+                .extracting(SignatureRow::name)
+                .containsExactly("Rowena");
+    }
+
+    @Test
+    void whoIsSignedInCountsAtOnceAndCanTakeItBack() {
+        Actor person = scene.person("Person");
+        assertThat(service.sign(person, petition.getPublicKey(), CampaignScene.signing("P.", null), sender()))
+                .isTrue();
+        assertThat(service.sign(person, petition.getPublicKey(), CampaignScene.signing("P.", null), sender()))
+                .isTrue();
+        assertThat(confirmed()).isEqualTo(1);
+        service.withdrawOwn(person, petition.getPublicKey());
+        service.withdrawOwn(person, petition.getPublicKey());
+        assertThat(confirmed()).isZero();
+    }
+
+    @Test
+    void theLinkTakesItBack() throws Exception {
+        String email = address();
+        sign("Rowena", email);
+        String token = token(email);
+        service.confirm(Actor.visitor(), token);
+        service.withdraw(Actor.visitor(), token);
+        service.withdraw(Actor.visitor(), token);
+        assertThat(confirmed()).isZero();
+        assertThat(signatures.listShown(petition, null)).isEmpty();
+        assertThatThrownBy(() -> service.confirm(Actor.visitor(), Keys.secret()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void namesAreShownOnlyToThoseWhoSaidSo() throws Exception {
+        String email = address();
+        SignForm form = CampaignScene.signing("Quiet", email);
+        form.setNameShown(false);
+        service.sign(Actor.visitor(), petition.getPublicKey(), form, sender());
+        service.confirm(Actor.visitor(), token(email));
+        assertThat(confirmed()).isEqualTo(1);
+        assertThat(signatures.listShown(petition, null)).isEmpty();
+    }
+
+    @Test
+    void manyAtOnceCountOnceForEachAddress() throws Exception {
+        List<Actor> people = List.of(scene.person("A"), scene.person("B"), scene.person("C"));
+        List<Callable<Boolean>> work = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            Actor person = people.get(i % people.size());
+            work.add(() -> {
+                service.sign(person, petition.getPublicKey(), CampaignScene.signing("Many", null), sender());
+                return true;
+            });
+        }
+        AtOnce.run(work);
+        assertThat(confirmed()).isEqualTo(people.size());
+    }
+
+    @Test
+    void aFloodIsStopped() {
+        String sender = sender();
+        for (int i = 0; i < 20; i++) {
+            service.sign(Actor.visitor(), petition.getPublicKey(), CampaignScene.signing("Flood", address()), sender);
+        }
+        assertThatThrownBy(() -> service.sign(
+                        Actor.visitor(), petition.getPublicKey(), CampaignScene.signing("Flood", address()), sender))
+                .isInstanceOf(TooManyAttempts.class);
+        assertThat(confirmed()).isZero();
+    }
+
+    @Test
+    void nobodysMailboxIsFilled() throws Exception {
+        String email = address();
+        for (int i = 0; i < 9; i++) {
+            sign("Again", email);
+        }
+        Long mails = tx.get(() -> em.createQuery("select count(m) from Mail m where m.recipient = :to", Long.class)
+                .setParameter("to", email)
+                .getSingleResult());
+        assertThat(mails).isEqualTo(4);
+    }
+
+    private boolean sign(String name, String email) {
+        return service.sign(Actor.visitor(), petition.getPublicKey(), CampaignScene.signing(name, email), sender());
+    }
+
+    private int confirmed() {
+        return signatures.countConfirmed(petition);
+    }
+
+    /** A token of the test’s own in place of the one in the mail, which nobody can read. */
+    private String token(String email) throws Exception {
+        String token = Keys.secret();
+        tx.run(() -> em.createQuery("select x from Signature x where x.emailLower = :email", Signature.class)
+                .setParameter("email", email)
+                .getSingleResult()
+                .expect(Keys.hash(token)));
+        return token;
+    }
+
+    private static String address() {
+        return Keys.random() + "@signs.example";
+    }
+
+    private static String sender() {
+        return "sender " + Keys.random();
+    }
+}

@@ -1,0 +1,79 @@
+package org.manyhands.commitments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.manyhands.campaigns.Campaign;
+import org.manyhands.campaigns.CampaignScene;
+import org.manyhands.demands.Demand;
+import org.manyhands.links.LinkKind;
+import org.manyhands.links.LinkQueries;
+import org.manyhands.links.LinkRow;
+import org.manyhands.offices.Office;
+import org.manyhands.platform.errors.NotAllowed;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.Space;
+import org.manyhands.testing.ServiceTest;
+
+/** From a contact to a reply to a commitment that is judged, readable from both ends. */
+@ServiceTest
+class CommitmentServiceIT {
+    @Inject
+    CampaignScene scene;
+
+    @Inject
+    ContactService contacts;
+
+    @Inject
+    CommitmentService commitments;
+
+    @Inject
+    CommitmentQueries reads;
+
+    @Inject
+    LinkQueries links;
+
+    @Test
+    void aCommitmentIsReadFromBothEnds() {
+        Actor owner = scene.person("Owner");
+        Space space = scene.space(owner, Space.Access.PUBLIC);
+        Actor second = scene.member(space, "Second");
+        Campaign campaign = scene.draft(owner, space);
+        Demand demand = scene.demand(owner, campaign, "One name");
+        Office office = scene.office(owner, campaign, demand);
+        scene.publish(owner, campaign, second, "Second");
+
+        assertThatThrownBy(() -> contacts.log(second, campaign.getPublicKey(), scene.contact(office)))
+                .isInstanceOf(NotAllowed.class);
+        Commitment commitment = scene.promised(owner, campaign, office, demand);
+
+        Actor visitor = Actor.visitor();
+        assertThat(links.of(visitor, demand.subject()))
+                .extracting(LinkRow::kind)
+                .containsExactly(LinkKind.REPLIED, LinkKind.PROMISED);
+        assertThat(links.of(visitor, commitment.subject())).singleElement().satisfies(link -> {
+            assertThat(link.other().subject()).isEqualTo(demand.subject());
+            assertThat(link.reason()).isEqualTo("The whole of it.");
+        });
+        CommitmentRow row = reads.listCommitments(campaign).get(0);
+        assertThat(row.isOpen()).isTrue();
+        assertThat(row.officeName()).isEqualTo(office.getName());
+
+        JudgementForm judgement = new JudgementForm();
+        judgement.setState(Commitment.State.KEPT);
+        judgement.setEvidence("22 of 24 letters.");
+        judgement.setVersion(row.version());
+        commitments.judge(owner, campaign.getPublicKey(), commitment.getPublicKey(), judgement);
+        judgement.setState(Commitment.State.PARTLY);
+        judgement.setEvidence("Counted again.");
+        judgement.setVersion(row.version() + 1);
+        commitments.judge(owner, campaign.getPublicKey(), commitment.getPublicKey(), judgement);
+        assertThat(reads.listCommitments(campaign)).singleElement().satisfies(judged -> {
+            assertThat(judged.state()).isEqualTo(Commitment.State.PARTLY);
+            assertThat(judged.evidence()).isEqualTo("Counted again.");
+        });
+        assertThat(reads.listJudgements(commitment)).hasSize(2);
+    }
+}
