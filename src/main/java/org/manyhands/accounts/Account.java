@@ -42,7 +42,7 @@ public class Account extends Edited {
         this.publicKey = Keys.random();
         this.email = email.strip();
         this.emailLower = lower(email);
-        this.displayName = displayName.strip();
+        this.displayName = oneLine(displayName);
         this.passwordHash = passwordHash;
         this.timeZone = "UTC";
         this.state = State.UNCONFIRMED;
@@ -52,6 +52,11 @@ public class Account extends Edited {
     /** How addresses are compared: without case and outer blanks. */
     static String lower(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** A name that could begin a new line could put words into a mail that are not the portal's. */
+    private static String oneLine(String name) {
+        return name.replaceAll("[\\p{Cntrl}\\s\\u2028\\u2029]+", " ").strip();
     }
 
     /** The address is this person's. Without a mail server nobody can confirm, and approval stands in for it. */
@@ -78,7 +83,7 @@ public class Account extends Edited {
     }
 
     void present(String name, ZoneId zone) {
-        displayName = name.strip();
+        displayName = oneLine(name);
         timeZone = zone.getId();
     }
 

@@ -1,7 +1,6 @@
 package org.manyhands.platform.jobs;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -25,7 +24,7 @@ public class JobQueue {
     void connect() {
         client = SchedulerClient.Builder.create(database)
                 .serializer(new TextSerializer())
-                .jdbcCustomization(new AutodetectJdbcCustomization(database, true))
+                .jdbcCustomization(JobTable.on(database))
                 .build();
     }
 

@@ -72,7 +72,7 @@ public class JobRunner {
                 .executorService(workers)
                 .dueExecutor(finder)
                 .housekeeperExecutor(keeper)
-                .alwaysPersistTimestampInUTC()
+                .jdbcCustomization(JobTable.on(database))
                 .pollingInterval(Duration.ofSeconds(1))
                 .heartbeatInterval(Duration.ofSeconds(10))
                 .failureLogging(LogLevel.WARN, false)

@@ -2,10 +2,8 @@ package org.manyhands.platform.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -13,12 +11,11 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
-import java.util.Properties;
 import org.manyhands.platform.jobs.Job;
 import org.manyhands.platform.settings.PortalSettings;
 
@@ -26,7 +23,6 @@ import org.manyhands.platform.settings.PortalSettings;
 @ApplicationScoped
 public class MailJob implements Job {
     static final String NAME = "mail";
-    private static final String TIMEOUT = "15000";
 
     @PersistenceContext
     EntityManager em;
@@ -50,8 +46,9 @@ public class MailJob implements Job {
             return;
         }
         URI server = settings.smtp().orElseThrow(() -> new IllegalStateException("no mail server"));
+        String host = URI.create(settings.baseUrl()).getHost();
         try {
-            Transport.send(message(mail, session(server)));
+            Transport.send(message(mail, new MailServer(server).session(host), host));
         } catch (MessagingException e) {
             throw new IllegalStateException(
                     "The mail server did not take the mail: " + e.getClass().getSimpleName(), e);
@@ -59,10 +56,9 @@ public class MailJob implements Job {
         mail.sent(clock.instant());
     }
 
-    private Message message(Mail mail, Session session) throws MessagingException {
-        String host = URI.create(settings.baseUrl()).getHost();
+    private Message message(Mail mail, Session session, String host) throws MessagingException {
         MimeMessage message = new NumberedMessage(session, "<" + mail.getId() + ".mail@" + host + ">");
-        message.setFrom(new InternetAddress(settings.mailFrom()));
+        message.setFrom(sender());
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.getRecipient()));
         message.setSubject(mail.getSubject(), StandardCharsets.UTF_8.name());
         message.setText(mail.getBody(), StandardCharsets.UTF_8.name());
@@ -71,33 +67,15 @@ public class MailJob implements Job {
         return message;
     }
 
-    private static Session session(URI server) {
-        boolean tls = "smtps".equals(server.getScheme());
-        String protocol = tls ? "smtps" : "smtp";
-        Properties properties = new Properties();
-        properties.put("mail.transport.protocol", protocol);
-        String prefix = "mail." + protocol + ".";
-        properties.put(prefix + "host", server.getHost());
-        properties.put(prefix + "port", Integer.toString(server.getPort() < 0 ? (tls ? 465 : 25) : server.getPort()));
-        properties.put(prefix + "connectiontimeout", TIMEOUT);
-        properties.put(prefix + "timeout", TIMEOUT);
-        properties.put(prefix + "writetimeout", TIMEOUT);
-        properties.put("mail.smtp.starttls.enable", "true");
-        if (server.getRawUserInfo() == null) {
-            return Session.getInstance(properties);
+    /** The portal's address with its name, encoded where that is not ASCII. */
+    private InternetAddress sender() throws MessagingException {
+        InternetAddress sender = new InternetAddress(settings.mailFrom());
+        try {
+            sender.setPersonal(sender.getPersonal(), StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
         }
-        String[] user = server.getRawUserInfo().split(":", 2);
-        properties.put(prefix + "auth", "true");
-        return Session.getInstance(properties, new Authenticator() {
-            @Override
-            protected PasswordAuthentication getPasswordAuthentication() {
-                return new PasswordAuthentication(decode(user[0]), user.length > 1 ? decode(user[1]) : "");
-            }
-        });
-    }
-
-    private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        return sender;
     }
 
     /** A message that keeps the id that it was given. */
