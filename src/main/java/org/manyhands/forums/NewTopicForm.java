@@ -2,9 +2,7 @@ package org.manyhands.forums;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What somebody types to begin a topic. */
 public class NewTopicForm {
@@ -18,25 +16,13 @@ public class NewTopicForm {
 
     private String standpoint;
 
-    /** Takes up what was kept of an earlier try; otherwise speaks as the first standpoint that is shown. */
-    void begin(Map<String, String> kept, List<Voice> voices) {
-        title = kept.get("title");
-        text = kept.get("text");
-        standpoint = kept.isEmpty()
-                ? voices.stream()
-                        .filter(Voice::shown)
-                        .map(Voice::code)
-                        .findFirst()
-                        .orElse(null)
-                : kept.get("standpoint");
-    }
-
-    Map<String, String> words() {
-        Map<String, String> words = new HashMap<>();
-        words.put("title", title);
-        words.put("text", text);
-        words.put("standpoint", standpoint);
-        return words;
+    /** Speaks as the first standpoint that is shown. */
+    void begin(List<Voice> voices) {
+        standpoint = voices.stream()
+                .filter(Voice::shown)
+                .map(Voice::code)
+                .findFirst()
+                .orElse(null);
     }
 
     NewTopic topic() {

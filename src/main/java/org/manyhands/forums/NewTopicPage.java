@@ -8,7 +8,6 @@ import java.util.List;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
-import org.manyhands.platform.ui.KeptWords;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.SpaceQueries;
@@ -19,8 +18,6 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class NewTopicPage {
-    private static final String DRAFT = "topic:";
-
     @Inject
     @Param(name = "forum")
     String slug;
@@ -41,9 +38,6 @@ public class NewTopicPage {
     Markup markup;
 
     @Inject
-    KeptWords kept;
-
-    @Inject
     CurrentActor current;
 
     @Inject
@@ -59,27 +53,22 @@ public class NewTopicPage {
     private String previewed;
 
     public void load() {
-        if (kept.rescue(DRAFT + slug, urls.newTopic(slug), "title", "text", "standpoint")) {
-            return;
-        }
         Actor actor = current.actor();
         forum = forums.get(actor, slug);
         standing = spaces.standing(actor, forum.getSpace().getId());
         ForumPermissions.requireCanBegin(actor, standing, forum);
         speakAs = voices.list(actor);
         if (!FacesContext.getCurrentInstance().isPostback()) {
-            form.begin(kept.recall(DRAFT + slug), speakAs);
+            form.begin(speakAs);
         }
     }
 
     public void preview() {
-        kept.keep(DRAFT + slug, form.words());
         previewed = markup.html(form.getText());
     }
 
     public void begin() {
         TopicRef topic = service.begin(current.actor(), forum.getId(), form.topic());
-        kept.forget(DRAFT + slug);
         redirect.to(urls.topic(topic.key(), topic.slug()), "forums.topic.begun");
     }
 

@@ -2,7 +2,6 @@ package org.manyhands.forums;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,14 +25,6 @@ public class ReplyForm {
                         .orElse(null)
                 : kept.get("standpoint");
         replyTo = kept.get("replyTo") == null ? null : Integer.valueOf(kept.get("replyTo"));
-    }
-
-    Map<String, String> words() {
-        Map<String, String> words = new HashMap<>();
-        words.put("text", text);
-        words.put("standpoint", standpoint);
-        words.put("replyTo", replyTo == null ? null : replyTo.toString());
-        return words;
     }
 
     NewPost post() {

@@ -77,9 +77,6 @@ public class TopicPage {
     private SubjectCard discussed;
 
     public void load() {
-        if (kept.rescue(draft(), urls.replyToTopic(key, slug == null ? "-" : slug), "text", "standpoint")) {
-            return;
-        }
         Actor actor = current.actor();
         topic = topics.get(actor, key);
         page = PostPages.within(number(asked), topic.getLastNumber());
@@ -100,27 +97,22 @@ public class TopicPage {
         if (isFormShown()) {
             speakAs = voices.list(actor);
             if (!posted) {
-                form.begin(kept.recall(draft()), speakAs);
+                form.begin(Map.of(), speakAs);
             }
         }
     }
 
-    /** Keeps the words and shows them on the page of the reply, where nothing stands between form and preview. */
+    /** Shows the words on the page of the reply, where nothing stands between form and preview. */
     public void preview() {
-        kept.keep(draft(), form.words());
+        kept.stay();
         redirect.to(Urls.query(urls.replyToTopic(key, topic.getSlug()), "preview", "true"));
     }
 
     public void reply() {
         PostRef post = service.reply(current.actor(), topic.getId(), form.post());
-        kept.forget(draft());
         redirect.to(
                 urls.topicPost(key, post.topic().slug(), PostPages.of(post.number()), post.number()),
                 "forums.reply.done");
-    }
-
-    private String draft() {
-        return WriteReplyPage.DRAFT + key;
     }
 
     static int number(String text) {

@@ -20,8 +20,8 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class WriteReplyPage {
-    /** The beginning of the context under which the words of a reply are kept. */
-    static final String DRAFT = "reply:";
+    /** The name of the form, which stands under the topic, too. */
+    private static final String DRAFT = "reply";
 
     @Inject
     @Param
@@ -81,10 +81,6 @@ public class WriteReplyPage {
     private String previewed;
 
     public void load() {
-        String here = Urls.query(urls.replyToTopic(key, slug), "to", to, "quote", quote);
-        if (kept.rescue(DRAFT + key, here, "text", "standpoint", "replyTo")) {
-            return;
-        }
         Actor actor = current.actor();
         topic = topics.get(actor, key);
         standing = spaces.standing(actor, topic.getSpace().getId());
@@ -92,7 +88,7 @@ public class WriteReplyPage {
         answered = answered(actor);
         speakAs = voices.list(actor);
         if (!FacesContext.getCurrentInstance().isPostback()) {
-            begin(kept.recall(DRAFT + key));
+            begin(kept.recall(DRAFT));
         }
     }
 
@@ -124,13 +120,11 @@ public class WriteReplyPage {
     }
 
     public void preview() {
-        kept.keep(DRAFT + key, form.words());
         previewed = markup.html(form.getText());
     }
 
     public void reply() {
         PostRef post = service.reply(current.actor(), topic.getId(), form.post());
-        kept.forget(DRAFT + key);
         redirect.to(
                 urls.topicPost(key, post.topic().slug(), PostPages.of(post.number()), post.number()),
                 "forums.reply.done");

@@ -32,14 +32,4 @@
       if (!menu.contains(event.target)) menu.open = false;
     });
   });
-
-  /* What was typed is not lost by a slip; once it is on its way, nothing asks. */
-  let unsent = false;
-  document.addEventListener('input', event => {
-    if (event.target.matches('form[data-draft] textarea')) unsent = true;
-  });
-  document.addEventListener('submit', () => { unsent = false; });
-  addEventListener('beforeunload', event => {
-    if (unsent) event.preventDefault();
-  });
 })();

@@ -11,9 +11,11 @@ import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.OpenToAll;
@@ -40,7 +42,7 @@ public class DraftService {
     /**
      * Keeps the words of a form; those that stood there before go.
      *
-     * @param context which form, such as {@code reply:} with the key of the topic
+     * @param context which form, such as {@code reply:} with the key of the topic, at most 120 characters
      * @param words the values by the ids of their inputs; empty values are left out
      */
     @Transactional
@@ -57,12 +59,19 @@ public class DraftService {
         draft.write(write(words), clock.instant());
     }
 
-    /** The words that are kept for a form; empty when there are none. */
+    /** What is kept of these forms; those without kept words are missing. One statement for all. */
     @OpenToAll(reason = "A draft is found by whoever wrote it alone")
-    public Map<String, String> find(Actor actor, String context) {
-        return actor.isPerson()
-                ? row(actor, context).map(draft -> read(draft.getText())).orElse(Map.of())
-                : Map.of();
+    public Map<String, KeptDraft> find(Actor actor, Collection<String> contexts) {
+        if (!actor.isPerson() || contexts.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select d from Draft d where d.accountId = :account and d.context in :contexts", Draft.class)
+                .setParameter("account", actor.accountId())
+                .setParameter("contexts", contexts)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        Draft::getContext, draft -> new KeptDraft(read(draft.getText()), draft.getUpdatedAt())));
     }
 
     /** Forgets the words, once they were sent. */

@@ -1,29 +1,41 @@
 package org.manyhands.platform.ui;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
+import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.manyhands.platform.drafts.DraftService;
+import org.manyhands.platform.drafts.KeptDraft;
+import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.security.CurrentActor;
-import org.manyhands.platform.settings.PortalSettings;
 
 /**
- * Keeps the words of a form over an ended sign-in: they wait under a ticket in a cookie while the person signs in, and
- * stand in the form again after that. Forms that know their own drafts keep them here, too.
+ * Keeps what people type into every form with a {@code draft} attribute, on the server. Whatever keeps the words from
+ * being sent (a rule, a preview, a closed page, an ended sign-in), they stand in the form again. {@link DraftListener}
+ * and {@link LoadListener} call it; a page does only when it treats kept words in a way of its own.
  */
+@Named("kept")
 @RequestScoped
 public class KeptWords {
-    private static final String COOKIE = "mh-words";
+    /** Sent by the script from time to time, while somebody writes. */
+    private static final String ASIDE = "keep-draft";
+
+    private static final String AFRESH = "start-afresh";
 
     @Inject
     DraftService drafts;
+
+    @Inject
+    DraftTicketCookie ticket;
 
     @Inject
     CurrentActor current;
@@ -32,7 +44,7 @@ public class KeptWords {
     HttpServletRequest request;
 
     @Inject
-    PortalSettings settings;
+    Texts texts;
 
     @Inject
     Urls urls;
@@ -40,73 +52,146 @@ public class KeptWords {
     @Inject
     Redirect redirect;
 
-    /**
-     * To be called first when a page with a form loads. When somebody sent the form who is not signed in, keeps the
-     * words and leads to the sign-in page.
-     *
-     * @param context which form
-     * @param next where the person lands after signing in: the page with the form
-     * @param fields the ids of the inputs whose values are kept
-     * @return whether the person was led away, so that the page has nothing more to do
-     */
-    public boolean rescue(String context, String next, String... fields) {
-        if (!FacesContext.getCurrentInstance().isPostback() || current.actor().isPerson()) {
-            return false;
-        }
-        Map<String, String> words = new HashMap<>();
-        Arrays.stream(fields)
-                .filter(field -> request.getParameter(field) != null)
-                .forEach(field -> words.put(field, request.getParameter(field)));
-        if (words.isEmpty()) {
-            return false;
-        }
-        String secret = drafts.leave(current.actor(), request.getRemoteAddr(), context, words);
-        response().addCookie(cookie(secret, (int) DraftService.TICKET_LIFE.toSeconds()));
-        redirect.to(urls.signIn(next), "ui.words-kept");
-        return true;
-    }
+    private final Map<String, Instant> restored = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private boolean unsent;
+    private boolean overtaken;
 
-    /** The words that are kept for a form of the person who reads; empty when there are none. */
-    public Map<String, String> recall(String context) {
+    /** The words of a form by the ids of its inputs, for a page that puts them there itself; empty when none are kept. */
+    public Map<String, String> recall(String name) {
         if (!current.actor().isPerson()) {
             return Map.of();
         }
-        ticket().ifPresent(secret -> {
-            drafts.claim(current.actor(), secret);
-            response().addCookie(cookie("", 0));
-        });
-        return drafts.find(current.actor(), context);
+        String form = DraftForm.contextOf(FacesContext.getCurrentInstance(), name);
+        taken.add(form);
+        claim();
+        KeptDraft draft = drafts.find(current.actor(), Set.of(form)).get(form);
+        if (draft == null) {
+            return Map.of();
+        }
+        restored.put(form, draft.at());
+        return draft.words();
     }
 
-    public void keep(String context, Map<String, String> words) {
-        drafts.keep(current.actor(), context, words);
+    /** Says that the form is not sent yet although its action leads to another page, such as that of the preview. */
+    public void stay() {
+        unsent = true;
     }
 
-    public void forget(String context) {
-        drafts.forget(current.actor(), context);
+    /** Says that somebody else's change was told, so that the next try is made on what stands then. */
+    void overtaken() {
+        overtaken = true;
     }
 
-    private Optional<String> ticket() {
-        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        return Arrays.stream(cookies)
-                .filter(cookie -> COOKIE.equals(cookie.getName()))
-                .map(Cookie::getValue)
-                .filter(value -> !value.isBlank())
-                .findFirst();
+    /** Since when words are kept that stand in a form of this page again; null when it shows nothing but the truth. */
+    public Instant since(String name) {
+        return name == null || name.isEmpty()
+                ? null
+                : restored.get(DraftForm.contextOf(FacesContext.getCurrentInstance(), name));
     }
 
-    private static HttpServletResponse response() {
-        return (HttpServletResponse)
-                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    /** The address of this page, for the form that forgets the words. */
+    public String getHere() {
+        return PortalViewHandler.here(FacesContext.getCurrentInstance());
     }
 
-    private Cookie cookie(String value, int seconds) {
-        Cookie cookie = new Cookie(COOKIE, value);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(settings.secure());
-        cookie.setMaxAge(seconds);
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
+    /**
+     * Answers, before the page loads, what is about words alone.
+     *
+     * @return whether it was, so that the page has nothing more to do
+     */
+    boolean answers(FacesContext context) {
+        if (!"POST".equals(request.getMethod())) {
+            return false;
+        }
+        if (request.getParameter(AFRESH) != null) {
+            drafts.forget(current.actor(), DraftForm.contextOf(context, request.getParameter(AFRESH)));
+            redirect.to(getHere());
+            return true;
+        }
+        return context.isPostback()
+                && DraftForm.sent(context)
+                        .filter(form -> setAside(context, form))
+                        .isPresent();
+    }
+
+    private boolean setAside(FacesContext context, DraftForm form) {
+        if (request.getParameter(ASIDE) != null) {
+            keep(form);
+            context.getExternalContext().setResponseStatus(current.actor().isPerson() ? 204 : 401);
+            context.responseComplete();
+            return true;
+        }
+        if (current.actor().isPerson() || form.isForVisitors() || !form.hasWords()) {
+            return false;
+        }
+        ticket.hand(drafts.leave(current.actor(), request.getRemoteAddr(), form.context(), form.words(true)));
+        redirect.to(urls.signIn(getHere()), "ui.words-kept");
+        return true;
+    }
+
+    /** Forgets the words when they were sent: the form's action has led on. */
+    void settle(FacesContext context) {
+        if (context.getResponseComplete() && current.actor().isPerson()) {
+            DraftForm.sent(context).ifPresent(form -> {
+                if (unsent) {
+                    keep(form);
+                } else {
+                    drafts.forget(current.actor(), form.context());
+                }
+            });
+        }
+    }
+
+    /** Keeps the words of a form that could not be sent. */
+    void keep(FacesContext context) {
+        if (context.isPostback() && context.getViewRoot() != null) {
+            DraftForm.sent(context).ifPresent(this::keep);
+        }
+    }
+
+    private void keep(DraftForm form) {
+        if (form.hasWords()) {
+            drafts.keep(current.actor(), form.context(), form.words(!overtaken));
+        }
+    }
+
+    /** Keeps what was sent and not taken, and puts kept words into the other forms, before the page is shown. */
+    void restore(FacesContext context) {
+        if (context.getResponseComplete() || !current.actor().isPerson()) {
+            return;
+        }
+        String sent = context.isPostback()
+                ? DraftForm.sent(context).map(form -> shownAgain(context, form)).orElse(null)
+                : null;
+        List<DraftForm> forms = DraftForm.shown(context).stream()
+                .filter(form -> !form.context().equals(sent) && !taken.contains(form.context()))
+                .toList();
+        if (forms.isEmpty()) {
+            return;
+        }
+        claim();
+        Map<String, KeptDraft> kept = drafts.find(
+                current.actor(), forms.stream().map(DraftForm::context).toList());
+        for (DraftForm form : forms) {
+            KeptDraft draft = kept.get(form.context());
+            if (draft != null) {
+                form.fill(draft.words());
+                restored.put(form.context(), draft.at());
+            }
+        }
+    }
+
+    private String shownAgain(FacesContext context, DraftForm form) {
+        keep(form);
+        if (!form.isShown() && form.hasWords() && context.getMessageList().isEmpty()) {
+            String text = texts.of(Languages.OFFERED.get(0), "ui.words-not-sent");
+            context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        }
+        return form.context();
+    }
+
+    private void claim() {
+        ticket.take().ifPresent(secret -> drafts.claim(current.actor(), secret));
     }
 }

@@ -1,5 +1,6 @@
 package org.manyhands.platform.ui;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIViewAction;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
@@ -9,7 +10,7 @@ import jakarta.faces.view.ViewMetadata;
 
 /**
  * Lets a page's view action load the page before a form of it is read, too. Faces would either not run it on a postback
- * or, when it is immediate, skip the form's own action after it.
+ * or, when it is immediate, skip the form's own action after it. What is about kept words alone is answered before.
  */
 public class LoadListener implements PhaseListener {
     private static final long serialVersionUID = 1L;
@@ -17,7 +18,11 @@ public class LoadListener implements PhaseListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
-        if (context.isPostback() && context.getViewRoot() != null && !context.getResponseComplete()) {
+        if (context.getViewRoot() == null || context.getResponseComplete()) {
+            return;
+        }
+        boolean answered = CDI.current().select(KeptWords.class).get().answers(context);
+        if (context.isPostback() && !answered) {
             ViewMetadata.getViewActions(context.getViewRoot()).forEach(action -> load(context, action));
         }
     }

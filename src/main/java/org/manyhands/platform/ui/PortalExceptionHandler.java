@@ -11,7 +11,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -29,6 +28,7 @@ import org.manyhands.platform.security.CurrentActor;
 /** Turns what services throw into a page or a message in plain words, in one place for all pages. */
 public class PortalExceptionHandler extends ExceptionHandlerWrapper {
     private static final Logger LOG = System.getLogger(PortalExceptionHandler.class.getName());
+    private static final String CHANGED = "errors.changed-meanwhile";
 
     public PortalExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -61,7 +61,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
             } else if (find(thrown, NotAllowed.class).isPresent()) {
                 refuse(context);
             } else if (find(thrown, OptimisticLockException.class).isPresent() && !rendering) {
-                tell(context, new RuleViolation("errors.changed-meanwhile"));
+                tell(context, new RuleViolation(CHANGED));
             } else if (find(thrown, ViewExpiredException.class).isPresent()) {
                 reopen(context);
             } else {
@@ -75,6 +75,9 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void tell(FacesContext context, RuleViolation violation) {
+        if (CHANGED.equals(violation.messageKey())) {
+            CDI.current().select(KeptWords.class).get().overtaken();
+        }
         Texts texts = CDI.current().select(Texts.class).get();
         String text = texts.of(Languages.OFFERED.get(0), violation.messageKey(), violation.args());
         context.addMessage(violation.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
@@ -116,9 +119,8 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static String here(FacesContext context) {
-        Object uri = context.getExternalContext().getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
-        Object query = context.getExternalContext().getRequestMap().get(RequestDispatcher.FORWARD_QUERY_STRING);
-        return uri == null ? "/" : uri + (query == null ? "" : "?" + query);
+        String here = PortalViewHandler.here(context);
+        return here == null ? "/" : here;
     }
 
     private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> kind) {

@@ -14,14 +14,17 @@ public class PortalViewHandler extends ViewHandlerWrapper {
 
     @Override
     public String getActionURL(FacesContext context, String viewId) {
-        Map<String, Object> request = context.getExternalContext().getRequestMap();
-        Object uri = request.get(RequestDispatcher.FORWARD_REQUEST_URI);
         boolean ownView = context.getViewRoot() != null
                 && viewId.equals(context.getViewRoot().getViewId());
-        if (uri == null || !ownView) {
-            return super.getActionURL(context, viewId);
-        }
+        String here = ownView ? here(context) : null;
+        return here == null ? super.getActionURL(context, viewId) : here;
+    }
+
+    /** The address that the page was opened with, or null for a view without one. */
+    static String here(FacesContext context) {
+        Map<String, Object> request = context.getExternalContext().getRequestMap();
+        Object uri = request.get(RequestDispatcher.FORWARD_REQUEST_URI);
         Object query = request.get(RequestDispatcher.FORWARD_QUERY_STRING);
-        return query == null ? uri.toString() : uri + "?" + query;
+        return uri == null ? null : uri + (query == null ? "" : "?" + query);
     }
 }

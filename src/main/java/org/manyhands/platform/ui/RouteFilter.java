@@ -20,6 +20,9 @@ import java.util.Set;
 public class RouteFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    /** The attribute of a request that holds the values of its path by name. */
+    static final String PARAMETERS = "org.manyhands.path";
+
     /** Answered by servlets of their own. */
     private static final List<String> OTHER_SERVLETS =
             List.of("/jakarta.faces.resource/", "/health", "/metrics", "/command/", "/files/");
@@ -43,6 +46,7 @@ public class RouteFilter extends HttpFilter {
             if (match.isEmpty()) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {
+                request.setAttribute(PARAMETERS, match.get().parameters());
                 request.getRequestDispatcher(match.get().view())
                         .forward(new RoutedRequest(request, match.get().parameters()), response);
             }

@@ -30,6 +30,7 @@ class DesignLibraryTest {
         assertThat(size("resources/fonts/atkinson-next.woff2") + size("resources/fonts/atkinson-next-ext.woff2"))
                 .isLessThanOrEqualTo(FONT_LIMIT);
         assertThat(size("resources/js/portal.js")).isLessThanOrEqualTo(SCRIPT_LIMIT);
+        assertThat(size("resources/js/drafts.js")).isLessThanOrEqualTo(SCRIPT_LIMIT);
     }
 
     private static long size(String file) throws IOException {

@@ -79,16 +79,27 @@ public final class Visit implements AutoCloseable {
 
     public Visit signIn(String email, String password) {
         open("/sign-in");
+        return signInHere(email, password);
+    }
+
+    /** The same on the sign-in page that is shown already, from where it leads on. */
+    public Visit signInHere(String email, String password) {
         fill("E-mail", email);
         fill("Password", password);
         press("Sign in");
-        Assertions.assertFalse(page.url().endsWith("/sign-in"), () -> email + " could not sign in");
+        Assertions.assertFalse(page.url().contains("/sign-in"), () -> email + " could not sign in");
         return this;
     }
 
     /** Signs in as one of the demonstration's people: {@code admin}, {@code peer}, {@code leader} and so on. */
     public Visit signInAs(String who) {
         return signIn(who + "@demo.example", "walk-together-2026");
+    }
+
+    /** Ends every sign-in of this browser, as time does. */
+    public Visit losesSignIn() {
+        context.clearCookies();
+        return this;
     }
 
     /** Types into the field with this label, or the beginning of it. */
@@ -128,6 +139,12 @@ public final class Visit implements AutoCloseable {
     /** Expects these words to be seen somewhere on the page. */
     public Visit sees(String words) {
         assertThat(page.locator("body")).containsText(words);
+        return this;
+    }
+
+    /** Expects the field with this label to hold this value. */
+    public Visit holds(String label, String value) {
+        assertThat(field(label)).hasValue(value);
         return this;
     }
 
