@@ -59,6 +59,14 @@ public class Account extends Edited {
         return name.replaceAll("[\\p{Cntrl}\\s\\u2028\\u2029]+", " ").strip();
     }
 
+    /** Takes name and password of whoever is about to prove that the address is theirs. */
+    void begin(String name, String hash) {
+        if (state == State.UNCONFIRMED) {
+            displayName = oneLine(name);
+            passwordHash = hash;
+        }
+    }
+
     /** The address is this person's. Without a mail server nobody can confirm, and approval stands in for it. */
     void confirm(Instant at, boolean approvalNeeded) {
         if (state == State.UNCONFIRMED) {

@@ -23,6 +23,8 @@ public class AccountToken extends Stored {
     private String tokenHash;
     private Instant expiresAt;
     private Instant usedAt;
+    private String name;
+    private String passwordHash;
 
     /** What a token opens, and for how long. */
     public enum Kind {
@@ -50,6 +52,17 @@ public class AccountToken extends Stored {
         this.expiresAt = now.plus(kind.life());
     }
 
+    /**
+     * The link that confirms an address. It holds the name and password that were given together with it: whoever
+     * reads the mail confirms those, not what somebody else gave with the same address before or after.
+     */
+    static AccountToken confirmation(Account account, String name, String passwordHash, String tokenHash, Instant now) {
+        AccountToken token = new AccountToken(Kind.CONFIRM_ADDRESS, account, tokenHash, now);
+        token.name = name.strip();
+        token.passwordHash = passwordHash;
+        return token;
+    }
+
     /** Whether it may still be used. */
     boolean isGood(Instant now) {
         return usedAt == null && now.isBefore(expiresAt);
@@ -57,6 +70,14 @@ public class AccountToken extends Stored {
 
     void use(Instant at) {
         usedAt = at;
+    }
+
+    /** Makes the account what was asked for with this link, unless its address is confirmed already. */
+    void confirmAccount(Instant at, boolean approvalNeeded) {
+        if (passwordHash != null) {
+            account.begin(name, passwordHash);
+        }
+        account.confirm(at, approvalNeeded);
     }
 
     Kind kind() {

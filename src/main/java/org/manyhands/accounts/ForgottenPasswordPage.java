@@ -3,10 +3,10 @@ package org.manyhands.accounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.security.Sender;
 import org.manyhands.platform.settings.PortalSettings;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
@@ -35,10 +35,10 @@ public class ForgottenPasswordPage {
     Urls urls;
 
     @Inject
-    HttpServletRequest request;
+    Sender sender;
 
     public void send() {
-        service.forgot(current.actor(), email, request.getRemoteAddr());
+        service.forgot(current.actor(), email, sender.address());
         redirect.to(urls.getSignIn(), "accounts.forgotten.sent");
     }
 

@@ -3,8 +3,8 @@ package org.manyhands.accounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.security.Sender;
 import org.manyhands.platform.settings.PortalSettings;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
@@ -29,7 +29,7 @@ public class JoinPage {
     Urls urls;
 
     @Inject
-    HttpServletRequest request;
+    Sender sender;
 
     private final JoinForm form = new JoinForm();
 
@@ -40,7 +40,7 @@ public class JoinPage {
     }
 
     public void join() {
-        service.join(current.actor(), form, request.getRemoteAddr());
+        service.join(current.actor(), form, sender.address());
         redirect.to(urls.getJoined());
     }
 

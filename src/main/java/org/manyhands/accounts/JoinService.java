@@ -20,7 +20,10 @@ import org.manyhands.platform.security.Throttle;
 import org.manyhands.platform.settings.PortalSettings;
 import org.manyhands.platform.ui.Urls;
 
-/** Joining the portal. Whether an address has an account already is told to that address alone. */
+/**
+ * Joining the portal. Whether an address has an account already is told to that address alone, and its mails carry no
+ * words of whoever asked.
+ */
 @ApplicationScoped
 public class JoinService {
     private static final int TRIES_PER_SENDER = 20;
@@ -67,7 +70,7 @@ public class JoinService {
         String hash = passwords.hash(form.getPassword());
         Optional<Account> there = accounts.findByEmail(form.getEmail());
         if (there.isPresent()) {
-            tellThatThereIsOne(there.get());
+            tellThatThereIsOne(there.get(), form.getName(), hash);
             return;
         }
         Account account = new Account(form.getEmail(), form.getName(), hash, clock.instant());
@@ -75,7 +78,7 @@ public class JoinService {
         if (settings.smtp().isEmpty()) {
             account.waitForApproval();
         } else {
-            sendConfirmation(account);
+            sendConfirmation(account, form.getName(), hash);
         }
         em.flush();
         activity.record(
@@ -93,9 +96,10 @@ public class JoinService {
     public boolean confirm(Actor visitor, String secret) {
         AccountToken token = accounts.findToken(AccountToken.Kind.CONFIRM_ADDRESS, secret)
                 .orElseThrow(() -> new NotFound("confirmation"));
-        token.use(clock.instant());
         Account account = token.account();
-        account.confirm(clock.instant(), settings.joinByApproval());
+        accounts.listOpenTokensOf(account.getId(), AccountToken.Kind.CONFIRM_ADDRESS)
+                .forEach(open -> open.use(clock.instant()));
+        token.confirmAccount(clock.instant(), settings.joinByApproval());
         activity.record(
                 person(account),
                 AccountActivity.CONFIRMED,
@@ -104,24 +108,23 @@ public class JoinService {
         return account.getState() == Account.State.WAITING;
     }
 
-    private void sendConfirmation(Account account) {
+    private void sendConfirmation(Account account, String name, String passwordHash) {
         String secret = Keys.secret();
-        em.persist(new AccountToken(AccountToken.Kind.CONFIRM_ADDRESS, account, Keys.hash(secret), clock.instant()));
+        em.persist(AccountToken.confirmation(account, name, passwordHash, Keys.hash(secret), clock.instant()));
         mailbox.putSecurity(
                 account.getEmail(),
                 Languages.OFFERED.get(0),
                 "accounts.mail.confirm",
                 settings.name(),
-                account.getDisplayName(),
                 urls.absolute(urls.confirm(secret)));
     }
 
-    private void tellThatThereIsOne(Account account) {
+    private void tellThatThereIsOne(Account account, String name, String passwordHash) {
         if (!throttle.allows("mail-to", account.getEmail(), MAILS_PER_ADDRESS, WINDOW)) {
             return;
         }
         if (account.getState() == Account.State.UNCONFIRMED) {
-            sendConfirmation(account);
+            sendConfirmation(account, name, passwordHash);
         } else {
             mailbox.put(
                     account.getEmail(),

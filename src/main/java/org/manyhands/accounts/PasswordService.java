@@ -67,7 +67,6 @@ public class PasswordService {
                     Languages.OFFERED.get(0),
                     "accounts.mail.new-password",
                     settings.name(),
-                    account.getDisplayName(),
                     urls.absolute(urls.newPassword(secret)));
         });
     }

@@ -3,9 +3,9 @@ package org.manyhands.accounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.security.Sender;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
 import org.omnifaces.cdi.Param;
@@ -35,7 +35,7 @@ public class SignInPage {
     Urls urls;
 
     @Inject
-    HttpServletRequest request;
+    Sender sender;
 
     private final SignInForm form = new SignInForm();
 
@@ -47,7 +47,7 @@ public class SignInPage {
     }
 
     public void signIn() {
-        String secret = service.signIn(current.actor(), form, request.getRemoteAddr());
+        String secret = service.signIn(current.actor(), form, sender.address());
         cookie.write(Faces.getResponse(), secret, form.isKeep());
         Faces.invalidateSession();
         redirect.toAsked(next, urls.getHome());

@@ -20,7 +20,11 @@ import org.manyhands.platform.security.Throttle;
 /** Signing in and out. A wrong address and a wrong password look and take the same. */
 @ApplicationScoped
 public class SignInService {
-    private static final int TRIES_PER_ADDRESS = 10;
+    private static final int TRIES_PER_ADDRESS_AND_SENDER = 10;
+
+    /** Enough that no single sender can keep somebody else out. */
+    private static final int TRIES_PER_ADDRESS = 100;
+
     private static final int TRIES_PER_SENDER = 60;
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
@@ -53,28 +57,34 @@ public class SignInService {
     @OpenToAll(reason = "Whoever knows address and password may sign in")
     public String signIn(Actor visitor, SignInForm form, String sender) {
         throttle.check("sign-in-from", sender, TRIES_PER_SENDER, WINDOW);
-        throttle.check("sign-in", Account.lower(form.getEmail()), TRIES_PER_ADDRESS, WINDOW);
+        String email = Account.lower(form.getEmail());
+        throttle.check("sign-in", pair(email, sender), TRIES_PER_ADDRESS_AND_SENDER, WINDOW);
+        throttle.check("sign-in-to", email, TRIES_PER_ADDRESS, WINDOW);
         Optional<Account> account = accounts.findByEmail(form.getEmail());
         if (!passwords.matches(
                 form.getPassword(), account.map(Account::passwordHash).orElse(null))) {
             throw new RuleViolation("accounts.sign-in.wrong");
         }
-        return begin(account.get(), form);
+        return begin(account.get(), form, sender);
     }
 
-    private String begin(Account account, SignInForm form) {
+    private String begin(Account account, SignInForm form, String sender) {
         if (account.getState() == Account.State.UNCONFIRMED) {
             throw new RuleViolation("accounts.sign-in.unconfirmed");
         }
         if (account.getState() == Account.State.WAITING) {
             throw new RuleViolation("accounts.sign-in.waiting");
         }
-        throttle.forget("sign-in", Account.lower(form.getEmail()));
+        throttle.forget("sign-in", pair(Account.lower(form.getEmail()), sender));
         String secret = Keys.secret();
         em.persist(new SignIn(account, Keys.hash(secret), form.isKeep(), clock.instant()));
         Actor person = Actor.person(account.getId(), account.getDisplayName(), false, false, false);
         activity.record(person, AccountActivity.SIGNED_IN, AccountActivity.subject(account), Audience.self());
         return secret;
+    }
+
+    private static String pair(String email, String sender) {
+        return email + " " + sender;
     }
 
     /** Ends the sign-in that this secret belongs to, if any. */

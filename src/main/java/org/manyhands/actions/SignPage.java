@@ -9,6 +9,7 @@ import org.manyhands.campaigns.CampaignPermissions;
 import org.manyhands.campaigns.CampaignSection;
 import org.manyhands.campaigns.CampaignSubjectQueries;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.security.Sender;
 import org.omnifaces.cdi.Param;
 
 /** Signing a petition, and the names of those who did and let them be shown. */
@@ -42,6 +43,9 @@ public class SignPage extends CampaignSection {
 
     @Inject
     SignatureService service;
+
+    @Inject
+    Sender sender;
 
     private final SignForm form = new SignForm();
     private CampaignAction action;
@@ -81,7 +85,7 @@ public class SignPage extends CampaignSection {
     }
 
     public void sign() {
-        boolean counted = service.sign(actor(), action.getPublicKey(), form, request.getRemoteAddr());
+        boolean counted = service.sign(actor(), action.getPublicKey(), form, sender.address());
         redirect.to(url("signed") + (counted ? "?counted=yes" : ""));
     }
 

@@ -14,9 +14,11 @@ import org.manyhands.accounts.Standpoint;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.activity.Verb;
+import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.Space;
 import org.manyhands.spaces.SpaceQueries;
@@ -125,11 +127,18 @@ public class DecisionService {
         record(actor, DecisionActivity.REPLIED, decision);
     }
 
-    /** Writes the result, by the rule that was fixed at the opening, with what the owner says of it. */
+    /**
+     * Writes the result, by the rule that was fixed at the opening, with what the owner says of it.
+     *
+     * @param subject what is decided; the result of another round means nothing for it
+     */
     @Transactional
-    public Outcome close(Actor actor, String key, String statement) {
+    public Outcome close(Actor actor, SubjectRef subject, String key, String statement) {
         Decision decision = lock(key);
         DecisionPermissions.requireCanRun(actor, subjects.standing(actor, decision.getSubject()));
+        if (!decision.getSubject().equals(subject)) {
+            throw new NotFound("decision");
+        }
         Outcome outcome = ConsentRule.outcome(
                 decision.getNeeded(),
                 decisions.count(decision, Answer.AGREE),

@@ -36,6 +36,9 @@ public class PostQueries {
     @Inject
     Markup markup;
 
+    @Inject
+    TopicQueries topics;
+
     /** The posts of one page of a topic that the viewer sees, by number; every page costs the same. */
     List<PostRow> listPage(Actor viewer, Standing standing, Topic topic, int page) {
         List<PostRow> rows = em.createQuery(
@@ -92,7 +95,7 @@ public class PostQueries {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
-    /** The post under this key with its topic, whatever its state. */
+    /** The post under this key, whatever its state, in a topic that the viewer sees. */
     Post get(Actor viewer, String key) {
         return em.createQuery(
                         "select p from Post p join fetch p.topic t join fetch t.space s left join fetch t.forum"
@@ -101,6 +104,7 @@ public class PostQueries {
                 .setParameter("key", key)
                 .setParameter("reader", viewer.readerId())
                 .getResultStream()
+                .filter(post -> topics.isSeen(viewer, post.getTopic()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("post"));
     }

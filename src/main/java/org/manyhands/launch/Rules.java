@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the values of settings may be. Each rule takes one value and looks at nothing else. */
@@ -14,6 +15,8 @@ final class Rules {
     private static final Pattern NAMED_MAIL = Pattern.compile("[^<>\\p{Cntrl}]{1,100} <(" + MAIL.pattern() + ")>");
     private static final Pattern POSTGRESQL = Pattern.compile("jdbc:postgresql:(//)?[^\\s\\p{Cntrl}]+");
     private static final Pattern H2 = Pattern.compile("jdbc:h2:(file:|mem:)[^;\\p{Cntrl}]+(;[^\\p{Cntrl}]*)?");
+
+    private static final Pattern IP = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*");
 
     private Rules() {}
 
@@ -27,6 +30,13 @@ final class Rules {
 
     static boolean address(String value) {
         return ADDRESS.matcher(value).matches();
+    }
+
+    /** Written as numbers: a name would have to be asked for at each request. */
+    static boolean ipAddresses(String value) {
+        List<String> all = List.of(value.strip().split("[,\\s]+"));
+        return all.stream().allMatch(each -> IP.matcher(each).matches())
+                && Set.copyOf(all).size() == all.size();
     }
 
     /** Only what is loopback by its very writing: a name that must be asked for may change its mind. */

@@ -26,6 +26,11 @@ public final class Settings {
                     false,
                     Rules::baseUrl),
             new Setting(
+                    "proxies",
+                    "the IP addresses of your own proxies, with commas between them, none twice",
+                    false,
+                    Rules::ipAddresses),
+            new Setting(
                     "db.url",
                     "jdbc:h2:file:… or jdbc:postgresql:… without user and password in it (these are db.user and"
                             + " db.password) and without AUTO_SERVER",

@@ -54,7 +54,7 @@ public class ProposalAuthorsPage {
         Actor actor = current.actor();
         proposal = path.open(key, slug, "authors");
         standing = proposals.getStanding(actor, proposal.id());
-        authors = proposals.listAuthors(proposal.id());
+        authors = proposals.listAuthors(proposal.id(), standing);
         if (isInvited()) {
             standpoints = voices.codes(actor);
         }

@@ -73,7 +73,7 @@ public class ProposalPage {
         standing = proposals.getStanding(actor, proposal.id());
         phases = proposals.listPhases(proposal.id());
         steps = PhaseStep.of(proposal.phase(), phases);
-        authors = proposals.listAuthors(proposal.id());
+        authors = proposals.listAuthors(proposal.id(), standing);
         balance = proposals.getBalance(proposal.id());
         decision = decisions.findLatest(actor, proposal.subject()).orElse(null);
         loadText(actor);

@@ -93,7 +93,7 @@ public class ProposalPhaseService {
             throw RuleViolation.at("statement", "proposals.decision.statement.missing");
         }
         em.lock(proposal, LockModeType.PESSIMISTIC_WRITE);
-        Outcome outcome = decisions.close(actor, decisionKey, statement);
+        Outcome outcome = decisions.close(actor, proposal.subject(), decisionKey, statement);
         int head = proposals.get(actor, key).head();
         proposal.conclude(outcome.isAdopted() ? head : null, statement.strip(), markup.html(statement));
         Phase to = outcome.isAdopted() ? Phase.ADOPTED : Phase.NOT_ADOPTED;

@@ -136,8 +136,11 @@ public class ProposalQueries {
         return findStanding(actor, proposalId).orElseThrow(() -> new NotFound("proposal"));
     }
 
-    /** Its authors and those who were asked, the owner first; those who declined or left are not shown. */
-    public List<AuthorRow> listAuthors(long proposalId) {
+    /**
+     * Its authors, the owner first, and for those among them also who was asked: nobody else is told before the person
+     * has said yes. Those who declined or left are not shown.
+     */
+    public List<AuthorRow> listAuthors(long proposalId, ProposalStanding viewer) {
         return em.createQuery("""
                         select new org.manyhands.proposals.AuthorRow(per.publicKey, per.name, a.importedName, st.code,
                           d.visibility, a.role, a.state)
@@ -152,7 +155,9 @@ public class ProposalQueries {
                         order by a.role desc, a.state, a.invitedAt, a.id
                         """, AuthorRow.class)
                 .setParameter("id", proposalId)
-                .getResultList();
+                .getResultStream()
+                .filter(row -> row.isAccepted() || viewer.isAuthor() || viewer.isInvited())
+                .toList();
     }
 
     /** As what its authors speak. */

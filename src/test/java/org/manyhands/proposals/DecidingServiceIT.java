@@ -15,6 +15,7 @@ import org.manyhands.decisions.DecisionService;
 import org.manyhands.decisions.Outcome;
 import org.manyhands.links.Adopted;
 import org.manyhands.platform.errors.NotAllowed;
+import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
@@ -125,6 +126,21 @@ class DecidingServiceIT {
     }
 
     @Test
+    void theRoundOfAnotherProposalDecidesNothing() {
+        Actor owner = people.person();
+        Space space = places.open(owner);
+        ProposalRef wanted = drafting.decide(owner, space, 1);
+        decisions.respond(owner, round(owner, wanted).key(), Answer.OBJECT, "It would do harm.", null);
+        ProposalRef other = drafting.decide(owner, space, 1);
+        String agreed = round(owner, other).key();
+        decisions.respond(owner, agreed, Answer.AGREE, null, null);
+        assertThatThrownBy(() -> phases.closeDecision(owner, wanted.key(), agreed, "Adopted."))
+                .isInstanceOf(NotFound.class);
+        assertThat(proposals.get(owner, wanted.key()).phase()).isEqualTo(Phase.DECISION);
+        assertThat(round(owner, other).isClosed()).isFalse();
+    }
+
+    @Test
     void everybodyAnswersOnceHoweverOftenTheyPress() throws Exception {
         Actor owner = people.person();
         ProposalRef proposal = drafting.decide(owner, places.open(owner), 1);
@@ -182,7 +198,9 @@ class DecidingServiceIT {
         assertThat(imports.importHistory(admin, history).versions()).isZero();
         ProposalRow row = proposals.get(Actor.visitor(), done.proposal().key());
         assertThat(row.head()).isEqualTo(2);
-        assertThat(proposals.listAuthors(row.id())).extracting(AuthorRow::name).contains("Author D", "Author G");
+        assertThat(proposals.listAuthors(row.id(), proposals.getStanding(owner, row.id())))
+                .extracting(AuthorRow::name)
+                .contains("Author D", "Author G");
     }
 
     private DecisionRow round(Actor actor, ProposalRef proposal) {

@@ -151,6 +151,27 @@ class WritingServiceIT {
     }
 
     @Test
+    void whoIsAskedToWriteIsNamedToOthersOnceTheyAgree() {
+        Actor owner = people.person();
+        Actor asked = people.person();
+        Space space = places.open(owner);
+        places.join(asked, space, "Willow");
+        ProposalRef proposal = drafting.open(owner, space);
+        authors.invite(owner, proposal.key(), "Willow");
+        assertThat(namedTo(Actor.visitor(), proposal)).doesNotContain("Willow");
+        assertThat(namedTo(owner, proposal)).contains("Willow");
+        assertThat(namedTo(asked, proposal)).contains("Willow");
+        authors.accept(asked, proposal.key(), null);
+        assertThat(namedTo(Actor.visitor(), proposal)).contains("Willow");
+    }
+
+    private List<String> namedTo(Actor viewer, ProposalRef proposal) {
+        return proposals.listAuthors(proposal.id(), proposals.getStanding(viewer, proposal.id())).stream()
+                .map(AuthorRow::name)
+                .toList();
+    }
+
+    @Test
     void aPublishedOneIsSeenByWhoReadsTheSpace() {
         Actor owner = people.person();
         Actor stranger = people.person();

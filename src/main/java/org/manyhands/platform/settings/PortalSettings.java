@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -33,6 +34,13 @@ public class PortalSettings {
 
     public int port() {
         return config.getOptionalValue("manyhands.port", Integer.class).orElse(8080);
+    }
+
+    /** The addresses of the operator's own proxies, whose word on where a request comes from counts. */
+    public Set<String> proxies() {
+        return text("manyhands.proxies")
+                .map(list -> Set.of(list.strip().split("[,\\s]+")))
+                .orElse(Set.of());
     }
 
     /** Whether this is the demonstration, with its accounts and its mail page. */

@@ -17,6 +17,7 @@ import org.manyhands.platform.drafts.KeptDraft;
 import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.security.Sender;
 
 /**
  * Keeps what people type into every form with a {@code draft} attribute, on the server. Whatever keeps the words from
@@ -42,6 +43,9 @@ public class KeptWords {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Sender sender;
 
     @Inject
     Texts texts;
@@ -125,7 +129,7 @@ public class KeptWords {
         if (current.actor().isPerson() || form.isForVisitors() || !form.hasWords()) {
             return false;
         }
-        ticket.hand(drafts.leave(current.actor(), request.getRemoteAddr(), form.context(), form.words(true)));
+        ticket.hand(drafts.leave(current.actor(), sender.address(), form.context(), form.words(true)));
         redirect.to(urls.signIn(getHere()), "ui.words-kept");
         return true;
     }

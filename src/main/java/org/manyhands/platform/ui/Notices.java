@@ -10,6 +10,7 @@ import java.util.List;
 import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.security.Signatures;
+import org.manyhands.platform.settings.PortalSettings;
 
 /** What the portal has to tell on the next page, carried there by a signed cookie of a minute, without a session. */
 @Named("notices")
@@ -26,6 +27,9 @@ public class Notices {
 
     @Inject
     Signatures signatures;
+
+    @Inject
+    PortalSettings settings;
 
     private List<String> shown;
 
@@ -63,10 +67,11 @@ public class Notices {
                 .getResponse();
     }
 
-    private static Cookie cookie(String value, int seconds) {
+    private Cookie cookie(String value, int seconds) {
         Cookie cookie = new Cookie(COOKIE, value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
+        cookie.setSecure(settings.secure());
         cookie.setMaxAge(seconds);
         cookie.setAttribute("SameSite", "Lax");
         return cookie;

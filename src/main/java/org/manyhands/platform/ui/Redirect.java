@@ -47,7 +47,12 @@ public class Redirect {
     public static boolean isPath(String next) {
         return next != null
                 && next.startsWith("/")
-                && !next.startsWith("//")
+                && !path(next).contains("//")
                 && next.chars().noneMatch(c -> c == '\\' || c < ' ');
+    }
+
+    /** Without query and place; no address of the portal has an empty step, and "/.//site" would become one. */
+    private static String path(String next) {
+        return next.split("[?#]", 2)[0];
     }
 }

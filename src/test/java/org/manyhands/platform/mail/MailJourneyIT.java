@@ -61,7 +61,7 @@ class MailJourneyIT {
         server.start();
         MimeMessage first = received(1);
         assertHeaders(first);
-        assertThat(words(first)).contains("Hello Ana Bcc: eve@people.example Please send money,");
+        assertThat(words(first)).doesNotContain("Ana").doesNotContain("send money");
 
         confirmAndSignIn(link(first));
         String link = newPassword();

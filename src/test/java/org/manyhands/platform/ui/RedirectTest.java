@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RedirectTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/me", "/topics/k1/a-title?page=2#post-3"})
+    @ValueSource(strings = {"/", "/me", "/topics/k1/a-title?page=2#post-3", "/me?from=//here"})
     void followsPathsOfThisPortal(String next) {
         assertThat(Redirect.isPath(next)).isTrue();
     }
@@ -19,6 +19,9 @@ class RedirectTest {
                 "",
                 "me",
                 "//evil.example",
+                "/.//evil.example",
+                "/..//evil.example",
+                "/me//evil.example",
                 "/\\evil.example",
                 "\\\\evil.example",
                 "https:evil.example",

@@ -1,0 +1,102 @@
+package org.manyhands.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.testing.ServiceTest;
+import org.manyhands.testing.Tx;
+
+/** Joining: an address belongs to whoever reads its mail, with the words that this person gave. */
+@ServiceTest
+class JoinServiceIT {
+    private static final String STRANGER = "a stranger's password";
+    private static final String OWN = "the password of the owner";
+
+    @Inject
+    JoinService service;
+
+    @Inject
+    PasswordService passwordService;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    AccountQueries accounts;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Tx tx;
+
+    @Test
+    void theLinkConfirmsWhatWasGivenWithItWhoeverWasFirst() throws Exception {
+        Account account = unconfirmed();
+        String strangers = link(account, "Stranger", STRANGER);
+        String own = link(account, "Owner", OWN);
+        String strangersAgain = link(account, "Stranger", STRANGER);
+        service.confirm(Actor.visitor(), own);
+        assertThat(read(account).getDisplayName()).isEqualTo("Owner");
+        assertThat(passwords.matches(OWN, read(account).passwordHash())).isTrue();
+        for (String link : List.of(strangers, strangersAgain, own)) {
+            assertThatThrownBy(() -> service.confirm(Actor.visitor(), link)).isInstanceOf(NotFound.class);
+        }
+        assertThat(passwords.matches(STRANGER, read(account).passwordHash())).isFalse();
+    }
+
+    @Test
+    void aNewPasswordStandsWhateverLinkIsOpenedAfterIt() throws Exception {
+        Account account = unconfirmed();
+        String strangers = link(account, "Stranger", STRANGER);
+        String secret = tx.get(() -> passwordService.issue(read(account)));
+        passwordService.change(Actor.visitor(), secret, OWN);
+        service.confirm(Actor.visitor(), strangers);
+        assertThat(passwords.matches(OWN, read(account).passwordHash())).isTrue();
+        assertThat(read(account).getDisplayName()).isEqualTo("First");
+    }
+
+    @Test
+    void whoJoinsAgainGetsALinkForTheirOwnWords() throws Exception {
+        Account account = unconfirmed();
+        JoinForm form = new JoinForm();
+        form.setName("Owner");
+        form.setEmail(account.getEmail());
+        form.setPassword(OWN);
+        form.setAgreed(true);
+        service.join(Actor.visitor(), form, Keys.random());
+        String hash = em.createQuery("select t.passwordHash from AccountToken t where t.account = :a", String.class)
+                .setParameter("a", account)
+                .getSingleResult();
+        assertThat(passwords.matches(OWN, hash)).isTrue();
+        assertThat(passwords.matches(OWN, read(account).passwordHash())).isFalse();
+    }
+
+    private Account unconfirmed() throws Exception {
+        return tx.get(() -> {
+            Account account = new Account(
+                    Keys.random() + "@example.org", "First", passwords.hash("the very first one"), Instant.now());
+            em.persist(account);
+            return account;
+        });
+    }
+
+    private String link(Account account, String name, String password) throws Exception {
+        String secret = Keys.secret();
+        tx.run(() -> em.persist(AccountToken.confirmation(
+                read(account), name, passwords.hash(password), Keys.hash(secret), Instant.now())));
+        return secret;
+    }
+
+    private Account read(Account account) {
+        return em.find(Account.class, account.getId());
+    }
+}
