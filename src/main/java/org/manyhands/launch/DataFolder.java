@@ -69,30 +69,51 @@ final class DataFolder {
         }
     }
 
-    /** Removes what an earlier start left; unpacked libraries stay while they are from the same jar. */
-    void clean(String edition) throws IOException {
+    Path application() {
+        return run().resolve("application");
+    }
+
+    /**
+     * Removes what an earlier start left, and unpacks the application. What was unpacked from the same jar stays; the
+     * stamp is written last, so that a start that was broken off in the middle begins anew.
+     */
+    void clean(Path jar) throws IOException {
         remove(domain());
         remove(temporary());
-        Path stamp = run().resolve("lib.edition");
-        if (!Files.exists(stamp) || !Files.readString(stamp).equals(edition)) {
-            remove(libraries());
-            Files.createDirectories(libraries());
-            Files.writeString(stamp, edition);
-        }
         Files.createDirectories(domain());
         Files.createDirectories(temporary());
+        Path stamp = run().resolve("edition");
+        // Two jars of the same size and time are the same jar.
+        String edition = Files.size(jar) + " " + Files.getLastModifiedTime(jar);
+        if (Files.exists(stamp) && Files.readString(stamp).equals(edition)) {
+            return;
+        }
+        Files.deleteIfExists(stamp);
+        remove(libraries());
+        remove(application());
+        ServerLibraries.unpack(jar, libraries());
+        Files.createDirectories(application());
+        try (InputStream archive = resource("/MANYHANDS-INF/manyhands.war")) {
+            new Application(application()).unpack(archive);
+        }
+        Files.writeString(stamp, edition);
     }
 
     /** Copies a file out of the jar. */
     File unpack(String resource, String name) throws IOException {
         Path target = run().resolve(name);
-        try (InputStream in = DataFolder.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IOException("the jar has no " + resource);
-            }
+        try (InputStream in = resource(resource)) {
             Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
         }
         return target.toFile();
+    }
+
+    private static InputStream resource(String name) throws IOException {
+        InputStream in = DataFolder.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IOException("the jar has no " + name);
+        }
+        return in;
     }
 
     /** Lets commands of this machine's same user find and convince the portal; the token is new at each start. */

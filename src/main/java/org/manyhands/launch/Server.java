@@ -2,9 +2,9 @@ package org.manyhands.launch;
 
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.ClusterCommandResult;
-import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
+import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -64,7 +64,7 @@ final class Server {
     }
 
     private File prepare() throws IOException {
-        folder.clean(edition());
+        folder.clean(ownJar());
         System.setProperty("java.io.tmpdir", folder.temporary().toString());
         settings.forApplication().forEach(System::setProperty);
         System.setProperty("manyhands.command.token", folder.writeToken(commandAddress()));
@@ -75,18 +75,16 @@ final class Server {
                     .toPath();
         }
         System.setProperty("manyhands.help.file", help.toString());
-        return folder.unpack("/MANYHANDS-INF/manyhands.war", "manyhands.war");
+        return folder.application().toFile();
     }
 
-    /** Two jars of the same size and time are the same jar. */
-    private static String edition() throws IOException {
+    private static Path ownJar() throws IOException {
         try {
-            Path jar = Path.of(Server.class
+            return Path.of(Server.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return Files.size(jar) + " " + Files.getLastModifiedTime(jar);
         } catch (URISyntaxException e) {
             throw new IOException("the jar's own place is unknown", e);
         }
@@ -100,9 +98,7 @@ final class Server {
     }
 
     private PayaraMicroRuntime boot() throws IOException, StartFailure {
-        PayaraMicro.setUpackedJarDir(folder.libraries().toFile());
-        PayaraMicro.unpackJars();
-        PayaraMicro payara = PayaraMicro.getInstance();
+        PayaraMicroBoot payara = payara(new ServerLibraries(folder.libraries()));
         payara.setNoHazelcast(true);
         payara.setPrintLogo(false);
         payara.setRootDir(folder.domain().toFile());
@@ -123,6 +119,19 @@ final class Server {
             throw new StartFailure("The server refused the settings " + String.join(", ", refused) + ".");
         }
         return runtime;
+    }
+
+    /** The server's own entry would load it by a class loader of its own; see {@link ServerLibraries}. */
+    private static PayaraMicroBoot payara(ServerLibraries libraries) throws StartFailure {
+        Thread.currentThread().setContextClassLoader(libraries);
+        try {
+            return (PayaraMicroBoot) libraries
+                    .loadClass("fish.payara.micro.impl.PayaraMicroImpl")
+                    .getMethod("getInstance")
+                    .invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new StartFailure("The server in the jar is not the one that this launcher is made for.", e);
+        }
     }
 
     private void limit(AdminCommandRunner commands) {
