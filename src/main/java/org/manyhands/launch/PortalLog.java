@@ -19,6 +19,7 @@ import java.util.logging.LogRecord;
  */
 public final class PortalLog extends Handler {
     private static final int KEPT = 50;
+    private static final String POOL = "javax.enterprise.resource.resourceadapter";
     private static final List<Throwable> FAILURES = new ArrayList<>();
     private static final StringBuilder TRACES = new StringBuilder();
     private static final PrintStream CONSOLE =
@@ -82,9 +83,22 @@ public final class PortalLog extends Handler {
         CONSOLE.print(getFormatter().format(event));
     }
 
-    /** Some of the server's loggers set their own level back to INFO. */
+    /**
+     * Some of the server's loggers set their own level back to INFO. And its pool tells a database that is away in eight
+     * lines for each request, which the portal tells in one.
+     */
     private static boolean isChatter(LogRecord event) {
-        return event.getLevel().intValue() < Level.WARNING.intValue() && !LogLine.isOurs(event);
+        if (LogLine.isOurs(event)) {
+            return false;
+        }
+        boolean pool = event.getLoggerName() != null && event.getLoggerName().startsWith(POOL);
+        return event.getLevel().intValue() < Level.WARNING.intValue() || (pool && !isStarting());
+    }
+
+    private static boolean isStarting() {
+        synchronized (FAILURES) {
+            return starting;
+        }
     }
 
     /**

@@ -17,6 +17,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Iterator;
 import java.util.Optional;
+import org.manyhands.platform.errors.DatabaseAway;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
@@ -64,6 +65,9 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
                 tell(context, new RuleViolation(CHANGED));
             } else if (find(thrown, ViewExpiredException.class).isPresent()) {
                 reopen(context);
+            } else if (DatabaseAway.causes(thrown)) {
+                LOG.log(Level.WARNING, "The database does not answer");
+                answer(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             } else {
                 LOG.log(Level.ERROR, "A page failed", thrown);
                 answer(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

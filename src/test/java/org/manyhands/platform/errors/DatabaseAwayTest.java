@@ -1,0 +1,32 @@
+package org.manyhands.platform.errors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.resource.spi.ResourceAllocationException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatabaseAwayTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"08001", "08006", "57P01", "57P03"})
+    void aConnectionThatIsGoneIsTheDatabase(String state) {
+        assertThat(DatabaseAway.causes(new IllegalStateException(new SQLException("gone", state))))
+                .isTrue();
+    }
+
+    @Test
+    void aPoolWithoutAConnectionIsTheDatabase() {
+        SQLException pool = new SQLException("Error in allocating a connection", new ResourceAllocationException());
+
+        assertThat(DatabaseAway.causes(new RuntimeException(pool))).isTrue();
+    }
+
+    @Test
+    void everythingElseIsNot() {
+        assertThat(DatabaseAway.causes(new SQLException("unique", "23505"))).isFalse();
+        assertThat(DatabaseAway.causes(new SQLException("no state"))).isFalse();
+        assertThat(DatabaseAway.causes(new IllegalStateException("bug"))).isFalse();
+    }
+}

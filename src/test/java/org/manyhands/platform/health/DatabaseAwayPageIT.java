@@ -1,0 +1,85 @@
+package org.manyhands.platform.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.manyhands.testing.client.HttpProbe;
+import org.manyhands.testing.client.Portal;
+import org.manyhands.testing.client.Ports;
+
+/** The database goes away and comes back; the portal says so meanwhile, and needs nobody to recover. */
+class DatabaseAwayPageIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    @TempDir
+    Path data;
+
+    private final int port = Ports.free();
+    private EmbeddedPostgres database;
+    private Portal portal;
+
+    @AfterEach
+    void stop() throws IOException {
+        if (portal != null) {
+            portal.close();
+        }
+        database.close();
+    }
+
+    @Test
+    void saysSoAndRecovers() throws IOException {
+        database = start();
+        portal = Portal.start(
+                "database",
+                Map.of(
+                        "MANYHANDS_DB_URL", "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+                        "MANYHANDS_DB_USER", "postgres",
+                        "MANYHANDS_DB_PASSWORD", "postgres"));
+        portal.awaitReady();
+        assertThat(get("/talk").status()).isEqualTo(200);
+
+        database.close();
+        await("/health/ready", 503);
+        assertThat(get("/talk").status()).isEqualTo(503);
+        assertThat(get("/urgent-help").status()).isEqualTo(200);
+        assertThat(get("/health/live").status()).isEqualTo(200);
+
+        database = start();
+        await("/health/ready", 200);
+        await("/talk", 200);
+        List<String> traces =
+                portal.log().lines().filter(line -> line.startsWith("\tat ")).toList();
+        assertThat(traces).isEmpty();
+    }
+
+    private EmbeddedPostgres start() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setPort(port)
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .start();
+    }
+
+    private HttpProbe.Answer get(String path) {
+        return HttpProbe.of(portal).get(path);
+    }
+
+    /** Asks again and again, as a supervisor does. */
+    private void await(String path, int status) {
+        Instant end = Instant.now().plus(PATIENCE);
+        int found = get(path).status();
+        while (found != status && Instant.now().isBefore(end)) {
+            found = get(path).status();
+        }
+        assertThat(found).as(path).isEqualTo(status);
+    }
+}
