@@ -12,6 +12,7 @@ import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.OpenToAll;
+import org.manyhands.platform.settings.PortalSettings;
 
 /** Makes the first administrator, once, for whoever reads the console of the fresh portal. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ public class SetUpService {
 
     @Inject
     ActivityLog activity;
+
+    @Inject
+    PortalSettings settings;
 
     @Inject
     Clock clock;
@@ -61,6 +65,7 @@ public class SetUpService {
         token.use(clock.instant());
         Account account =
                 new Account(form.getEmail(), form.getName(), passwords.hash(form.getPassword()), clock.instant());
+        account.present(form.getName(), settings.zone());
         account.approve(clock.instant());
         account.becomeAdministrator();
         em.persist(account);

@@ -2,6 +2,7 @@ package org.manyhands.launch;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -69,6 +70,21 @@ final class Rules {
                 && uri.getQuery() == null
                 && uri.getFragment() == null
                 && port(uri);
+    }
+
+    /** A page of another site, reached so that nobody on the way reads or changes it. */
+    static boolean httpsUrl(String value) {
+        URI uri = uri(value);
+        return uri != null
+                && "https".equalsIgnoreCase(uri.getScheme())
+                && uri.getHost() != null
+                && uri.getUserInfo() == null
+                && port(uri);
+    }
+
+    /** A region, whose clocks change when people's do; a bare distance from UTC is none. */
+    static boolean timeZone(String value) {
+        return ZoneId.getAvailableZoneIds().contains(value);
     }
 
     static boolean smtpUrl(String value) {

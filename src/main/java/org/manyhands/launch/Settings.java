@@ -44,6 +44,9 @@ public final class Settings {
             new Setting("joining", "open or approval", false, v -> Rules.oneOf(v, "open", "approval")),
             new Setting("metrics", "true or false", false, v -> Rules.oneOf(v, "true", "false")),
             new Setting("http.threads", "a whole number from 4 to 1000", false, v -> Rules.whole(v, 4, 1000)),
+            new Setting("time.zone", "a time zone such as Europe/Berlin or UTC", false, Rules::timeZone),
+            new Setting("counted.from", "a whole number from 3 to 100", false, v -> Rules.whole(v, 3, 100)),
+            new Setting("exit.url", "an address that begins with https://", false, Rules::httpsUrl),
             new Setting("help.file", "the path of a file", false, Rules::folder));
 
     private final Map<String, String> values;

@@ -8,11 +8,10 @@ import org.manyhands.accounts.AccountStandpoint.Visibility;
 
 /**
  * As what the authors of a proposal speak, in shares that add up. Standpoints that people show are counted openly. Those
- * that are counted only join them from five people on, and only while others without a shown standpoint are left to hide
+ * that are counted only join them from some people on, and only while others without a shown standpoint are left to hide
  * among; else they stand in the rest, like those who stated none.
  */
 public final class Balance {
-    private static final int FEWEST = 5;
     private static final int WHOLE = 100;
 
     private final List<Share> shares;
@@ -36,15 +35,16 @@ public final class Balance {
      * The balance of some counts.
      *
      * @param codes all standpoints, in their order
+     * @param fewest from how many people on those that are counted only are counted
      */
-    static Balance of(List<String> codes, List<VoiceCountRow> counts) {
+    static Balance of(List<String> codes, List<VoiceCountRow> counts, int fewest) {
         long all = counts.stream().mapToLong(VoiceCountRow::people).sum();
         Map<String, Long> open = new LinkedHashMap<>();
         codes.forEach(code -> open.put(code, count(counts, code, Visibility.SHOWN)));
         long unseen = all - open.values().stream().mapToLong(Long::longValue).sum();
         for (String code : codes) {
             long counted = count(counts, code, Visibility.COUNTED);
-            if (counted >= FEWEST && counted < unseen) {
+            if (counted >= fewest && counted < unseen) {
                 open.merge(code, counted, Long::sum);
             }
         }

@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.manyhands.decisions.Answer;
 import org.manyhands.decisions.DecisionQueries;
@@ -17,6 +15,7 @@ import org.manyhands.decisions.ResponseRow;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Times;
 import org.manyhands.platform.ui.Urls;
 import org.omnifaces.cdi.Param;
 
@@ -62,6 +61,9 @@ public class DecisionPage {
 
     @Inject
     Urls urls;
+
+    @Inject
+    Times times;
 
     @Inject
     Clock clock;
@@ -111,7 +113,7 @@ public class DecisionPage {
     }
 
     public void open() {
-        Instant closes = opening.getCloses().atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
+        Instant closes = times.endOf(opening.getCloses());
         phases.openDecision(current.actor(), key, opening.getQuestion(), opening.getNeeded(), closes, opening.getWhy());
         redirect.to(here(), "proposals.decision.opened");
     }
@@ -209,6 +211,6 @@ public class DecisionPage {
     }
 
     public LocalDate getTomorrow() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+        return times.today().plusDays(1);
     }
 }

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Times;
 import org.manyhands.platform.ui.Urls;
 import org.omnifaces.cdi.Param;
 
@@ -35,6 +34,9 @@ public class ProposalPhasePage {
     ProposalPhaseService service;
 
     @Inject
+    Times times;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -58,9 +60,7 @@ public class ProposalPhasePage {
     }
 
     public void move() {
-        Instant until = form.getUntil() == null
-                ? null
-                : form.getUntil().atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
+        Instant until = form.getUntil() == null ? null : times.endOf(form.getUntil());
         service.move(current.actor(), key, form.getTo(), until, form.getReason());
         redirect.to(urls.proposal(proposal.key(), proposal.slug()), "proposals.phase.moved");
     }

@@ -12,6 +12,7 @@ import org.manyhands.accounts.AccountQueries;
 import org.manyhands.accounts.Standpoint;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.settings.PortalSettings;
 import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.SpaceQueries;
 
@@ -42,6 +43,9 @@ public class ProposalQueries {
 
     @Inject
     AccountQueries accounts;
+
+    @Inject
+    PortalSettings settings;
 
     /** The proposal under this key; one that the viewer does not see is not found. */
     public ProposalRow get(Actor viewer, String key) {
@@ -176,7 +180,7 @@ public class ProposalQueries {
                 .setParameter("id", proposalId)
                 .getResultList();
         return Balance.of(
-                accounts.listStandpoints().stream().map(Standpoint::getCode).toList(), counts);
+                accounts.listStandpoints().stream().map(Standpoint::getCode).toList(), counts, settings.countedFrom());
     }
 
     /** The phases that it reached, the oldest first. */
@@ -200,6 +204,15 @@ public class ProposalQueries {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("proposal"));
+    }
+
+    /** A proposal by id, for what the portal does about it. */
+    Proposal getEntity(long id) {
+        Proposal proposal = em.find(Proposal.class, id);
+        if (proposal == null) {
+            throw new NotFound("proposal");
+        }
+        return proposal;
     }
 
     Optional<Proposal> findImported(long spaceId, String importKey) {

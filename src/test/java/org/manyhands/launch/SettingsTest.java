@@ -99,11 +99,23 @@ class SettingsTest {
         "SMTP_URL, http://localhost",
         "SMTP_URL, smtp://",
         "SMTP_URL, smtp://localhost:70000",
+        "SMTP_URL, smtp://me@localhost",
+        "SMTP_URL, smtp://localhost/folder",
+        "SMTP_URL, smtp+starttls://localhost",
+        "SMTP_URL, mail.example:25",
         "MAIL_FROM, nobody",
         "DEMO, maybe",
         "DEMO, TRUE",
         "JOINING, closed",
-        "HTTP_THREADS, 3"
+        "HTTP_THREADS, 3",
+        "TIME_ZONE, Berlin",
+        "TIME_ZONE, +01:00",
+        "COUNTED_FROM, 2",
+        "COUNTED_FROM, many",
+        "EXIT_URL, http://www.example.org",
+        "EXIT_URL, https:///weather",
+        "EXIT_URL, https://me:secret@www.example.org",
+        "EXIT_URL, javascript:alert(1)"
     })
     void wrongValuesAreRefusedByName(String name, String value) {
         String variable = "MANYHANDS_" + name;
@@ -180,6 +192,34 @@ class SettingsTest {
         assertThatThrownBy(() -> read("MANYHANDS_SMTP_URL", "smtp://h:25"))
                 .isInstanceOf(BadSetting.class)
                 .hasMessageContaining("mail.from");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "smtp://mail.example",
+                "smtp://mail.example:587",
+                "smtp://me:secret@mail.example:587",
+                "smtp://me%40people.example:a%3Ab@mail.example/",
+                "smtps://me:secret@mail.example",
+                "smtps://[::1]:465"
+            })
+    void mailServersAreNamedInTheseWays(String address) {
+        assertThat(read("MANYHANDS_SMTP_URL", address, "MANYHANDS_MAIL_FROM", "Us <us@people.example>")
+                        .forApplication())
+                .containsEntry("manyhands.smtp.url", address);
+    }
+
+    @Test
+    void whatPeopleReadCanBeSet() {
+        assertThat(read(
+                                "MANYHANDS_TIME_ZONE", "Europe/Berlin",
+                                "MANYHANDS_COUNTED_FROM", "7",
+                                "MANYHANDS_EXIT_URL", "https://weather.example/today?here")
+                        .forApplication())
+                .containsEntry("manyhands.time.zone", "Europe/Berlin")
+                .containsEntry("manyhands.counted.from", "7")
+                .containsEntry("manyhands.exit.url", "https://weather.example/today?here");
     }
 
     @Test

@@ -13,39 +13,47 @@ class BalanceTest {
 
     @Test
     void shownOnesAreCountedOpenly() {
-        Balance balance =
-                Balance.of(CODES, List.of(row("professional", Visibility.SHOWN, 1), row("lived", Visibility.SHOWN, 3)));
+        Balance balance = balance(row("professional", Visibility.SHOWN, 1), row("lived", Visibility.SHOWN, 3));
         assertThat(balance.getPeople()).isEqualTo(4);
         assertThat(balance.getShares()).containsExactly(new Share("lived", 3, 75), new Share("professional", 1, 25));
     }
 
     @Test
     void fewCountedOnesStandInTheRest() {
-        Balance balance = Balance.of(
-                CODES,
-                List.of(row("lived", Visibility.SHOWN, 1), row("lived", Visibility.COUNTED, 4), row(null, null, 5)));
+        Balance balance =
+                balance(row("lived", Visibility.SHOWN, 1), row("lived", Visibility.COUNTED, 4), row(null, null, 5));
         assertThat(balance.getShares()).containsExactly(new Share("lived", 1, 10), new Share(null, 9, 90));
     }
 
     @Test
     void fromFiveOnTheyAreCounted() {
-        Balance balance = Balance.of(CODES, List.of(row("lived", Visibility.COUNTED, 5), row(null, null, 5)));
+        Balance balance = balance(row("lived", Visibility.COUNTED, 5), row(null, null, 5));
         assertThat(balance.getShares()).containsExactly(new Share("lived", 5, 50), new Share(null, 5, 50));
     }
 
     @Test
     void fiveAloneWouldBeKnownEachOfThem() {
-        Balance balance =
-                Balance.of(CODES, List.of(row("leader", Visibility.SHOWN, 5), row("lived", Visibility.COUNTED, 5)));
+        Balance balance = balance(row("leader", Visibility.SHOWN, 5), row("lived", Visibility.COUNTED, 5));
         assertThat(balance.getShares()).containsExactly(new Share("leader", 5, 50), new Share(null, 5, 50));
     }
 
     @Test
     void whatIsNoLongerUsedIsNotCounted() {
-        Balance balance =
-                Balance.of(CODES, List.of(row("ally", Visibility.UNUSED, 9), row("ally", Visibility.SHOWN, 1)));
+        Balance balance = balance(row("ally", Visibility.UNUSED, 9), row("ally", Visibility.SHOWN, 1));
         assertThat(balance.getShares()).containsExactly(new Share("ally", 1, 10), new Share(null, 9, 90));
-        assertThat(Balance.of(CODES, List.of()).getShares()).isEmpty();
+        assertThat(balance().getShares()).isEmpty();
+    }
+
+    @Test
+    void howManyAreFewIsASetting() {
+        List<VoiceCountRow> counts = List.of(row("lived", Visibility.COUNTED, 5), row(null, null, 5));
+
+        assertThat(Balance.of(CODES, counts, 6).getShares()).containsExactly(new Share(null, 10, 100));
+        assertThat(Balance.of(CODES, counts, 5).getShares()).hasSize(2);
+    }
+
+    private static Balance balance(VoiceCountRow... counts) {
+        return Balance.of(CODES, List.of(counts), 5);
     }
 
     private static VoiceCountRow row(String code, Visibility visibility, long people) {

@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import javax.sql.DataSource;
 
 /** The outbox of work: a job is enqueued in the transaction that makes it necessary, and vanishes with its rollback. */
@@ -35,6 +36,11 @@ public class JobQueue {
      * @param instance what makes this piece of work one: the same again while it waits is not enqueued twice
      */
     public void enqueue(String name, String instance, String payload) {
-        client.scheduleIfNotExists(new TaskInstance<>(name, instance, payload), clock.instant());
+        enqueueAt(name, instance, payload, clock.instant());
+    }
+
+    /** Enqueues a job that waits for its time. */
+    public void enqueueAt(String name, String instance, String payload, Instant when) {
+        client.scheduleIfNotExists(new TaskInstance<>(name, instance, payload), when);
     }
 }

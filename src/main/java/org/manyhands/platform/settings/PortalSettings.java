@@ -3,6 +3,7 @@ package org.manyhands.platform.settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
@@ -60,6 +61,21 @@ public class PortalSettings {
 
     public String mailFrom() {
         return text("manyhands.mail.from").orElse("portal@localhost");
+    }
+
+    /** The zone in which visitors read times, and in which new accounts begin. */
+    public ZoneId zone() {
+        return text("manyhands.time.zone").map(ZoneId::of).orElseGet(ZoneId::systemDefault);
+    }
+
+    /** From how many people on standpoints that are counted only are shown. */
+    public int countedFrom() {
+        return config.getOptionalValue("manyhands.counted.from", Integer.class).orElse(5);
+    }
+
+    /** Where “Exit this page” leads: a page that nobody minds being seen on a screen. */
+    public String exitUrl() {
+        return text("manyhands.exit.url").orElse("https://www.bbc.com/weather");
     }
 
     /** The data folder. */

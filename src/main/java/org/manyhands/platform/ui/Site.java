@@ -26,6 +26,16 @@ public class Site {
         return settings.name();
     }
 
+    /** From how many people on standpoints that are counted only are shown. */
+    public int getCountedFrom() {
+        return settings.countedFrom();
+    }
+
+    /** Where “Exit this page” leads. */
+    public String getExitUrl() {
+        return settings.exitUrl();
+    }
+
     public Locale getLocale() {
         return Languages.OFFERED.get(0);
     }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.settings.PortalSettings;
 
 /** Writes moments and days as the reader is used to them: the reader's zone, language and order. */
 @Named("times")
@@ -42,6 +44,9 @@ public class Times {
     @Inject
     CurrentActor current;
 
+    @Inject
+    PortalSettings settings;
+
     private ZoneId zone;
 
     /** Shows times in another zone from here on than the reader’s own. */
@@ -49,9 +54,10 @@ public class Times {
         zone = readersZone;
     }
 
-    private ZoneId zone() {
+    /** The zone in which the reader reads and writes times. */
+    public ZoneId zone() {
         if (zone == null) {
-            zone = current.actor().zone();
+            zone = current.actor().isPerson() ? current.actor().zone() : settings.zone();
         }
         return zone;
     }
@@ -59,6 +65,23 @@ public class Times {
     /** A moment with day and clock time; a day without clock time stays a day. */
     public String of(Temporal moment) {
         return moment instanceof Instant instant ? write(instant.atZone(zone()), "ui.time.") : day(moment);
+    }
+
+    /** A moment that counts, with the zone that it is told in, such as “30 May, 23:59 (CEST)”. */
+    public String deadline(Instant moment) {
+        Locale locale = site.getLocale();
+        String name = DateTimeFormatter.ofPattern("z", locale).format(moment.atZone(zone()));
+        return texts.of(locale, "ui.time.deadline", of(moment), name);
+    }
+
+    /** The end of a day, as the reader counts days. */
+    public Instant endOf(LocalDate day) {
+        return day.atTime(LocalTime.MAX).atZone(zone()).toInstant();
+    }
+
+    /** The day that it is for the reader. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone());
     }
 
     /** The day alone. */
