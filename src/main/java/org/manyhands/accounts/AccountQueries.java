@@ -63,6 +63,11 @@ public class AccountQueries {
                 .findFirst();
     }
 
+    List<Account> listAdministrators() {
+        return em.createQuery("select a from Account a where a.administrator = true", Account.class)
+                .getResultList();
+    }
+
     List<SignIn> listOpenSignInsOf(long accountId) {
         return em.createQuery(
                         "select s from SignIn s where s.account.id = :account and s.endedAt is null", SignIn.class)

@@ -74,6 +74,7 @@ public class JoinService {
             return;
         }
         Account account = new Account(form.getEmail(), form.getName(), hash, clock.instant());
+        account.present(form.getName(), settings.zone());
         em.persist(account);
         if (settings.smtp().isEmpty()) {
             account.waitForApproval();
@@ -105,7 +106,11 @@ public class JoinService {
                 AccountActivity.CONFIRMED,
                 AccountActivity.subject(account),
                 Audience.administrators());
-        return account.getState() == Account.State.WAITING;
+        boolean waits = account.getState() == Account.State.WAITING;
+        if (waits) {
+            tellAdministrators();
+        }
+        return waits;
     }
 
     private void sendConfirmation(Account account, String name, String passwordHash) {
@@ -117,6 +122,20 @@ public class JoinService {
                 "accounts.mail.confirm",
                 settings.name(),
                 urls.absolute(urls.confirm(secret)));
+    }
+
+    /** One mail an hour is enough, however many wait. */
+    private void tellAdministrators() {
+        for (Account administrator : accounts.listAdministrators()) {
+            if (throttle.allows("mail-waiting", administrator.getEmail(), 1, WINDOW)) {
+                mailbox.put(
+                        administrator.getEmail(),
+                        Languages.OFFERED.get(0),
+                        "accounts.mail.waiting",
+                        settings.name(),
+                        urls.absolute(urls.admin("people")));
+            }
+        }
     }
 
     private void tellThatThereIsOne(Account account, String name, String passwordHash) {

@@ -11,6 +11,8 @@ import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Verb;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.ui.Urls;
+import org.manyhands.spaces.MemberMailService;
 import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.SpaceQueries;
 
@@ -25,6 +27,12 @@ public class OrganizerService {
 
     @Inject
     SpaceQueries spaces;
+
+    @Inject
+    MemberMailService mails;
+
+    @Inject
+    Urls urls;
 
     @Inject
     ActivityLog activity;
@@ -45,6 +53,13 @@ public class OrganizerService {
             throw RuleViolation.at("name", "campaigns.organizer.asked");
         }
         em.persist(new CampaignOrganizer(campaign, person, CampaignOrganizer.Role.ORGANIZER, clock.instant()));
+        mails.tell(
+                actor,
+                person,
+                "campaigns.mail.organizer",
+                campaign.getTitle(),
+                campaign.getSlug(),
+                slug -> urls.campaign(key, slug, "organizers"));
         record(actor, CampaignActivity.ORGANIZER_ASKED, campaign);
     }
 

@@ -9,6 +9,8 @@ import java.time.Clock;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.ui.Urls;
+import org.manyhands.spaces.MemberMailService;
 import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.SpaceQueries;
 
@@ -23,6 +25,12 @@ public class SignOffService {
 
     @Inject
     SpaceQueries spaces;
+
+    @Inject
+    MemberMailService mails;
+
+    @Inject
+    Urls urls;
 
     @Inject
     ActivityLog activity;
@@ -47,6 +55,13 @@ public class SignOffService {
             throw RuleViolation.at("name", "campaigns.sign-off.asked");
         }
         em.persist(new CampaignSignOff(campaign, person, clock.instant()));
+        mails.tell(
+                actor,
+                person,
+                "campaigns.mail.sign-off",
+                campaign.getTitle(),
+                campaign.getSlug(),
+                slug -> urls.campaign(key, slug, "publish"));
         activity.record(actor, CampaignActivity.ASKED_TO_SIGN_OFF, campaign.subject(), campaign.audience());
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,13 @@ public class DecisionQueries {
                 and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
               left join r.replier o
             """;
+
+    private static final String ASKED = " from Membership m where m.space = :space"
+            + " and m.state = org.manyhands.spaces.Membership.State.MEMBER and (m.since <= :opened or m.persona.id in"
+            + " (select i.persona.id from DecisionInvitation i where i.decision = :decision))";
+
+    private static final String SILENT =
+            " and m.persona.id not in (select r.persona.id from Response r where r.decision = :decision)";
 
     @PersistenceContext
     EntityManager em;
@@ -106,18 +114,26 @@ public class DecisionQueries {
 
     /** How many of those who are asked have not answered. */
     int countSilent(Decision decision) {
-        return em.createQuery("""
-                        select count(m) from Membership m
-                        where m.space = :space and m.state = org.manyhands.spaces.Membership.State.MEMBER
-                          and (m.since <= :opened or m.persona.id in (select i.persona.id from DecisionInvitation i
-                            where i.decision = :decision))
-                          and m.persona.id not in (select r.persona.id from Response r where r.decision = :decision)
-                        """, Long.class)
-                .setParameter("space", decision.getSpace())
-                .setParameter("opened", decision.getOpenedAt())
-                .setParameter("decision", decision)
+        return asked("select count(m)", SILENT, decision, Long.class)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** Those who are asked and have not answered. */
+    List<Persona> listSilent(Decision decision) {
+        return asked("select m.persona", SILENT, decision, Persona.class).getResultList();
+    }
+
+    /** Everybody who is asked. */
+    List<Persona> listAsked(Decision decision) {
+        return asked("select m.persona", "", decision, Persona.class).getResultList();
+    }
+
+    private <T> TypedQuery<T> asked(String select, String condition, Decision decision, Class<T> kind) {
+        return em.createQuery(select + ASKED + condition, kind)
+                .setParameter("space", decision.getSpace())
+                .setParameter("opened", decision.getOpenedAt())
+                .setParameter("decision", decision);
     }
 
     int count(Decision decision, Answer answer) {
@@ -139,6 +155,14 @@ public class DecisionQueries {
                         .setParameter("account", accountId)
                         .getSingleResult()
                 > 0;
+    }
+
+    Decision get(long id) {
+        Decision decision = em.find(Decision.class, id);
+        if (decision == null) {
+            throw new NotFound("decision");
+        }
+        return decision;
     }
 
     long getId(String key) {

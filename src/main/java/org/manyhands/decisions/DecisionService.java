@@ -45,6 +45,9 @@ public class DecisionService {
     AccountQueries accounts;
 
     @Inject
+    DecisionMailService mails;
+
+    @Inject
     Markup markup;
 
     @Inject
@@ -106,6 +109,7 @@ public class DecisionService {
                 .orElseThrow(() -> RuleViolation.at("guest", "decisions.invite.nobody"));
         if (!decisions.isInvited(decision.getId(), persona.getAccount().getId())) {
             em.persist(new DecisionInvitation(decision, persona, clock.instant()));
+            mails.tellInvited(actor, persona, decision);
             record(actor, DecisionActivity.INVITED, decision);
         }
     }

@@ -9,4 +9,11 @@ public interface DecisionSubject {
 
     /** How the actor stands to the decisions about this subject. */
     DecisionStanding standing(Actor actor, long subjectId);
+
+    /**
+     * The path of the page on which people decide about this subject.
+     *
+     * @param titled whether it may hold words of the subject's title
+     */
+    String path(long subjectId, boolean titled);
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectCard;
 import org.manyhands.platform.subjects.SubjectRef;
@@ -34,6 +35,16 @@ class DecisionSubjects implements SubjectSource {
             }
         }
         return DecisionStanding.NONE;
+    }
+
+    /** The path of the page of a round; without words of a title where not everybody reads the space. */
+    String path(Decision decision, boolean titled) {
+        for (DecisionSubject candidate : plugins) {
+            if (candidate.type().equals(decision.getSubject().type())) {
+                return candidate.path(decision.getSubject().id(), titled);
+            }
+        }
+        throw new NotFound("decision");
     }
 
     @Override

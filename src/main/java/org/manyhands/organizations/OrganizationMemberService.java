@@ -30,6 +30,9 @@ public class OrganizationMemberService {
     OrganizationQueries organizations;
 
     @Inject
+    OrganizationMails mails;
+
+    @Inject
     Throttle throttle;
 
     @Inject
@@ -62,6 +65,7 @@ public class OrganizationMemberService {
                         organization, em.getReference(Account.class, actor.accountId()), clock.instant()));
         member.request(words == null || words.isBlank() ? null : words.strip(), clock.instant());
         em.persist(member);
+        mails.tellRequested(organization);
         record(actor, OrganizationActivity.REQUESTED, organization, Audience.self());
         return member;
     }
@@ -85,6 +89,7 @@ public class OrganizationMemberService {
     public void accept(Actor actor, String slug, String memberKey) {
         OrganizationMember member = requested(managed(actor, slug), memberKey);
         member.join(OrganizationMember.Role.MEMBER, clock.instant());
+        mails.tellAnswered(member, true);
         record(actor, OrganizationActivity.REQUEST_ACCEPTED, member.getOrganization(), Audience.administrators());
     }
 
@@ -93,6 +98,7 @@ public class OrganizationMemberService {
     public void decline(Actor actor, String slug, String memberKey) {
         OrganizationMember member = requested(managed(actor, slug), memberKey);
         member.decline(clock.instant());
+        mails.tellAnswered(member, false);
         record(actor, OrganizationActivity.REQUEST_DECLINED, member.getOrganization(), Audience.administrators());
     }
 

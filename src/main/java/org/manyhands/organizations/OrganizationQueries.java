@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.manyhands.accounts.Account;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
 
@@ -184,6 +185,16 @@ public class OrganizationQueries {
                 .setParameter("key", memberKey)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<Account> listManagers(Organization organization) {
+        return em.createQuery(
+                        "select m.account from OrganizationMember m where m.organization = :organization"
+                                + " and m.state = org.manyhands.organizations.OrganizationMember.State.MEMBER"
+                                + " and m.role = org.manyhands.organizations.OrganizationMember.Role.MANAGER",
+                        Account.class)
+                .setParameter("organization", organization)
+                .getResultList();
     }
 
     long countManagers(long organizationId) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.ui.Urls;
+import org.manyhands.spaces.MemberMailService;
 import org.manyhands.spaces.Persona;
 
 /** Who writes a proposal: inviting, accepting, declining, leaving. */
@@ -25,6 +27,12 @@ public class ProposalAuthorService {
 
     @Inject
     Voices voices;
+
+    @Inject
+    MemberMailService mails;
+
+    @Inject
+    Urls urls;
 
     @Inject
     ActivityLog activity;
@@ -47,6 +55,13 @@ public class ProposalAuthorService {
         } else {
             em.persist(ProposalAuthor.invited(proposal, persona, clock.instant()));
         }
+        mails.tell(
+                actor,
+                persona,
+                "proposals.mail.invited",
+                proposal.getTitle(),
+                proposal.getSlug(),
+                slug -> urls.proposal(key, slug, "authors"));
         ProposalActivity.record(activity, actor, ProposalActivity.INVITED, proposal);
     }
 

@@ -67,6 +67,9 @@ class ProposalSubjects implements SubjectSource {
         @Inject
         ProposalQueries proposals;
 
+        @Inject
+        Urls urls;
+
         @Override
         public String type() {
             return Proposal.TYPE;
@@ -82,6 +85,12 @@ class ProposalSubjects implements SubjectSource {
                             standing.space().spaceId(),
                             standing.space().personaId()))
                     .orElse(DecisionStanding.NONE);
+        }
+
+        @Override
+        public String path(long subjectId, boolean titled) {
+            Proposal proposal = proposals.getEntity(subjectId);
+            return urls.proposal(proposal.getPublicKey(), titled ? proposal.getSlug() : "-", "decision");
         }
     }
 }

@@ -31,6 +31,9 @@ public class MemberPage {
     MembershipService service;
 
     @Inject
+    MemberRemovalService removals;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -39,14 +42,18 @@ public class MemberPage {
     @Inject
     Urls urls;
 
+    private final RemovalForm form = new RemovalForm();
     private Space space;
     private MemberRow member;
+    private boolean own;
 
     public void load() {
         Actor actor = current.actor();
         space = spaces.getSeen(actor, slug);
-        SpacePermissions.requireCanFacilitate(actor, spaces.standing(actor, space.getId()));
+        Standing standing = spaces.standing(actor, space.getId());
+        SpacePermissions.requireCanFacilitate(actor, standing);
         member = memberships.getMember(space.getId(), key);
+        own = member.name().equals(standing.personaName());
     }
 
     public void accept() {
@@ -62,6 +69,20 @@ public class MemberPage {
     public void makeFacilitator() {
         service.makeFacilitator(current.actor(), slug, key);
         redirect.to(urls.spaceMembers(slug), "spaces.facilitator.made", member.name());
+    }
+
+    public void remove() {
+        removals.remove(current.actor(), slug, key, form.getReason());
+        redirect.to(urls.spaceMembers(slug), "spaces.remove.done", member.name());
+    }
+
+    public RemovalForm getForm() {
+        return form;
+    }
+
+    /** Whether a facilitator may end this membership: not the own one, which is left. */
+    public boolean isRemovable() {
+        return !own && !member.hasRequested();
     }
 
     public Space getSpace() {

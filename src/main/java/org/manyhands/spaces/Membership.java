@@ -38,7 +38,8 @@ public class Membership extends Edited {
         INVITED,
         MEMBER,
         DECLINED,
-        LEFT
+        LEFT,
+        REMOVED
     }
 
     /** A facilitator looks after the space. */
@@ -88,6 +89,12 @@ public class Membership extends Edited {
     void leave(Instant at) {
         role = Role.MEMBER;
         become(State.LEFT, at);
+    }
+
+    /** A facilitator ended it; only an invitation begins it again. */
+    void remove(Instant at) {
+        role = Role.MEMBER;
+        become(State.REMOVED, at);
     }
 
     void take(Role asked) {

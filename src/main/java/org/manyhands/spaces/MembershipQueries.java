@@ -82,6 +82,17 @@ public class MembershipQueries {
                 .findFirst();
     }
 
+    /** Those who look after a space, as services write to them. */
+    List<Persona> listFacilitatorPersonas(long spaceId) {
+        return em.createQuery(
+                        "select p from Membership m join m.persona p join fetch p.account where m.space.id = :space"
+                                + " and m.state = org.manyhands.spaces.Membership.State.MEMBER"
+                                + " and m.role = org.manyhands.spaces.Membership.Role.FACILITATOR order by p.id",
+                        Persona.class)
+                .setParameter("space", spaceId)
+                .getResultList();
+    }
+
     long countFacilitators(long spaceId) {
         return em.createQuery(
                         "select count(m) from Membership m where m.space.id = :space"

@@ -41,6 +41,9 @@ public class MembershipService {
     Mailbox mailbox;
 
     @Inject
+    MemberMailService mails;
+
+    @Inject
     Urls urls;
 
     @Inject
@@ -96,6 +99,19 @@ public class MembershipService {
         }
     }
 
+    /** Tells those who look after a space that somebody asks to join, if still somebody does. */
+    @Transactional
+    public void tellOfRequests(Actor portal, long spaceId) {
+        SpacePermissions.requirePortal(portal);
+        if (memberships.listRequests(spaceId).isEmpty()) {
+            return;
+        }
+        String page = urls.spaceMembers(spaces.get(spaceId).getSlug());
+        memberships
+                .listFacilitatorPersonas(spaceId)
+                .forEach(facilitator -> mails.tellOf(facilitator, "spaces.mail.requested", page));
+    }
+
     /** Lets somebody in who asked. */
     @Transactional
     public void acceptRequest(Actor actor, String slug, String personaKey) {
@@ -103,6 +119,7 @@ public class MembershipService {
         Membership membership = requested(space, personaKey);
         membership.join(membership.getPersona(), clock.instant());
         em.find(SpaceSize.class, space.getId(), LockModeType.PESSIMISTIC_WRITE).came();
+        mails.tellOf(membership.getPersona(), "spaces.mail.accepted", urls.space(slug));
         record(actor, SpaceActivity.REQUEST_ACCEPTED, space);
     }
 
@@ -110,7 +127,9 @@ public class MembershipService {
     @Transactional
     public void declineRequest(Actor actor, String slug, String personaKey) {
         Space space = facilitated(actor, slug);
-        requested(space, personaKey).decline(clock.instant());
+        Membership membership = requested(space, personaKey);
+        membership.decline(clock.instant());
+        mails.tellOf(membership.getPersona(), "spaces.mail.declined", urls.getSpaces());
         record(actor, SpaceActivity.REQUEST_DECLINED, space);
     }
 

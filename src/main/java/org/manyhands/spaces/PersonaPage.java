@@ -25,15 +25,15 @@ public class PersonaPage {
     @Inject
     CurrentActor current;
 
-    private boolean mayShare;
+    private boolean mayManage;
     private PersonaRow persona;
     private List<String> standpoints;
 
     public void load() {
         Actor actor = current.actor();
         persona = memberships.getPersona(actor, key);
-        mayShare = persona.isMember()
-                && !persona.isFacilitator()
+        mayManage = persona.isMember()
+                && !persona.own()
                 && SpacePermissions.canFacilitate(actor, spaces.standing(actor, persona.spaceId()));
         standpoints = memberships.listShownStandpoints(key);
     }
@@ -42,9 +42,9 @@ public class PersonaPage {
         return persona;
     }
 
-    /** Whether the reader may make this member a facilitator. */
-    public boolean isMayShare() {
-        return mayShare;
+    /** Whether the reader may make this member a facilitator, or end the membership. */
+    public boolean isMayManage() {
+        return mayManage;
     }
 
     /** The codes of the standpoints that the person lets be shown. */

@@ -16,6 +16,7 @@ final class SpaceActivity {
     static final Verb INVITED = new Verb("spaces.invited");
     static final Verb INVITATION_DECLINED = new Verb("spaces.invitation-declined");
     static final Verb LEFT = new Verb("spaces.left");
+    static final Verb MEMBER_REMOVED = new Verb("spaces.member-removed");
     static final Verb RENAMED = new Verb("spaces.renamed");
     static final Verb FACILITATOR_MADE = new Verb("spaces.facilitator-made");
     static final Verb FACILITATOR_ENDED = new Verb("spaces.facilitator-ended");

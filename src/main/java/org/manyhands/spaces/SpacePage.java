@@ -86,6 +86,9 @@ public class SpacePage {
         if (standing.isInvited()) {
             return "invited";
         }
+        if (standing.isRemoved()) {
+            return "invitation";
+        }
         return standing.hasRequested() ? "requested" : space.getJoining().code();
     }
 }

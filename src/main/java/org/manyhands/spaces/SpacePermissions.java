@@ -67,9 +67,9 @@ public final class SpacePermissions {
         }
     }
 
-    /** Becomes a member, asks for it, or accepts an invitation, as the space says. */
+    /** Becomes a member, asks for it, or accepts an invitation, as the space says; after a removal by invitation alone. */
     public static boolean canJoin(Actor actor, Standing standing) {
-        return actor.isActive() && canSee(actor, standing) && !standing.isMember();
+        return actor.isActive() && canSee(actor, standing) && !standing.isMember() && !standing.isRemoved();
     }
 
     /** What somebody may not know of does not exist for them. */
@@ -107,7 +107,7 @@ public final class SpacePermissions {
     }
 
     /** What the portal alone does, in its jobs. */
-    static void requirePortal(Actor actor) {
+    public static void requirePortal(Actor actor) {
         if (!actor.isPortal()) {
             throw new NotAllowed("act as the portal");
         }

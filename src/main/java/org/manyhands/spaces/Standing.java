@@ -33,6 +33,11 @@ public record Standing(
         return state == Membership.State.INVITED;
     }
 
+    /** Whether a facilitator ended the membership. */
+    public boolean isRemoved() {
+        return state == Membership.State.REMOVED;
+    }
+
     public boolean hasRequested() {
         return state == Membership.State.REQUESTED;
     }

@@ -1,0 +1,75 @@
+package org.manyhands.spaces;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.UnaryOperator;
+import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.mail.Mailbox;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.OpenToAll;
+import org.manyhands.platform.ui.Urls;
+
+/**
+ * Mails to people in a space about what waits for them there. A mail about something that not everybody reads says
+ * neither what it is nor where, and its link has no words of a title in it.
+ */
+@ApplicationScoped
+public class MemberMailService {
+    private static final String NO_WORDS = "-";
+
+    @Inject
+    Mailbox mailbox;
+
+    @Inject
+    Urls urls;
+
+    /**
+     * Tells somebody of something in their space.
+     *
+     * @param actor who gave the occasion; the mail does not say
+     * @param key of the texts for public spaces, which take the title and the address
+     * @param slug the words of the title in the address
+     * @param path makes the path from those words
+     */
+    @OpenToAll(reason = "Writes for services of other features, which have checked what they tell of")
+    public void tell(Actor actor, Persona to, String key, String title, String slug, UnaryOperator<String> path) {
+        boolean open = to.getSpace().isPublic();
+        String address = urls.absolute(path.apply(open ? slug : NO_WORDS));
+        String recipient = to.getAccount().getEmail();
+        if (open) {
+            mailbox.put(recipient, Languages.OFFERED.get(0), key, title, address);
+        } else {
+            mailbox.put(recipient, Languages.OFFERED.get(0), "spaces.mail.inside", address);
+        }
+    }
+
+    /**
+     * Tells somebody of the space itself, by its name where everybody may know that.
+     *
+     * @param key of the texts, which take the name and the address
+     * @param path where the person goes on
+     */
+    void tellOf(Persona to, String key, String path) {
+        String recipient = to.getAccount().getEmail();
+        if (to.getSpace().getAccess() == Space.Access.CLOSED) {
+            mailbox.put(recipient, Languages.OFFERED.get(0), "spaces.mail.inside", urls.absolute(path));
+        } else {
+            mailbox.put(recipient, Languages.OFFERED.get(0), key, to.getSpace().getName(), urls.absolute(path));
+        }
+    }
+
+    /** Tells somebody that they are no longer a member, and why. */
+    void tellRemoved(Persona who, String reason) {
+        String recipient = who.getAccount().getEmail();
+        if (who.getSpace().getAccess() == Space.Access.CLOSED) {
+            mailbox.put(recipient, Languages.OFFERED.get(0), "spaces.mail.removed-closed", reason);
+        } else {
+            mailbox.put(
+                    recipient,
+                    Languages.OFFERED.get(0),
+                    "spaces.mail.removed",
+                    who.getSpace().getName(),
+                    reason);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.manyhands.spaces;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.activity.Audience;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.security.Actor;
+
+/** Ending somebody's membership. What they wrote stays with its name; they come back by invitation alone. */
+@ApplicationScoped
+public class MemberRemovalService {
+    private static final int LONGEST_REASON = 500;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    MembershipQueries memberships;
+
+    @Inject
+    MemberMailService mails;
+
+    @Inject
+    ActivityLog activity;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Ends the membership of a persona, who is told the reason. A space always keeps a facilitator.
+     *
+     * @param reason told to the person, at most 500 characters
+     */
+    @Transactional
+    public void remove(Actor actor, String slug, String personaKey, String reason) {
+        Space space = spaces.getSeen(actor, slug);
+        Standing standing = spaces.standing(actor, space.getId());
+        SpacePermissions.requireCanFacilitate(actor, standing);
+        if (reason == null || reason.isBlank()) {
+            throw RuleViolation.at("reason", "spaces.remove.reason.missing");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw RuleViolation.at("reason", "spaces.remove.reason.long", LONGEST_REASON);
+        }
+        SpaceSize size = em.find(SpaceSize.class, space.getId(), LockModeType.PESSIMISTIC_WRITE);
+        Membership membership = memberships.get(space.getId(), personaKey);
+        if (!membership.isMember()) {
+            throw new NotFound("member");
+        }
+        if (membership.getPersona().getId().equals(standing.personaId())) {
+            throw new RuleViolation("spaces.remove.self");
+        }
+        Persona by = spaces.getPersona(standing);
+        em.persist(new MemberRemoval(membership, by, reason.strip(), clock.instant()));
+        membership.remove(clock.instant());
+        size.went();
+        mails.tellRemoved(membership.getPersona(), reason.strip());
+        activity.record(
+                actor, SpaceActivity.MEMBER_REMOVED, SpaceActivity.subject(space), Audience.space(space.getId()));
+    }
+}

@@ -1,0 +1,14 @@
+package org.manyhands.spaces;
+
+/** Why somebody is no longer to be a member; the service says what is missing. */
+public class RemovalForm {
+    private String reason;
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
