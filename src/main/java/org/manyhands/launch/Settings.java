@@ -109,11 +109,13 @@ public final class Settings {
                         + " set too, and neither may be empty.");
             }
             values.put("db.class", "org.postgresql.ds.PGSimpleDataSource");
+            values.put("db.platform", "org.eclipse.persistence.platform.database.PostgreSQL10Platform");
             return;
         }
         values.putIfAbsent("db.user", "portal");
         values.putIfAbsent("db.password", "portal");
         values.put("db.class", "org.h2.jdbcx.JdbcDataSource");
+        values.put("db.platform", "org.manyhands.platform.persistence.BindingH2Platform");
         values.compute("db.url", (name, url) -> withNeededOptions(url));
     }
 

@@ -119,10 +119,24 @@ public class CampaignScene {
         return demands.add(owner, campaign.getPublicKey(), form);
     }
 
+    /** A draft, of an adopted proposal or of nothing. */
+    public Campaign begin(Actor owner, Space space, String proposalKey, String title) {
+        CampaignForm form = new CampaignForm();
+        form.setTitle(title);
+        form.setPurpose(title);
+        form.setReason(proposalKey == null ? null : title);
+        return campaigns.begin(owner, space.getId(), proposalKey, form);
+    }
+
     /** An office that is asked for a demand. */
     public Office office(Actor owner, Campaign campaign, Demand demand) {
+        return office(owner, campaign, demand, "Chair " + Keys.random());
+    }
+
+    /** An office of this name that is asked for a demand. */
+    public Office office(Actor owner, Campaign campaign, Demand demand, String name) {
         OfficeForm form = new OfficeForm();
-        form.setName("Chair " + Keys.random());
+        form.setName(name);
         form.setHolder("Margaret Ellery-Stroud");
         Office office = offices.add(owner, campaign.getPublicKey(), form);
         TargetForm target = new TargetForm();

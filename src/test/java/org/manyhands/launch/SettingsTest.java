@@ -32,6 +32,7 @@ class SettingsTest {
                 .containsEntry(
                         "manyhands.db.url", "jdbc:h2:file:" + folder.resolve("data/portal;") + Settings.H2_OPTIONS)
                 .containsEntry("manyhands.db.class", "org.h2.jdbcx.JdbcDataSource")
+                .containsEntry("manyhands.db.platform", "org.manyhands.platform.persistence.BindingH2Platform")
                 .containsEntry("manyhands.db.user", "portal")
                 .containsEntry("manyhands.db.password", "portal")
                 .containsEntry("manyhands.metrics", "true")
@@ -153,6 +154,8 @@ class SettingsTest {
         assertThat(settings.usesPostgresql()).isTrue();
         assertThat(settings.forApplication())
                 .containsEntry("manyhands.db.class", "org.postgresql.ds.PGSimpleDataSource")
+                .containsEntry(
+                        "manyhands.db.platform", "org.eclipse.persistence.platform.database.PostgreSQL10Platform")
                 .containsEntry("manyhands.db.url", url);
     }
 

@@ -3,10 +3,18 @@ package org.manyhands.testing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.persistence.internal.databaseaccess.DatabaseCall;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.eclipse.persistence.sessions.SessionEventManager;
 import org.manyhands.platform.persistence.StatementCount;
 
-/** Counts the SQL statements of a piece of code, so that a test can hold it to a number. */
+/** Counts the SQL statements of a piece of code, so that a test can hold it to a number, or reads their text. */
 @ApplicationScoped
 public class Statements {
     @Inject
@@ -24,5 +32,50 @@ public class Statements {
             em.flush();
             return StatementCount.count();
         });
+    }
+
+    /** The same without those that fetch a block of ids, because it depends on what went before when a block is used up. */
+    public int countBesidesIds(Callable<?> work) throws Exception {
+        Listener listener = new Listener(Thread.currentThread());
+        listen(listener, () -> count(work));
+        return (int) listener.texts.stream()
+                .filter(text -> !text.toLowerCase(Locale.ROOT).contains("portal_id"))
+                .count();
+    }
+
+    /** The text of every statement that the portal gives to the database while the work goes on, on all threads. */
+    public List<String> texts(Callable<?> work) throws Exception {
+        Listener listener = new Listener(null);
+        listen(listener, work);
+        return listener.texts;
+    }
+
+    private void listen(Listener listener, Callable<?> work) throws Exception {
+        SessionEventManager events =
+                em.getEntityManagerFactory().unwrap(Session.class).getEventManager();
+        events.addListener(listener);
+        try {
+            work.call();
+        } finally {
+            events.removeListener(listener);
+        }
+    }
+
+    /** Hears what is asked of the database, by one thread or, without one, by all. */
+    private static final class Listener extends SessionEventAdapter {
+        private final Thread thread;
+        private final List<String> texts = new CopyOnWriteArrayList<>();
+
+        Listener(Thread thread) {
+            this.thread = thread;
+        }
+
+        @Override
+        public void preExecuteCall(SessionEvent event) {
+            boolean heard = thread == null || thread == Thread.currentThread();
+            if (heard && event.getCall() instanceof DatabaseCall call) {
+                texts.add(call.getSQLString());
+            }
+        }
     }
 }

@@ -75,6 +75,8 @@ public class TestRun implements LauncherSessionListener {
                 + " -Dmanyhands.db.password=portal"
                 + " -Dmanyhands.data=" + target.resolve("tmp/data-" + DB)
                 + " -Dmanyhands.base.url=http://127.0.0.1"
+                + " -Dmanyhands.measured=true"
+                + " -Dtest.http.port=" + System.getProperty("test.http.port")
                 + " -Djava.io.tmpdir=" + target.resolve("tmp");
     }
 
@@ -82,10 +84,13 @@ public class TestRun implements LauncherSessionListener {
         return switch (DB) {
             case "h2" ->
                 "-Dmanyhands.db.class=org.h2.jdbcx.JdbcDataSource"
+                        + " -Dmanyhands.db.platform=org.manyhands.platform.persistence.BindingH2Platform"
                         + " -Dmanyhands.db.url=jdbc:h2:mem:tests;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
             case "postgresql" -> {
                 postgres = EmbeddedPostgres.builder().start();
-                yield "-Dmanyhands.db.class=org.postgresql.ds.PGSimpleDataSource -Dmanyhands.db.url=jdbc:postgresql://127.0.0.1:"
+                yield "-Dmanyhands.db.class=org.postgresql.ds.PGSimpleDataSource"
+                        + " -Dmanyhands.db.platform=org.eclipse.persistence.platform.database.PostgreSQL10Platform"
+                        + " -Dmanyhands.db.url=jdbc:postgresql://127.0.0.1:"
                         + postgres.getPort() + "/postgres";
             }
             default -> throw new IllegalStateException("test.db must be h2 or postgresql, not " + DB);

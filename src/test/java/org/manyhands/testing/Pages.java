@@ -1,0 +1,86 @@
+package org.manyhands.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.manyhands.accounts.DemoAccounts;
+import org.manyhands.accounts.SignInForm;
+import org.manyhands.accounts.SignInService;
+import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.security.Actor;
+
+/** Asks the portal that a service test runs in for its pages, over HTTP, as the people that the test has made. */
+@ApplicationScoped
+public class Pages {
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    /** The server of the service tests puts the portal under its name, which no page minds. */
+    private static final String PORTAL = "http://127.0.0.1:" + System.getProperty("test.http.port") + "/manyhands";
+
+    @Inject
+    SignInService signIns;
+
+    @Inject
+    People people;
+
+    /** Signs somebody in for as many pages as the test wants; a visitor simply comes. */
+    public Reader as(Actor actor) {
+        if (!actor.isPerson()) {
+            return new Reader("");
+        }
+        SignInForm form = new SignInForm();
+        form.setEmail(people.address(actor));
+        form.setPassword(DemoAccounts.PASSWORD);
+        return new Reader("mh-sign-in=" + signIns.signIn(Actor.visitor(), form, Keys.random()));
+    }
+
+    /** Somebody at a browser. */
+    public static final class Reader {
+        private final String cookie;
+
+        private Reader(String cookie) {
+            this.cookie = cookie;
+        }
+
+        /** The answer as it came; redirects are not followed. */
+        public Answer get(String path) {
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(URI.create(PORTAL + path)).timeout(Duration.ofSeconds(60));
+            if (!cookie.isEmpty()) {
+                request.header("Cookie", cookie);
+            }
+            try {
+                HttpResponse<String> answer =
+                        CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                return new Answer(
+                        answer.statusCode(),
+                        answer.headers().firstValue("Location").orElse(""),
+                        answer.body(),
+                        Integer.parseInt(
+                                answer.headers().firstValue("X-Statements").orElse("-1")));
+            } catch (IOException e) {
+                throw new IllegalStateException(path, e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /**
+     * What came back.
+     *
+     * @param location where a redirect leads, or the empty text
+     * @param statements how many the page took
+     */
+    public record Answer(int status, String location, String body, int statements) {}
+}
