@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.manyhands.moderation.Report;
 import org.manyhands.moderation.ReportService;
+import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.Redirect;
@@ -36,6 +37,9 @@ public class ReportPostPage {
     public void load() {
         Actor actor = current.actor();
         post = places.get(actor, key);
+        if (post.isHidden() || post.isDeleted()) {
+            throw new NotFound("post"); // its words are not for those who would read them here
+        }
         ForumPermissions.requireCanTakePart(actor, places.standing(actor, post), post.getTopic());
     }
 
