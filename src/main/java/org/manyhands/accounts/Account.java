@@ -16,7 +16,10 @@ import org.manyhands.platform.persistence.Keys;
 public class Account extends Edited {
     private String publicKey;
     private String email;
+
+    @SuppressWarnings("unused") // queries read it
     private String emailLower;
+
     private String passwordHash;
     private String displayName;
     private String timeZone;

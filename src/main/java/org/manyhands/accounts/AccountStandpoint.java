@@ -14,6 +14,7 @@ import org.manyhands.platform.persistence.Stored;
 @Table(name = "account_standpoint")
 public class AccountStandpoint extends Stored {
     @ManyToOne(fetch = FetchType.LAZY)
+    @SuppressWarnings("unused") // queries read it
     private Account account;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -47,7 +47,7 @@ public class Passwords {
      * @param stored the stored hash, or null
      */
     public boolean matches(String password, String stored) {
-        String[] parts = (stored == null ? nobody : stored).split("\\$");
+        String[] parts = (stored == null ? nobody : stored).split("\\$", -1);
         byte[] salt = Base64.getDecoder().decode(parts[4]);
         byte[] right = Base64.getDecoder().decode(parts[5]);
         return MessageDigest.isEqual(argon2(password, salt), right) && stored != null;

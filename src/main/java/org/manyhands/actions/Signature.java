@@ -17,14 +17,21 @@ public class Signature extends Stored {
     private CampaignAction action;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @SuppressWarnings("unused") // queries read it
     private Account account;
 
     private String name;
     private String email;
+
+    @SuppressWarnings("unused") // queries read it
     private String emailLower;
+
     private boolean nameShown;
     private String comment;
+
+    @SuppressWarnings("unused") // queries read it
     private String tokenHash;
+
     private Instant signedAt;
     private Instant confirmedAt;
     private Instant withdrawnAt;

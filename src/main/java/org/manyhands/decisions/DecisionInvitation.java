@@ -13,6 +13,7 @@ import org.manyhands.spaces.Persona;
 @Table(name = "decision_invitation")
 public class DecisionInvitation extends Stored {
     @ManyToOne(fetch = FetchType.LAZY)
+    @SuppressWarnings("unused") // queries read it
     private Decision decision;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -37,7 +37,7 @@ record TopicMark(boolean pinned, Instant lastPostAt, String key) implements Seri
         if (text == null || !text.matches("[pn]-?[0-9a-z]{1,9}\\.[0-9a-z]{1,6}\\.[0-9a-z]{1,20}")) {
             return Optional.empty();
         }
-        String[] parts = text.substring(1).split("\\.");
+        String[] parts = text.substring(1).split("\\.", -1);
         try {
             Instant at = Instant.ofEpochSecond(Long.parseLong(parts[0], 36), Long.parseLong(parts[1], 36));
             return at.isAfter(LATEST)

@@ -36,7 +36,7 @@ public class HelpLines {
         Properties properties = operators().orElseGet(HelpLines::builtIn);
         note = properties.getProperty("note", "");
         Map<String, List<HelpLine>> byCountry = new LinkedHashMap<>();
-        for (String id : properties.getProperty("lines", "").split("[,\\s]+")) {
+        for (String id : properties.getProperty("lines", "").split("[,\\s]+", -1)) {
             if (properties.containsKey(id + ".name")) {
                 byCountry
                         .computeIfAbsent(properties.getProperty(id + ".country", ""), key -> new ArrayList<>())

@@ -33,7 +33,10 @@ public class Link extends Stored {
     private String reason;
     private Instant at;
     private Instant removedAt;
+
+    @SuppressWarnings("unused") // queries read it
     private Long removedByAccountId;
+
     private String removedReason;
 
     protected Link() {}

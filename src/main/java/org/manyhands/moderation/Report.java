@@ -27,6 +27,7 @@ public class Report extends Edited {
     @ManyToOne(fetch = FetchType.LAZY)
     private Account account;
 
+    @SuppressWarnings("unused") // queries read it
     private String openKey;
 
     @Enumerated(EnumType.STRING)
@@ -35,6 +36,8 @@ public class Report extends Edited {
     private String note;
     private Instant at;
     private Instant settledAt;
+
+    @SuppressWarnings("unused") // queries read it
     private Long settledByAccountId;
 
     @Enumerated(EnumType.STRING)

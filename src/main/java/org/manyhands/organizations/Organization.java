@@ -16,13 +16,18 @@ public class Organization extends Edited {
     private String publicKey;
     private String slug;
     private String name;
+
+    @SuppressWarnings("unused") // queries read it
     private String nameLower;
 
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
     private String area;
+
+    @SuppressWarnings("unused") // queries read it
     private String areaLower;
+
     private String purpose;
     private String purposeHtml;
     private String website;

@@ -55,8 +55,7 @@ public class ProposalImportService {
     public ImportResult importHistory(Actor actor, ImportedHistory history) {
         ProposalPermissions.requireCanImport(actor);
         Space space = spaces.getSeen(actor, history.spaceSlug());
-        Proposal proposal =
-                proposals.findImported(space.getId(), history.key()).orElseGet(() -> begin(actor, space, history));
+        Proposal proposal = proposals.findImported(space.getId(), history.key()).orElseGet(() -> begin(space, history));
         List<Entry> entries = history.entries();
         List<Entry> fresh = entries.subList(Math.min(proposal.getImportCount(), entries.size()), entries.size());
         TopicRef topic = topics.discuss(Actor.portal(), space.getId(), proposal.subject(), proposal.getTitle());
@@ -71,7 +70,7 @@ public class ProposalImportService {
     }
 
     /** An imported text has been discussed already, so it comes as a consultation that everybody sees. */
-    private Proposal begin(Actor actor, Space space, ImportedHistory history) {
+    private Proposal begin(Space space, ImportedHistory history) {
         if (count(history.entries(), Kind.REVISION) == 0) {
             throw new RuleViolation("proposals.import.no-version");
         }

@@ -12,6 +12,7 @@ import org.manyhands.platform.persistence.Stored;
 @Table(name = "agreement_acceptance")
 public class AgreementAcceptance extends Stored {
     @ManyToOne(fetch = FetchType.LAZY)
+    @SuppressWarnings("unused") // queries read it
     private Membership membership;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -34,8 +34,13 @@ public class Persona extends Stored {
     private Account account;
 
     private String name;
+
+    @SuppressWarnings("unused") // queries read it
     private String nameLower;
+
+    @SuppressWarnings("unused") // queries read it
     private String nameLooks;
+
     private Instant joinedAt;
 
     protected Persona() {}

@@ -21,9 +21,12 @@ public class SpaceInvitation extends Stored {
     private Space space;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @SuppressWarnings("unused") // queries read it
     private Persona persona;
 
     private String email;
+
+    @SuppressWarnings("unused") // queries read it
     private String emailLower;
 
     @Enumerated(EnumType.STRING)

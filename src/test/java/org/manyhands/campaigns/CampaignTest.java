@@ -64,7 +64,7 @@ class CampaignTest {
         campaign.publish(true, true, NOW);
         campaign.end();
         assertThatThrownBy(() -> campaign.describe("Other", "words", "<p>words</p>"))
-                .hasMessage("progress.ended");
+                .hasMessage("campaigns.ended");
         assertThat(campaign.getTitle()).isEqualTo("A call a month");
     }
 

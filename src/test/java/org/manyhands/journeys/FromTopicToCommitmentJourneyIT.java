@@ -95,7 +95,7 @@ class FromTopicToCommitmentJourneyIT {
     }
 
     private void write(Visit leader) {
-        String need = path(leader).split("/")[2];
+        String need = path(leader).split("/", -1)[2];
         leader.open("/proposals/new?need=" + need + "&space=" + place.substring(place.lastIndexOf('/') + 1));
         type(leader, "#title", "A bus when the group ends");
         type(leader, "#summary", "The late bus waits for the evening groups.");
@@ -162,7 +162,7 @@ class FromTopicToCommitmentJourneyIT {
         click(leader, "#do-save");
         leader.open(campaign + "/targets");
         click(leader, "details:has(form[id=new-office]) > summary");
-        type(leader, "form[id=new-office] #name", "Chair of the Night Bus Board " + campaign.split("/")[2]);
+        type(leader, "form[id=new-office] #name", "Chair of the Night Bus Board " + campaign.split("/", -1)[2]);
         type(leader, "#holder", "Chris Example");
         click(leader, "#do-enter");
         leader.page().locator("form[id=target] input[type=checkbox]").first().check();

@@ -10,12 +10,27 @@ import org.manyhands.spaces.Space;
 /** Makes proposals for service tests. */
 @ApplicationScoped
 public class Drafting {
-    static final String FIRST = "## Being known\n\nEverybody gets the name of one person.\n\n"
-            + "That person calls when there is news.\n\n## Somewhere to go\n\nWhile you wait you are offered a group.";
+    static final String FIRST = """
+            ## Being known
 
-    static final String SECOND = "## Being known\n\nEverybody gets the name of one person.\n\n"
-            + "That person calls at least once a month, also when there is no news.\n\n## Somewhere to go\n\n"
-            + "While you wait you are offered a group.";
+            Everybody gets the name of one person.
+
+            That person calls when there is news.
+
+            ## Somewhere to go
+
+            While you wait you are offered a group.""";
+
+    static final String SECOND = """
+            ## Being known
+
+            Everybody gets the name of one person.
+
+            That person calls at least once a month, also when there is no news.
+
+            ## Somewhere to go
+
+            While you wait you are offered a group.""";
 
     @Inject
     ProposalService service;

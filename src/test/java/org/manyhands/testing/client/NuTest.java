@@ -17,6 +17,15 @@ class NuTest {
     }
 
     @Test
+    void aWorkingPageMayHaveOneErrorOfPrimeFacesAndNoOther() {
+        String table = PAGE.formatted("<table><tr><td role=\"gridcell\">1</td></tr></table>%s");
+        assertThat(Nu.errors(table.formatted(""))).hasSize(1);
+        assertThat(Nu.errorsOfWorkingPage(table.formatted(""))).isEmpty();
+        assertThat(Nu.errorsOfWorkingPage(table.formatted("<table><tr><th role=\"gridcell\">1</th></tr></table>")))
+                .hasSize(1);
+    }
+
+    @Test
     void wrongMarkupIsSeen() {
         assertThat(Nu.errors(PAGE.formatted("<p><div>x</div></p>"))).isNotEmpty();
         assertThat(Nu.errors(PAGE.formatted("<img src=\"a.png\">")))
