@@ -13,6 +13,7 @@ import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.mail.Mailbox;
+import org.manyhands.platform.mail.UnaskedMail;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.OpenToAll;
@@ -44,6 +45,9 @@ public class JoinService {
 
     @Inject
     Mailbox mailbox;
+
+    @Inject
+    UnaskedMail unasked;
 
     @Inject
     ActivityLog activity;
@@ -139,7 +143,8 @@ public class JoinService {
     }
 
     private void tellThatThereIsOne(Account account, String name, String passwordHash) {
-        if (!throttle.allows("mail-to", account.getEmail(), MAILS_PER_ADDRESS, WINDOW)) {
+        boolean few = throttle.allows("mail-to", Account.lower(account.getEmail()), MAILS_PER_ADDRESS, WINDOW);
+        if (!few || !unasked.mayReach(account.getEmail())) {
             return;
         }
         if (account.getState() == Account.State.UNCONFIRMED) {

@@ -12,6 +12,7 @@ import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.jobs.JobQueue;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
@@ -43,6 +44,9 @@ public class PasswordService {
     Mailbox mailbox;
 
     @Inject
+    JobQueue jobs;
+
+    @Inject
     ActivityLog activity;
 
     @Inject
@@ -54,21 +58,33 @@ public class PasswordService {
     @Inject
     Clock clock;
 
-    /** Sends a link for a new password to an address, if it has an account. */
+    /**
+     * Sends a link for a new password to an address, if it has an account. That is a job, which nobody who asks waits
+     * for: the answer takes as long when there is no account.
+     */
     @Transactional
     @OpenToAll(reason = "Everybody may say that they forgot their password; the link goes to the address alone")
     public void forgot(Actor visitor, String email, String sender) {
         throttle.check("forgot-from", sender, PER_SENDER, WINDOW);
         throttle.check("forgot", Account.lower(email), PER_ADDRESS, WINDOW);
-        accounts.findByEmail(email).ifPresent(account -> {
-            String secret = issue(account);
-            mailbox.putSecurity(
-                    account.getEmail(),
-                    Languages.OFFERED.get(0),
-                    "accounts.mail.new-password",
-                    settings.name(),
-                    urls.absolute(urls.newPassword(secret)));
-        });
+        String account = accounts.findByEmail(email)
+                .map(found -> found.getId().toString())
+                .orElse(NewPasswordJob.NOBODY);
+        jobs.enqueue(NewPasswordJob.NAME, Keys.random(), account);
+    }
+
+    /** Mails a link for a new password to the address of an account; for its job. */
+    @Transactional
+    public void mailLink(Actor portal, long accountId) {
+        AccountPermissions.requirePortal(portal);
+        Account account = accounts.get(accountId);
+        String secret = issue(account);
+        mailbox.putSecurity(
+                account.getEmail(),
+                Languages.OFFERED.get(0),
+                "accounts.mail.new-password",
+                settings.name(),
+                urls.absolute(urls.newPassword(secret)));
     }
 
     /** Whether a link for a new password is still good. */

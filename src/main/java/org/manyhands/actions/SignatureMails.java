@@ -3,9 +3,9 @@ package org.manyhands.actions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.manyhands.platform.errors.TooManyAttempts;
 import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.mail.Mailbox;
+import org.manyhands.platform.mail.UnaskedMail;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Throttle;
 import org.manyhands.platform.ui.Urls;
@@ -23,16 +23,15 @@ public class SignatureMails {
     Mailbox mailbox;
 
     @Inject
+    UnaskedMail unasked;
+
+    @Inject
     Urls urls;
 
     /** Whether this address may get one more mail: nobody can fill a stranger’s mailbox, and who tries is told nothing. */
     boolean mayReach(CampaignAction petition, String email) {
-        try {
-            throttle.check("sign-mail", petition.getPublicKey() + " " + Signature.lower(email), MAILS_PER_ADDRESS, DAY);
-            return true;
-        } catch (TooManyAttempts e) {
-            return false;
-        }
+        String both = petition.getPublicKey() + " " + Signature.lower(email);
+        return throttle.allows("sign-mail", both, MAILS_PER_ADDRESS, DAY) && unasked.mayReach(email);
     }
 
     /** Sends the links to confirm and to take back; those of earlier mails work no longer. */

@@ -141,7 +141,7 @@ public class SignatureService {
     public void withdrawOwn(Actor actor, String actionKey) {
         CampaignAction petition =
                 subjects.find(actor, CampaignAction.class, actionKey).orElseThrow(() -> new NotFound("petition"));
-        CampaignPermissions.requireCanSign(actor, campaigns.standing(actor, petition.getCampaign()));
+        CampaignPermissions.requireCanWithdraw(actor, campaigns.standing(actor, petition.getCampaign()));
         SignatureTally tally = lock(petition);
         signatures.find(petition, "", actor.accountId()).ifPresent(signature -> uncount(actor, signature, tally));
     }

@@ -88,6 +88,12 @@ public final class CampaignPermissions {
         require(canSign(actor, standing), "sign a petition");
     }
 
+    /** Takes the own signature back: whoever signed, whatever became of the campaign. */
+    public static void requireCanWithdraw(Actor actor, CampaignStanding standing) {
+        requireSeen(actor, standing);
+        require(actor.isPerson(), "take a signature back");
+    }
+
     /** Enters signatures that were given elsewhere: the portal itself, for imports. */
     public static void requireCanEnterSignatures(Actor actor) {
         require(actor.isPortal(), "enter signatures");

@@ -16,6 +16,7 @@ import org.manyhands.platform.activity.Verb;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.mail.Mailbox;
+import org.manyhands.platform.mail.UnaskedMail;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
 import org.manyhands.platform.ui.Urls;
@@ -44,6 +45,9 @@ public class MembershipService {
     MemberMailService mails;
 
     @Inject
+    UnaskedMail unasked;
+
+    @Inject
     Urls urls;
 
     @Inject
@@ -70,12 +74,14 @@ public class MembershipService {
         invitation.ask(by, role, clock.instant());
         em.persist(invitation);
         accounts.findByEmail(email).ifPresent(account -> reach(invitation, account));
-        mailbox.put(
-                invitation.getEmail(),
-                Languages.OFFERED.get(0),
-                "spaces.mail.invited",
-                urls.absolute(urls.getSpaces()),
-                urls.absolute(urls.getJoin()));
+        if (unasked.mayReach(email)) {
+            mailbox.put(
+                    invitation.getEmail(),
+                    Languages.OFFERED.get(0),
+                    "spaces.mail.invited",
+                    urls.absolute(urls.getSpaces()),
+                    urls.absolute(urls.getJoin()));
+        }
         record(actor, SpaceActivity.INVITED, space);
     }
 

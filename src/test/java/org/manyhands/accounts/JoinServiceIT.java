@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
@@ -78,6 +79,25 @@ class JoinServiceIT {
                 .getSingleResult();
         assertThat(passwords.matches(OWN, hash)).isTrue();
         assertThat(passwords.matches(OWN, read(account).passwordHash())).isFalse();
+    }
+
+    /** Otherwise the time that the answer takes would tell who has an account. */
+    @Test
+    void askingForALinkLeavesTheSameWorkForEverybody() throws Exception {
+        Account account = unconfirmed();
+        long mails = mails(account.getEmail());
+        passwordService.forgot(Actor.visitor(), account.getEmail(), Keys.random());
+        assertThat(mails(account.getEmail())).isEqualTo(mails);
+        passwordService.mailLink(Actor.portal(), account.getId());
+        assertThat(mails(account.getEmail())).isEqualTo(mails + 1);
+        assertThatThrownBy(() -> passwordService.mailLink(Actor.visitor(), account.getId()))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    private long mails(String address) {
+        return em.createQuery("select count(m) from Mail m where m.recipient = :address", Long.class)
+                .setParameter("address", address)
+                .getSingleResult();
     }
 
     private Account unconfirmed() throws Exception {

@@ -11,6 +11,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -43,16 +44,15 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         while (events.hasNext()) {
             ExceptionQueuedEvent event = events.next();
             Throwable thrown = event.getContext().getException();
-            boolean rendering =
-                    PhaseId.RENDER_RESPONSE.equals(event.getContext().getPhaseId());
-            if (answered(context, thrown, rendering)) {
+            if (answered(context, thrown, event.getContext().getPhaseId())) {
                 events.remove();
             }
         }
         getWrapped().handle();
     }
 
-    private static boolean answered(FacesContext context, Throwable thrown, boolean rendering) {
+    private static boolean answered(FacesContext context, Throwable thrown, PhaseId phase) {
+        boolean rendering = phase == PhaseId.RENDER_RESPONSE;
         try {
             Optional<RuleViolation> violation = find(thrown, RuleViolation.class);
             if (violation.isPresent() && !rendering) {
@@ -63,8 +63,11 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
                 refuse(context);
             } else if (find(thrown, OptimisticLockException.class).isPresent() && !rendering) {
                 tell(context, new RuleViolation(CHANGED));
-            } else if (find(thrown, ViewExpiredException.class).isPresent()) {
+            } else if (find(thrown, ViewExpiredException.class).isPresent() || isNoState(context, thrown, phase)) {
                 reopen(context);
+            } else if (phase == PhaseId.APPLY_REQUEST_VALUES
+                    && find(thrown, ServletException.class).isPresent()) {
+                answer(context, HttpServletResponse.SC_BAD_REQUEST); // a form with files that came without their parts
             } else if (DatabaseAway.causes(thrown)) {
                 LOG.log(Level.WARNING, "The database does not answer");
                 answer(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -76,6 +79,14 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new FacesException(e);
         }
+    }
+
+    /** A state that no view can be made from was not made here; what a page fails over has a cause of its own. */
+    private static boolean isNoState(FacesContext context, Throwable thrown, PhaseId phase) {
+        return phase == PhaseId.RESTORE_VIEW
+                && context.isPostback()
+                && thrown instanceof FacesException
+                && thrown.getCause() == null;
     }
 
     private static void tell(FacesContext context, RuleViolation violation) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.manyhands.testing.client.HttpProbe;
 import org.manyhands.testing.client.Portal;
 
@@ -50,6 +51,18 @@ class FormsPageIT {
         HttpProbe.Answer answer = probe.post("/sign-in", fields);
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.body()).contains("<h1>");
+    }
+
+    /** Whoever it is: the page is opened anew, where it is asked again who may. */
+    @ParameterizedTest
+    @ValueSource(strings = {"stateless", "-1:1", "AAAA", "rO0ABXNyABNqYXZh"})
+    void aStateThatWasNotMadeHereOpensThePageAnew(String state) {
+        Map<String, String> fields = sent("people", "do");
+        fields.put("jakarta.faces.ViewState", state);
+        HttpProbe.Answer answer = probe.post("/admin/people", fields);
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).isEqualTo("/admin/people");
+        assertThat(probe.get("/admin/people").status()).isEqualTo(404);
     }
 
     /** A host that a request claims would else come back in it. */
