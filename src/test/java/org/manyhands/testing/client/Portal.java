@@ -6,10 +6,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +25,8 @@ import java.util.function.Function;
 public final class Portal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Map<String, Portal> RUNNING = new ConcurrentHashMap<>();
+
+    private static final Path JAR = Target.file("manyhands.jar");
 
     private final String name;
     private final int port = Ports.free();
@@ -113,6 +117,31 @@ public final class Portal implements AutoCloseable {
         throw new AssertionError("The portal was not ready within " + PATIENCE + ":\n" + tail());
     }
 
+    /** Gives a command to the running portal, as an operator would in a terminal beside it. */
+    public Ended command(String... words) {
+        List<String> line = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
+        line.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        builder.environment().putAll(settings());
+        try {
+            Process command = builder.start();
+            String output = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Ended(command.waitFor(), output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * What came of a command.
+     *
+     * @param output what it wrote, errors included
+     */
+    public record Ended(int status, String output) {}
+
     /** Waits for the process to end by itself. */
     public int awaitEnd() {
         try {
@@ -140,19 +169,10 @@ public final class Portal implements AutoCloseable {
 
     private Process launch(Map<String, String> environment) {
         try {
-            Path data = Target.folder("portal-" + name);
-            Target.empty(data);
-            ProcessBuilder builder = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx700m",
-                    "-Dmanyhands.measured=true",
-                    "-jar",
-                    Target.file("manyhands.jar").toString());
-            builder.environment()
-                    .putAll(Map.of(
-                            "MANYHANDS_PORT", Integer.toString(port),
-                            "MANYHANDS_DATA", data.toString(),
-                            "MANYHANDS_BASE_URL", url("")));
+            Target.empty(data());
+            ProcessBuilder builder =
+                    new ProcessBuilder(java(), "-Xmx700m", "-Dmanyhands.measured=true", "-jar", JAR.toString());
+            builder.environment().putAll(settings());
             builder.environment().putAll(environment);
             return builder.redirectErrorStream(true)
                     .redirectOutput(logFile().toFile())
@@ -160,6 +180,21 @@ public final class Portal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path data() {
+        return Target.folder("portal-" + name);
+    }
+
+    private Map<String, String> settings() {
+        return Map.of(
+                "MANYHANDS_PORT", Integer.toString(port),
+                "MANYHANDS_DATA", data().toString(),
+                "MANYHANDS_BASE_URL", url(""));
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private boolean isReady() {

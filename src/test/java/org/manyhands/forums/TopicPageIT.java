@@ -1,0 +1,68 @@
+package org.manyhands.forums;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.manyhands.testing.client.Browser;
+import org.manyhands.testing.client.HttpProbe;
+import org.manyhands.testing.client.Portal;
+import org.manyhands.testing.client.Visit;
+
+/** A topic as visitors come to it from the outside: readable on everything, light, and nothing is kept about them. */
+class TopicPageIT {
+    private static final int LIGHT = 60 * 1024;
+
+    static Stream<Browser> browsers() {
+        return Stream.of(
+                Browser.desktop(),
+                Browser.phone(),
+                Browser.desktop().withoutScript(),
+                Browser.phone().withoutScript(),
+                Browser.phone().inDark());
+    }
+
+    @ParameterizedTest
+    @MethodSource("browsers")
+    void readsWell(Browser browser) {
+        try (Visit visit = browser.visit(Portal.demo())) {
+            visit.open("/talk")
+                    .checked("talk")
+                    .open(linkOn("/talk", "/forums/"))
+                    .checked("forum");
+            visit.open(topic()).checked("topic");
+        }
+    }
+
+    /** HTML, style, script and fonts as they come over the wire, headers included. */
+    @Test
+    void isLightOnAFirstVisit() {
+        try (Visit visit = Browser.phone().visit(Portal.demo())) {
+            assertThat(visit.open(topic()).weight()).isBetween(10_000, LIGHT);
+        }
+    }
+
+    @Test
+    void startsNoSession() {
+        HttpProbe.Answer answer = HttpProbe.of(Portal.demo()).get(topic());
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.cookies()).isEmpty();
+        assertThat(answer.header("Content-Encoding")).isEqualTo("gzip");
+    }
+
+    private static String topic() {
+        return linkOn(linkOn("/talk", "/forums/"), "/topics/");
+    }
+
+    /** The first link of a kind on a page. */
+    private static String linkOn(String page, String beginning) {
+        String body = HttpProbe.of(Portal.demo()).get(page).body();
+        Matcher link = Pattern.compile("href=\"(" + beginning + "[^\"?#]+)\"").matcher(body);
+        assertThat(link.find()).as(beginning + " on " + page).isTrue();
+        return link.group(1);
+    }
+}
