@@ -93,6 +93,11 @@ public class AccountQueries {
                 .isEmpty();
     }
 
+    /** Whether the people of the demonstration live in this database. */
+    public boolean anybodyOfTheDemonstration() {
+        return findByEmail(DemoAccounts.address(DemoAccounts.NAMES.get(0))).isPresent();
+    }
+
     /** The standpoints that people can declare, in their order. */
     public List<Standpoint> listStandpoints() {
         return em.createQuery("select s from Standpoint s order by s.position", Standpoint.class)

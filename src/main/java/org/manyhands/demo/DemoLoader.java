@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.manyhands.accounts.AccountQueries;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.settings.PortalSettings;
 
@@ -26,10 +27,19 @@ public class DemoLoader {
     @Inject
     DemoService demonstration;
 
+    @Inject
+    AccountQueries accounts;
+
     @PostConstruct
     void load() {
-        if (settings.demo() && demonstration.tell(Actor.portal())) {
+        if (!settings.demo()) {
+            return;
+        }
+        if (demonstration.tell(Actor.portal())) {
             LOG.log(Level.INFO, "The demonstration community has moved in.");
+        } else if (!accounts.anybodyOfTheDemonstration()) {
+            throw new IllegalStateException("This database holds another community than the demonstration, whose"
+                    + " mails everybody could read; start it without demo=true, or choose another data folder.");
         }
     }
 }

@@ -26,6 +26,7 @@ public class Migrations {
                 .dataSource(database)
                 .locations("classpath:db/common", "classpath:db/" + vendor())
                 .validateMigrationNaming(true)
+                .ignoreMigrationPatterns(new String[0]) // tables of a newer version are not for this one
                 .load()
                 .migrate();
     }
