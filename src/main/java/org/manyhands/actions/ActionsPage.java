@@ -4,26 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
-import org.manyhands.campaigns.CampaignSection;
+import org.manyhands.campaigns.EditingSection;
 import org.omnifaces.cdi.Param;
 
 /** What supporters can do. */
 @Named
 @RequestScoped
-public class ActionsPage extends CampaignSection {
-    @Inject
-    @Param
-    String key;
-
-    @Inject
-    @Param
-    String slug;
-
-    @Inject
-    @Param
-    String edit;
-
+public class ActionsPage extends EditingSection<ActionRow> {
     @Inject
     @Param
     String add;
@@ -38,27 +25,21 @@ public class ActionsPage extends CampaignSection {
     private List<ActionRow> actions = List.of();
 
     public void load() {
-        if (!open(key, slug, "actions")) {
+        if (!open("actions")) {
             return;
         }
         actions = actionQueries.listActions(getCampaign());
         form.setOpensOn(today());
-        edited().ifPresent(this::fill);
+        edited(actions, ActionRow::publicKey).ifPresent(this::fill);
     }
 
     public void save() {
-        if (edited().isPresent()) {
-            service.edit(actor(), key, edit, form);
+        if (isEditing()) {
+            service.edit(actor(), key, editedKey(), form);
         } else {
             service.add(actor(), key, form);
         }
         redirect.to(url("actions"), "actions.action.saved");
-    }
-
-    private Optional<ActionRow> edited() {
-        return actions.stream()
-                .filter(action -> action.publicKey().equals(edit))
-                .findFirst();
     }
 
     private void fill(ActionRow action) {
@@ -71,10 +52,6 @@ public class ActionsPage extends CampaignSection {
         form.setHeldOn(action.heldOn());
         form.setPlace(action.place());
         form.setVersion(action.version());
-    }
-
-    public boolean isEditing() {
-        return edited().isPresent();
     }
 
     /** Whether people can do it today. */

@@ -18,14 +18,6 @@ import org.omnifaces.cdi.Param;
 public class SignPage extends CampaignSection {
     @Inject
     @Param
-    String key;
-
-    @Inject
-    @Param
-    String slug;
-
-    @Inject
-    @Param
     String petition;
 
     @Inject
@@ -54,7 +46,7 @@ public class SignPage extends CampaignSection {
     private boolean more;
 
     public void load() {
-        if (!open(key, slug, "sign")) {
+        if (!open("sign")) {
             return;
         }
         action = chosen();

@@ -12,18 +12,10 @@ import org.omnifaces.cdi.Param;
 public class SignedPage extends CampaignSection {
     @Inject
     @Param
-    String key;
-
-    @Inject
-    @Param
-    String slug;
-
-    @Inject
-    @Param
     String counted;
 
     public void load() {
-        open(key, slug, "signed");
+        open("signed");
     }
 
     /** Whether it counts already, because the signer is signed in. */

@@ -1,15 +1,17 @@
 package org.manyhands.campaigns;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.Membership;
 import org.manyhands.spaces.Persona;
+import org.manyhands.spaces.Space;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
 
@@ -30,9 +32,6 @@ public class CampaignQueries {
     @PersistenceContext
     EntityManager em;
 
-    @Inject
-    SpaceQueries spaces;
-
     /** The campaign with this key, if the viewer may see it, with its space and its owner. */
     public Optional<Campaign> find(Actor viewer, String key) {
         return em.createQuery(
@@ -50,29 +49,39 @@ public class CampaignQueries {
         return find(viewer, key).orElseThrow(() -> new NotFound("campaign"));
     }
 
-    /** How an actor stands to a campaign: one statement for the space, and one more for its members. */
+    /** How an actor stands to a campaign and to its space: one statement, and none for somebody without an account. */
     public CampaignStanding standing(Actor actor, Campaign campaign) {
-        Standing space = spaces.standing(actor, campaign.getSpace().getId());
-        Object[] part = space.personaId() == null ? new Object[4] : part(campaign, space.personaId());
-        boolean accepted = part[1] != null;
+        Space space = campaign.getSpace();
+        Object[] part = actor.accountId() == null ? new Object[9] : part(campaign, actor.accountId());
+        boolean accepted = part[6] != null;
         return new CampaignStanding(
-                space,
+                new Standing(
+                        space.getId(),
+                        space.getAccess(),
+                        (Membership.State) part[0],
+                        (Membership.Role) part[1],
+                        (Long) part[2],
+                        (String) part[3],
+                        (Instant) part[4]),
                 campaign.getState(),
-                part[0] == CampaignOrganizer.Role.OWNER,
-                part[0] != null && accepted,
-                part[0] != null && !accepted,
-                part[2] != null,
-                part[3] != null);
+                part[5] == CampaignOrganizer.Role.OWNER,
+                part[5] != null && accepted,
+                part[5] != null && !accepted,
+                part[7] != null,
+                part[8] != null);
     }
 
-    private Object[] part(Campaign campaign, long personaId) {
+    private Object[] part(Campaign campaign, long accountId) {
         return em.createQuery(
-                        "select o.role, o.acceptedAt, f.id, f.signedAt from Campaign c"
-                                + " left join CampaignOrganizer o on o.campaign = c and o.persona.id = :persona"
-                                + " left join CampaignSignOff f on f.campaign = c and f.persona.id = :persona"
+                        "select m.state, m.role, p.id, p.name, m.since, o.role, o.acceptedAt, f.id, f.signedAt"
+                                + " from Campaign c left join Membership m on m.space.id = :space and m.account.id = :account"
+                                + " left join m.persona p"
+                                + " left join CampaignOrganizer o on o.campaign = c and o.persona = p"
+                                + " left join CampaignSignOff f on f.campaign = c and f.persona = p"
                                 + " where c.id = :campaign",
                         Object[].class)
-                .setParameter("persona", personaId)
+                .setParameter("account", accountId)
+                .setParameter("space", campaign.getSpace().getId())
                 .setParameter("campaign", campaign.getId())
                 .getSingleResult();
     }

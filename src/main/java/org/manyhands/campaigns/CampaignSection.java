@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Address;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
 
@@ -22,6 +23,9 @@ public abstract class CampaignSection {
     protected Redirect redirect;
 
     @Inject
+    protected Address address;
+
+    @Inject
     protected Urls urls;
 
     @Inject
@@ -29,6 +33,9 @@ public abstract class CampaignSection {
 
     @Inject
     protected HttpServletRequest request;
+
+    /** The key in the address. */
+    protected String key;
 
     private Campaign campaign;
     private CampaignStanding standing;
@@ -40,10 +47,11 @@ public abstract class CampaignSection {
      * @param name the last part of the page’s address, or the empty text for the campaign itself
      * @return whether the page is to be shown
      */
-    protected final boolean open(String key, String slug, String name) {
+    protected final boolean open(String name) {
         section = name;
+        key = address.get("key");
         campaign = campaigns.get(actor(), key);
-        if ("GET".equals(request.getMethod()) && !campaign.getSlug().equals(slug)) {
+        if ("GET".equals(request.getMethod()) && !campaign.getSlug().equals(address.get("slug"))) {
             String query = request.getQueryString();
             redirect.to(url(name) + (query == null ? "" : "?" + query));
             return false;
@@ -53,8 +61,8 @@ public abstract class CampaignSection {
     }
 
     /** The same for pages that only its organizers have business on. */
-    protected final boolean openToOrganizers(String key, String slug, String name) {
-        if (!open(key, slug, name)) {
+    protected final boolean openToOrganizers(String name) {
+        if (!open(name)) {
             return false;
         }
         CampaignPermissions.requireCanOrganize(actor(), standing);
@@ -67,10 +75,6 @@ public abstract class CampaignSection {
 
     protected final LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    protected final String key() {
-        return campaign.getPublicKey();
     }
 
     /** The address of a page of this campaign. */

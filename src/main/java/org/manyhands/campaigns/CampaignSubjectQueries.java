@@ -15,11 +15,15 @@ public class CampaignSubjectQueries {
     @PersistenceContext
     EntityManager em;
 
-    /** The part of this type with this key, with its campaign, if the viewer may see that. */
-    public <T> Optional<T> find(Actor viewer, Class<T> type, String key) {
+    /**
+     * The part of this type with this key, with its campaign, if the viewer may see that.
+     *
+     * @param with what else is read with it, as joins of {@code x}
+     */
+    public <T> Optional<T> find(Actor viewer, Class<T> type, String key, String... with) {
         return em.createQuery(
-                        "select x from " + type.getSimpleName() + " x join fetch x.campaign c join fetch c.space s"
-                                + " where x.publicKey = :key and " + CampaignQueries.VISIBLE,
+                        "select x from " + type.getSimpleName() + " x join fetch x.campaign c join fetch c.space s "
+                                + String.join(" ", with) + " where x.publicKey = :key and " + CampaignQueries.VISIBLE,
                         type)
                 .setParameter("key", key)
                 .setParameter("reader", viewer.readerId())
@@ -27,8 +31,8 @@ public class CampaignSubjectQueries {
                 .findFirst();
     }
 
-    public <T> T get(Actor viewer, Class<T> type, String key) {
-        return find(viewer, type, key).orElseThrow(() -> new NotFound(type.getSimpleName()));
+    public <T> T get(Actor viewer, Class<T> type, String key, String... with) {
+        return find(viewer, type, key, with).orElseThrow(() -> new NotFound(type.getSimpleName()));
     }
 
     /** Those of these campaigns that the viewer may see: id, key, slug, title. */

@@ -3,27 +3,18 @@ package org.manyhands.campaigns;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.omnifaces.cdi.Param;
 
 /** Changing what a campaign says of itself. */
 @Named
 @RequestScoped
 public class EditCampaignPage extends CampaignSection {
     @Inject
-    @Param
-    String key;
-
-    @Inject
-    @Param
-    String slug;
-
-    @Inject
     CampaignService service;
 
     private final CampaignForm form = new CampaignForm();
 
     public void load() {
-        if (openToOrganizers(key, slug, "edit")) {
+        if (openToOrganizers("edit")) {
             form.setTitle(getCampaign().getTitle());
             form.setPurpose(getCampaign().getPurpose());
             form.setVersion(getCampaign().getVersion());

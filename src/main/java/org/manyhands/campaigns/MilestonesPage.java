@@ -4,25 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
-import org.omnifaces.cdi.Param;
 
 /** The plan: what should be reached by when. */
 @Named
 @RequestScoped
-public class MilestonesPage extends CampaignSection {
-    @Inject
-    @Param
-    String key;
-
-    @Inject
-    @Param
-    String slug;
-
-    @Inject
-    @Param
-    String edit;
-
+public class MilestonesPage extends EditingSection<MilestoneRow> {
     @Inject
     CampaignPartQueries parts;
 
@@ -33,22 +19,16 @@ public class MilestonesPage extends CampaignSection {
     private List<MilestoneRow> milestones = List.of();
 
     public void load() {
-        if (!open(key, slug, "milestones")) {
+        if (!open("milestones")) {
             return;
         }
         milestones = parts.listMilestones(getCampaign());
-        edited().ifPresent(this::fill);
+        edited(milestones, MilestoneRow::publicKey).ifPresent(this::fill);
     }
 
     public void save() {
-        service.plan(actor(), key, edited().map(MilestoneRow::publicKey).orElse(null), form);
+        service.plan(actor(), key, editedKey(), form);
         redirect.to(url("milestones"), "campaigns.milestone.saved");
-    }
-
-    private Optional<MilestoneRow> edited() {
-        return milestones.stream()
-                .filter(milestone -> milestone.publicKey().equals(edit))
-                .findFirst();
     }
 
     private void fill(MilestoneRow milestone) {
@@ -57,10 +37,6 @@ public class MilestonesPage extends CampaignSection {
         form.setReachedOn(milestone.reachedOn());
         form.setNote(milestone.note());
         form.setVersion(milestone.version());
-    }
-
-    public boolean isEditing() {
-        return edited().isPresent();
     }
 
     /** Whether its day has passed without it. */

@@ -4,20 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.omnifaces.cdi.Param;
 
 /** Who runs a campaign, and who is asked to. */
 @Named
 @RequestScoped
 public class OrganizersPage extends CampaignSection {
-    @Inject
-    @Param
-    String key;
-
-    @Inject
-    @Param
-    String slug;
-
     @Inject
     CampaignPartQueries parts;
 
@@ -28,7 +19,7 @@ public class OrganizersPage extends CampaignSection {
     private List<OrganizerRow> organizers = List.of();
 
     public void load() {
-        if (open(key, slug, "organizers")) {
+        if (open("organizers")) {
             organizers = parts.listOrganizers(getCampaign()).stream()
                     .filter(row -> row.isAccepted() || isOrganizer())
                     .toList();

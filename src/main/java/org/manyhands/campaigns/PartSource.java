@@ -40,7 +40,8 @@ public record PartSource(
         return cards;
     }
 
-    private static String shortened(String words) {
+    /** The beginning of a text, for where a title is wanted. */
+    public static String shortened(String words) {
         String line = words.replaceAll("\\s+", " ").strip();
         if (line.length() <= EXCERPT) {
             return line;

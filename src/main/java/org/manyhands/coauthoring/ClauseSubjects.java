@@ -61,7 +61,7 @@ class ClauseSubjects implements SubjectSource {
         String url = clause.getLastVersion() == null
                 ? owner.url() + "#clause-" + clause.getPublicKey()
                 : owner.url() + "/clauses/" + clause.getPublicKey();
-        return new SubjectCard(new SubjectRef(type(), clause.getId()), "coauthoring.kind.clause", title, url);
+        return new SubjectCard(new SubjectRef(type(), clause.getId()), "coauthoring.kind.clause", title, url, label);
     }
 
     private String excerpt(String source) {

@@ -36,7 +36,11 @@ public class CampaignReplyPage {
     private List<CommitmentRow> commitments = List.of();
 
     public void load() {
-        reply = subjects.get(current.actor(), Reply.class, key);
+        reply = subjects.get(
+                current.actor(),
+                Reply.class,
+                key,
+                "join fetch x.office left join fetch x.holder left join fetch x.contact");
         demands = links.of(current.actor(), reply.subject());
         commitments = commitmentQueries.listCommitments(reply.getCampaign()).stream()
                 .filter(row -> row.replyKey().equals(key))

@@ -42,7 +42,8 @@ public class CommitmentPage {
     private List<JudgementRow> judgements = List.of();
 
     public void load() {
-        commitment = subjects.get(current.actor(), Commitment.class, key);
+        commitment = subjects.get(
+                current.actor(), Commitment.class, key, "join fetch x.demand join fetch x.reply r join fetch r.office");
         demands = links.of(current.actor(), commitment.subject());
         judgements = commitmentQueries.listJudgements(commitment);
     }

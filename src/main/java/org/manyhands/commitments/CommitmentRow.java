@@ -19,6 +19,7 @@ public record CommitmentRow(
         String replyKey,
         LocalDate given,
         long officeId,
+        String officeKey,
         String officeName,
         String words,
         String source,

@@ -16,14 +16,6 @@ import org.omnifaces.cdi.Param;
 public class CommitmentsPage extends CampaignSection {
     @Inject
     @Param
-    String key;
-
-    @Inject
-    @Param
-    String slug;
-
-    @Inject
-    @Param
     String reply;
 
     @Inject
@@ -46,7 +38,7 @@ public class CommitmentsPage extends CampaignSection {
     private List<ReplyRow> replies = List.of();
 
     public void load() {
-        if (!open(key, slug, "commitments")) {
+        if (!open("commitments")) {
             return;
         }
         commitments = commitmentQueries.listCommitments(getCampaign());

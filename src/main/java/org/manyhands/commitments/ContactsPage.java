@@ -15,14 +15,6 @@ import org.omnifaces.cdi.Param;
 public class ContactsPage extends CampaignSection {
     @Inject
     @Param
-    String key;
-
-    @Inject
-    @Param
-    String slug;
-
-    @Inject
-    @Param
     String office;
 
     @Inject
@@ -39,7 +31,7 @@ public class ContactsPage extends CampaignSection {
     private List<OfficeRow> offices = List.of();
 
     public void load() {
-        if (!open(key, slug, "contacts")) {
+        if (!open("contacts")) {
             return;
         }
         contacts = commitmentQueries.listContacts(getCampaign());

@@ -16,14 +16,6 @@ import org.omnifaces.cdi.Param;
 public class RepliesPage extends CampaignSection {
     @Inject
     @Param
-    String key;
-
-    @Inject
-    @Param
-    String slug;
-
-    @Inject
-    @Param
     String contact;
 
     @Inject
@@ -42,7 +34,7 @@ public class RepliesPage extends CampaignSection {
     private List<DemandRow> demands = List.of();
 
     public void load() {
-        if (!open(key, slug, "replies")) {
+        if (!open("replies")) {
             return;
         }
         replies = commitmentQueries.listReplies(getCampaign());

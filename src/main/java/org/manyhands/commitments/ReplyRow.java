@@ -15,6 +15,7 @@ public record ReplyRow(
         String officeName,
         String holder,
         LocalDate day,
+        String words,
         String html,
         String source,
         String sourceUrl,

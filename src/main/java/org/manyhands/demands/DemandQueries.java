@@ -26,8 +26,8 @@ public class DemandQueries {
     public List<TargetRow> listTargets(Campaign campaign) {
         return list("""
                 select new org.manyhands.demands.TargetRow(x.publicKey, d.id, d.title, o.id, o.publicKey, o.name,
-                  o.body, (select min(h.name) from OfficeHolder h where h.office = o and h.until is null), x.since)
-                from Target x join x.office o join x.demand d
+                  o.body, (select min(h.name) from OfficeHolder h where h.office = o and h.until is null), s.id, x.since)
+                from Target x join x.office o left join o.space s join x.demand d
                 where x.campaign = :campaign order by d.position, x.since, x.id""", TargetRow.class, campaign);
     }
 
@@ -59,6 +59,12 @@ public class DemandQueries {
                         .setParameter("campaign", campaign)
                         .setParameter("keys", keys)
                         .getResultList();
+    }
+
+    List<Target> listTargets(Demand demand) {
+        return em.createQuery("select t from Target t where t.demand = :demand", Target.class)
+                .setParameter("demand", demand)
+                .getResultList();
     }
 
     Optional<Target> findTarget(Demand demand, Office office) {

@@ -1,6 +1,8 @@
 package org.manyhands.demands;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -15,17 +17,15 @@ import org.manyhands.campaigns.CampaignSignOff;
 import org.manyhands.campaigns.CampaignSourceQueries;
 import org.manyhands.campaigns.CampaignStanding;
 import org.manyhands.links.LinkKind;
+import org.manyhands.links.LinkQueries;
 import org.manyhands.links.LinkService;
-import org.manyhands.offices.Office;
-import org.manyhands.offices.OfficeDealings;
-import org.manyhands.offices.OfficeQueries;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.SpaceQueries;
 
-/** What a campaign asks for, and of whom. */
+/** What a campaign asks for. */
 @ApplicationScoped
 public class DemandService {
     @PersistenceContext
@@ -41,16 +41,17 @@ public class DemandService {
     DemandQueries demandQueries;
 
     @Inject
-    OfficeQueries offices;
-
-    @Inject
-    OfficeDealings dealings;
-
-    @Inject
     SpaceQueries spaces;
 
     @Inject
     LinkService links;
+
+    @Inject
+    LinkQueries linkQueries;
+
+    @Inject
+    @Any
+    Instance<DemandUse> uses;
 
     @Inject
     ActivityLog activity;
@@ -95,33 +96,31 @@ public class DemandService {
         return demand;
     }
 
-    /** Asks an office for demands; those that it is asked for already stay as they are. */
+    /**
+     * Takes a demand back that nobody has answered yet, together with whom it was put to.
+     *
+     * @param form why, for the links that end with it
+     */
     @Transactional
-    public void target(Actor actor, String key, TargetForm form) {
+    public void remove(Actor actor, String key, String demandKey, RemovalForm form) {
         Campaign campaign = campaigns.get(actor, key);
         CampaignPermissions.requireCanOrganize(actor, campaigns.standing(actor, campaign));
         campaign.requireNotEnded();
-        Office office = offices.get(actor, form.getOffice());
-        for (Demand demand : demandQueries.listDemands(campaign, form.getDemands())) {
-            if (demandQueries.findTarget(demand, office).isEmpty()) {
-                em.persist(new Target(campaign, office, demand, clock.instant()));
-            }
+        Demand demand = parts.get(Demand.class, campaign, demandKey);
+        if (uses.stream().anyMatch(use -> use.isUsed(demand))) {
+            throw new RuleViolation("demands.demand.answered");
         }
-        activity.record(actor, DemandActivity.TARGET_ADDED, campaign.subject(), campaign.audience());
-    }
-
-    /** Asks an office no longer for a demand; what was said to each other stays. */
-    @Transactional
-    public void untarget(Actor actor, String key, String targetKey) {
-        Campaign campaign = campaigns.get(actor, key);
-        CampaignPermissions.requireCanOrganize(actor, campaigns.standing(actor, campaign));
-        campaign.requireNotEnded();
-        Target target = parts.get(Target.class, campaign, targetKey);
-        if (dealings.isMet(campaign, target.getOffice())) {
-            throw new RuleViolation("demands.target.met");
+        if (campaign.isActive() && demandQueries.listDemands(campaign).size() == 1) {
+            throw new RuleViolation("demands.demand.last");
         }
-        em.remove(target);
-        activity.record(actor, DemandActivity.TARGET_REMOVED, campaign.subject(), campaign.audience());
+        long space = campaign.getSpace().getId();
+        linkQueries
+                .of(actor, demand.subject())
+                .forEach(link -> links.remove(actor, space, link.linkKey(), form.getReason()));
+        demandQueries.listTargets(demand).forEach(em::remove);
+        em.remove(demand);
+        reread(campaign);
+        activity.record(actor, DemandActivity.DEMAND_REMOVED, campaign.subject(), campaign.audience());
     }
 
     private void linkToClause(Actor actor, Demand demand, Persona persona, DemandForm form) {

@@ -5,32 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.manyhands.campaigns.CampaignSection;
 import org.manyhands.campaigns.CampaignSourceQueries;
+import org.manyhands.campaigns.EditingSection;
 import org.manyhands.links.Adopted;
 import org.manyhands.links.AdoptedClause;
 import org.manyhands.links.LinkKind;
 import org.manyhands.links.LinkQueries;
 import org.manyhands.links.LinkRow;
-import org.omnifaces.cdi.Param;
 
 /** What a campaign asks for, and where each demand comes from. */
 @Named
 @RequestScoped
-public class DemandsPage extends CampaignSection {
-    @Inject
-    @Param
-    String key;
-
-    @Inject
-    @Param
-    String slug;
-
-    @Inject
-    @Param
-    String edit;
-
+public class DemandsPage extends EditingSection<DemandRow> {
     @Inject
     DemandQueries demandQueries;
 
@@ -49,31 +35,25 @@ public class DemandsPage extends CampaignSection {
     private Map<Long, List<LinkRow>> origins = Map.of();
 
     public void load() {
-        if (!open(key, slug, "demands")) {
+        if (!open("demands")) {
             return;
         }
         demands = demandQueries.listDemands(getCampaign());
-        origins = links.of(
-                actor(), Demand.TYPE, demands.stream().map(DemandRow::id).toList());
+        origins = links.to(
+                actor(), LinkKind.DEMANDED, demands.stream().map(DemandRow::id).toList());
         if (isPlanning()) {
             texts = sources.listOf(actor(), getCampaign());
-            edited().ifPresent(this::fill);
+            edited(demands, DemandRow::publicKey).ifPresent(this::fill);
         }
     }
 
     public void save() {
-        if (edited().isPresent()) {
-            service.edit(actor(), key, edit, form);
+        if (isEditing()) {
+            service.edit(actor(), key, editedKey(), form);
         } else {
             service.add(actor(), key, form);
         }
         redirect.to(url("demands"), "demands.demand.saved");
-    }
-
-    private Optional<DemandRow> edited() {
-        return demands.stream()
-                .filter(demand -> demand.publicKey().equals(edit))
-                .findFirst();
     }
 
     private void fill(DemandRow demand) {
@@ -82,16 +62,9 @@ public class DemandsPage extends CampaignSection {
         form.setVersion(demand.version());
     }
 
-    /** Whether a demand is changed rather than added. */
-    public boolean isEditing() {
-        return edited().isPresent();
-    }
-
     /** The clauses and whatever else a demand comes from. */
     public List<LinkRow> originsOf(DemandRow demand) {
-        return origins.getOrDefault(demand.id(), List.of()).stream()
-                .filter(link -> link.kind() == LinkKind.DEMANDED)
-                .toList();
+        return origins.getOrDefault(demand.id(), List.of());
     }
 
     public DemandForm getForm() {

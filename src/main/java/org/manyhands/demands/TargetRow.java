@@ -6,6 +6,7 @@ import java.time.Instant;
  * An office that is asked for a demand.
  *
  * @param holder who holds the office now, or null
+ * @param spaceId the space whose organizers entered the office by hand, or null when it was imported
  */
 public record TargetRow(
         String publicKey,
@@ -16,4 +17,5 @@ public record TargetRow(
         String officeName,
         String body,
         String holder,
+        Long spaceId,
         Instant since) {}

@@ -20,14 +20,6 @@ import org.omnifaces.cdi.Param;
 public class TargetsPage extends CampaignSection {
     @Inject
     @Param
-    String key;
-
-    @Inject
-    @Param
-    String slug;
-
-    @Inject
-    @Param
     String q;
 
     @Inject
@@ -37,7 +29,7 @@ public class TargetsPage extends CampaignSection {
     OfficeQueries offices;
 
     @Inject
-    DemandService service;
+    TargetService service;
 
     @Inject
     OfficeService officeService;
@@ -49,7 +41,7 @@ public class TargetsPage extends CampaignSection {
     private List<OfficeRow> found = List.of();
 
     public void load() {
-        if (!open(key, slug, "targets")) {
+        if (!open("targets")) {
             return;
         }
         targets = demandQueries.listTargets(getCampaign());
@@ -65,9 +57,9 @@ public class TargetsPage extends CampaignSection {
         redirect.to(url("targets"), "demands.target.saved");
     }
 
-    public void remove(String target) {
-        service.untarget(actor(), key, target);
-        redirect.to(url("targets"), "demands.target.removed");
+    /** Whether organizers of this campaign say who holds the office. */
+    public boolean isKept(TargetRow target) {
+        return isPlanning() && getCampaign().getSpace().getId().equals(target.spaceId());
     }
 
     /** Enters an office by hand and goes on to choosing what it is asked for. */

@@ -24,6 +24,7 @@ import org.manyhands.campaigns.SignOffService;
 import org.manyhands.demands.DemandForm;
 import org.manyhands.demands.DemandService;
 import org.manyhands.demands.TargetForm;
+import org.manyhands.demands.TargetService;
 import org.manyhands.links.Adopted;
 import org.manyhands.links.AdoptedSource;
 import org.manyhands.offices.OfficeForm;
@@ -54,6 +55,9 @@ class DemoCampaigns implements DemoPart {
 
     @Inject
     DemandService demands;
+
+    @Inject
+    TargetService targets;
 
     @Inject
     OfficeService offices;
@@ -209,7 +213,7 @@ class DemoCampaigns implements DemoPart {
         TargetForm form = new TargetForm();
         form.setOffice(told.key(one.getString("office")));
         form.setDemands(List.of(told.key(one.getString("demand"))));
-        demands.target(told.owner(), told.campaign(), form);
+        targets.target(told.owner(), told.campaign(), form);
     }
 
     private void signOff(Told told, List<Step> steps) {

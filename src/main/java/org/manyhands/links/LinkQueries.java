@@ -4,13 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectCard;
 import org.manyhands.platform.subjects.SubjectRef;
@@ -51,6 +57,70 @@ public class LinkQueries {
         return rows;
     }
 
+    /**
+     * The links of one kind that lead to these subjects, oldest first: one statement for the links, and what it takes to
+     * look up one type of subject.
+     *
+     * @return for each subject that has any, its links
+     */
+    public Map<Long, List<LinkRow>> to(Actor viewer, LinkKind kind, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Link> links = em.createQuery(
+                        "select l from Link l left join fetch l.persona where l.removedAt is null and l.kind = :kind"
+                                + " and l.toId in :ids order by l.at, l.id",
+                        Link.class)
+                .setParameter("kind", kind)
+                .setParameter("ids", ids)
+                .getResultList();
+        Map<SubjectRef, SubjectCard> cards =
+                subjects.cards(viewer, links.stream().map(Link::getFrom).toList());
+        Map<SubjectRef, List<LinkRow>> rows = new HashMap<>();
+        links.forEach(link -> add(rows, link, false, cards));
+        return rows.entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue));
+    }
+
+    /**
+     * The links of several subjects, and those that lead to what stands at their ends: two statements for the links and
+     * one for each type of subject that is looked up, however many there are.
+     *
+     * @param through the types of ends that are followed back by one more step
+     * @param known cards that the caller has made of what it has read already
+     * @return for each subject that has any, its links
+     */
+    public Map<SubjectRef, List<LinkRow>> trail(
+            Actor viewer, Collection<SubjectRef> starts, Set<String> through, Map<SubjectRef, SubjectCard> known) {
+        Set<SubjectRef> own = new HashSet<>(starts);
+        List<Link> near = listAt(own, true);
+        Set<SubjectRef> middle = near.stream()
+                .map(link -> own.contains(link.getFrom()) ? link.getTo() : link.getFrom())
+                .filter(end -> through.contains(end.type()))
+                .collect(Collectors.toSet());
+        List<Link> far = listAt(middle, false);
+        Map<SubjectRef, SubjectCard> cards = new HashMap<>(known);
+        cards.putAll(subjects.cards(
+                viewer,
+                Stream.concat(near.stream(), far.stream())
+                        .flatMap(link -> Stream.of(link.getFrom(), link.getTo()))
+                        .filter(end -> !own.contains(end) && !known.containsKey(end))
+                        .toList()));
+        Map<SubjectRef, List<LinkRow>> rows = new HashMap<>();
+        near.forEach(link -> add(rows, link, own.contains(link.getFrom()), cards));
+        far.forEach(link -> add(rows, link, false, cards));
+        return rows;
+    }
+
+    private static void add(
+            Map<SubjectRef, List<LinkRow>> rows, Link link, boolean forward, Map<SubjectRef, SubjectCard> cards) {
+        SubjectCard other = cards.get(forward ? link.getTo() : link.getFrom());
+        if (other != null) {
+            rows.computeIfAbsent(forward ? link.getFrom() : link.getTo(), key -> new ArrayList<>())
+                    .add(row(link, forward, other));
+        }
+    }
+
     /** The links of one subject. */
     public List<LinkRow> of(Actor viewer, SubjectRef subject) {
         return of(viewer, subject.type(), List.of(subject.id())).getOrDefault(subject.id(), List.of());
@@ -69,6 +139,18 @@ public class LinkQueries {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** Whether a link of a kind begins at this subject; nobody's words are shown by that. */
+    public boolean isBegun(LinkKind kind, long id) {
+        return em.createQuery(
+                                "select count(l) from Link l where l.kind = :kind and l.fromId = :id"
+                                        + " and l.removedAt is null",
+                                Long.class)
+                        .setParameter("kind", kind)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
     }
 
     Optional<Link> find(String key) {
@@ -101,6 +183,29 @@ public class LinkQueries {
                 .setParameter("type", type)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    /** The links at these subjects of whatever types: those that lead to them, and if asked those that begin there. */
+    private List<Link> listAt(Collection<SubjectRef> ends, boolean bothWays) {
+        if (ends.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<Long>> ids = ends.stream()
+                .collect(Collectors.groupingBy(
+                        SubjectRef::type, TreeMap::new, Collectors.mapping(SubjectRef::id, Collectors.toList())));
+        List<String> types = List.copyOf(ids.keySet());
+        String where = IntStream.range(0, types.size())
+                .mapToObj(i -> "(l.toType = :type" + i + " and l.toId in :ids" + i + ")"
+                        + (bothWays ? " or (l.fromType = :type" + i + " and l.fromId in :ids" + i + ")" : ""))
+                .collect(Collectors.joining(" or "));
+        TypedQuery<Link> query = em.createQuery(
+                "select l from Link l left join fetch l.persona where l.removedAt is null and (" + where
+                        + ") order by l.at, l.id",
+                Link.class);
+        for (int i = 0; i < types.size(); i++) {
+            query.setParameter("type" + i, types.get(i)).setParameter("ids" + i, ids.get(types.get(i)));
+        }
+        return query.getResultList();
     }
 
     private static boolean isFrom(Link link, String type, Collection<Long> ids) {

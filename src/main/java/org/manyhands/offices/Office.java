@@ -74,6 +74,11 @@ public class Office extends Edited {
         return new OfficeFacts(name, body, area, district, website, contactForm, phone, postalAddress);
     }
 
+    /** Whether organizers of this space entered it, and so keep it up to date. */
+    public boolean isKeptIn(Space other) {
+        return space != null && space.equals(other);
+    }
+
     public SubjectRef subject() {
         return new SubjectRef(TYPE, getId());
     }

@@ -45,6 +45,11 @@ public class OfficeHolder extends Stored {
         }
     }
 
+    /** Whether the person came on that day or later, as far as is known, so that nobody else can have come then. */
+    boolean isSince(LocalDate day) {
+        return since != null && !since.isBefore(day);
+    }
+
     /** Whether this is the person that a source names: by its id for people, else by the name. */
     boolean isPerson(String otherId, String otherName) {
         return (externalId != null && otherId != null)

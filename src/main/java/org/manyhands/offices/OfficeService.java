@@ -62,17 +62,24 @@ public class OfficeService {
         return office;
     }
 
-    /** Somebody else holds an office that was entered by hand; the one before stays in its history. */
+    /**
+     * Somebody else holds an office that was entered by hand, or nobody does; the one before stays in its history, with
+     * all that was said to them.
+     */
     @Transactional
-    public void change(Actor actor, String campaignKey, String officeKey, String holder, LocalDate since) {
+    public void change(Actor actor, String campaignKey, String officeKey, HolderForm form) {
         Campaign campaign = campaigns.get(actor, campaignKey);
         CampaignPermissions.requireCanOrganize(actor, campaigns.standing(actor, campaign));
         Office office = offices.get(actor, officeKey);
-        if (!campaign.getSpace().equals(office.getSpace())) {
+        if (!office.isKeptIn(campaign.getSpace())) {
             throw new RuleViolation("offices.imported");
         }
-        hold(office, holder, null, null, since);
-        activity.record(actor, OfficeActivity.OFFICE_ADDED, office.subject(), campaign.audience());
+        Optional<OfficeHolder> before = offices.findHolder(office);
+        if (before.filter(holder -> holder.isSince(form.getSince())).isPresent()) {
+            throw RuleViolation.at("since", "offices.holder.since.early");
+        }
+        hold(office, form.getName(), null, null, form.getSince());
+        activity.record(actor, OfficeActivity.HOLDER_CHANGED, office.subject(), campaign.audience());
     }
 
     /**
@@ -116,6 +123,7 @@ public class OfficeService {
     private boolean hold(Office office, String name, String party, String personId, LocalDate since) {
         Optional<OfficeHolder> before = offices.findHolder(office);
         if (name != null
+                && !name.isBlank()
                 && before.filter(holder -> holder.isPerson(personId, name)).isPresent()) {
             before.get().describe(name, party, since);
             return false;
@@ -125,7 +133,8 @@ public class OfficeService {
         if (name == null || name.isBlank()) {
             return false;
         }
-        em.persist(new OfficeHolder(office, name, party, personId, since, clock.instant()));
+        LocalDate from = before.isPresent() ? day : since;
+        em.persist(new OfficeHolder(office, name, party, personId, from, clock.instant()));
         return true;
     }
 }

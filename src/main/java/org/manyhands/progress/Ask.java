@@ -50,6 +50,10 @@ public record Ask(
         return state.compareTo(State.OVERDUE) <= 0;
     }
 
+    public boolean isOverdue() {
+        return state == State.OVERDUE;
+    }
+
     public boolean isJudged() {
         return state.compareTo(State.BROKEN) <= 0;
     }

@@ -36,7 +36,7 @@ record Asks(LocalDate today, Map<Long, Set<Long>> answered) {
                 List<CommitmentRow> promises = commitments.stream()
                         .filter(c -> c.demandId() == demand.id() && c.officeId() == target.officeId())
                         .toList();
-                promises.forEach(promise -> asks.add(promised(demand, target, promise)));
+                promises.forEach(promise -> asks.add(promised(demand, promise)));
                 if (promises.isEmpty()) {
                     asks.add(unpromised(demand, target, contacts, replies));
                 }
@@ -44,7 +44,7 @@ record Asks(LocalDate today, Map<Long, Set<Long>> answered) {
             commitments.stream()
                     .filter(c -> c.demandId() == demand.id()
                             && asked.stream().noneMatch(target -> target.officeId() == c.officeId()))
-                    .forEach(promise -> asks.add(promised(demand, null, promise)));
+                    .forEach(promise -> asks.add(promised(demand, promise)));
             if (asks.stream().noneMatch(ask -> ask.demandKey().equals(demand.publicKey()))) {
                 asks.add(new Ask(
                         demand.publicKey(), demand.title(), null, null, Ask.State.NOT_ASKED, null, 0, null, null));
@@ -53,7 +53,7 @@ record Asks(LocalDate today, Map<Long, Set<Long>> answered) {
         return asks;
     }
 
-    private Ask promised(DemandRow demand, TargetRow target, CommitmentRow promise) {
+    private Ask promised(DemandRow demand, CommitmentRow promise) {
         Ask.State state = switch (promise.state()) {
             case KEPT -> Ask.State.KEPT;
             case PARTLY -> Ask.State.PARTLY;
@@ -66,7 +66,7 @@ record Asks(LocalDate today, Map<Long, Set<Long>> answered) {
         return new Ask(
                 demand.publicKey(),
                 demand.title(),
-                target == null ? null : target.officeKey(),
+                promise.officeKey(),
                 promise.officeName(),
                 state,
                 day,

@@ -14,20 +14,11 @@ import org.manyhands.commitments.CommitmentQueries;
 import org.manyhands.commitments.CommitmentRow;
 import org.manyhands.demands.DemandQueries;
 import org.manyhands.demands.DemandRow;
-import org.omnifaces.cdi.Param;
 
 /** A campaign as everybody reads it: what is asked and was promised, what happened, and what one can do. */
 @Named
 @RequestScoped
 public class CampaignPage extends CampaignSection {
-    @Inject
-    @Param
-    String key;
-
-    @Inject
-    @Param
-    String slug;
-
     @Inject
     CampaignPartQueries parts;
 
@@ -56,7 +47,7 @@ public class CampaignPage extends CampaignSection {
     private static final int LATEST = 10;
 
     public void load() {
-        if (!open(key, slug, "")) {
+        if (!open("")) {
             return;
         }
         Campaign campaign = getCampaign();
@@ -70,7 +61,7 @@ public class CampaignPage extends CampaignSection {
                 commitments,
                 parts.listMilestones(campaign),
                 actionQueries.listActions(campaign));
-        way = paths.of(actor(), campaign, demands);
+        way = paths.of(actor(), campaign, demands, progress.replies(), commitments);
         asks = new Asks(today(), way.answered())
                 .of(demands, progress.targets(), progress.contacts(), progress.replies(), commitments);
         ending = campaign.isEnded() ? progressQueries.findEnding(campaign).orElse(null) : null;

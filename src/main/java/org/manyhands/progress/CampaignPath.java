@@ -9,16 +9,26 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.manyhands.campaigns.Campaign;
+import org.manyhands.campaigns.PartSource;
+import org.manyhands.commitments.Commitment;
+import org.manyhands.commitments.CommitmentRow;
+import org.manyhands.commitments.Reply;
+import org.manyhands.commitments.ReplyRow;
 import org.manyhands.demands.Demand;
 import org.manyhands.demands.DemandRow;
 import org.manyhands.links.LinkKind;
 import org.manyhands.links.LinkQueries;
 import org.manyhands.links.LinkRow;
+import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectCard;
+import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.platform.ui.Urls;
 
 /**
  * Follows the links of a campaign both ways: what people said that it came from, what was written and asked, what was
@@ -26,8 +36,16 @@ import org.manyhands.platform.subjects.SubjectCard;
  */
 @ApplicationScoped
 public class CampaignPath {
+    private static final int SHOWN = 4;
+
     @Inject
-    LinkQueries links;
+    LinkQueries linkQueries;
+
+    @Inject
+    Markup markup;
+
+    @Inject
+    Urls urls;
 
     /**
      * The way that some demands of a campaign have come and gone.
@@ -61,6 +79,16 @@ public class CampaignPath {
             return all(LinkKind.DEMANDED);
         }
 
+        /** The numbers of these clauses, such as {@code 1, 2, 5}. */
+        public String clauseNumbers() {
+            return clauses().stream()
+                    .map(link -> link.other().label())
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                    .collect(Collectors.joining(", "));
+        }
+
         /** The replies to the demands. */
         public List<LinkRow> replies() {
             return all(LinkKind.REPLIED);
@@ -69,6 +97,15 @@ public class CampaignPath {
         /** The promises that answer the demands. */
         public List<LinkRow> promises() {
             return all(LinkKind.PROMISED);
+        }
+
+        /** How many of a stage are shown; the others are a page away. */
+        public int shown(List<LinkRow> stage) {
+            return Math.min(SHOWN, stage.size());
+        }
+
+        public int more(List<LinkRow> stage) {
+            return stage.size() - shown(stage);
         }
 
         /** For each demand the ids of the replies that answer it. */
@@ -92,31 +129,53 @@ public class CampaignPath {
         }
     }
 
-    /** The way of these demands, as the viewer may see it. */
-    public Way of(Actor viewer, Campaign campaign, List<DemandRow> demands) {
-        List<LinkRow> own = links.of(viewer, campaign.subject());
-        Map<Long, List<LinkRow>> ofDemands = links.of(
-                viewer, Demand.TYPE, demands.stream().map(DemandRow::id).toList());
-        Way first = new Way(own, ofDemands, List.of(), List.of());
-        List<LinkRow> behind = new ArrayList<>();
-        behind.addAll(behind(viewer, "clause", first.clauses()));
-        behind.addAll(behind(viewer, "proposal", first.proposals()));
-        return new Way(
-                own,
-                ofDemands,
-                cards(behind, link -> "need".equals(link.other().subject().type())),
-                cards(behind, link -> "post".equals(link.other().subject().type())));
-    }
-
-    private List<LinkRow> behind(Actor viewer, String type, List<LinkRow> ends) {
-        List<Long> ids = ends.stream().map(link -> link.other().subject().id()).toList();
-        return links.of(viewer, type, ids).values().stream()
-                .flatMap(List::stream)
-                .filter(link -> !link.forward())
+    /**
+     * The way of these demands, as the viewer may see it.
+     *
+     * @param replies all replies of the campaign, and so for the commitments
+     */
+    public Way of(
+            Actor viewer,
+            Campaign campaign,
+            List<DemandRow> demands,
+            List<ReplyRow> replies,
+            List<CommitmentRow> commitments) {
+        List<SubjectRef> starts = new ArrayList<>(List.of(campaign.subject()));
+        demands.forEach(demand -> starts.add(new SubjectRef(Demand.TYPE, demand.id())));
+        Map<SubjectRef, List<LinkRow>> links =
+                linkQueries.trail(viewer, starts, Set.of("clause", "proposal"), known(replies, commitments));
+        Map<Long, List<LinkRow>> ofDemands = new HashMap<>();
+        demands.forEach(demand ->
+                ofDemands.put(demand.id(), links.getOrDefault(new SubjectRef(Demand.TYPE, demand.id()), List.of())));
+        Way near = new Way(links.getOrDefault(campaign.subject(), List.of()), ofDemands, List.of(), List.of());
+        List<LinkRow> behind = Stream.concat(near.clauses().stream(), near.proposals().stream())
+                .flatMap(link -> links.getOrDefault(link.other().subject(), List.of()).stream())
                 .toList();
+        return new Way(near.campaignLinks(), ofDemands, cards(behind, "need"), cards(behind, "post"));
     }
 
-    private static List<SubjectCard> cards(List<LinkRow> rows, Predicate<LinkRow> which) {
-        return rows.stream().filter(which).map(LinkRow::other).distinct().toList();
+    private Map<SubjectRef, SubjectCard> known(List<ReplyRow> replies, List<CommitmentRow> commitments) {
+        Map<SubjectRef, SubjectCard> cards = new HashMap<>();
+        for (ReplyRow row : replies) {
+            SubjectRef subject = new SubjectRef(Reply.TYPE, row.id());
+            String title = PartSource.shortened(markup.plain(row.words()));
+            cards.put(subject, new SubjectCard(subject, "commitments.kind.reply", title, urls.reply(row.publicKey())));
+        }
+        for (CommitmentRow row : commitments) {
+            SubjectRef subject = new SubjectRef(Commitment.TYPE, row.id());
+            String title = PartSource.shortened(markup.plain(row.words()));
+            cards.put(
+                    subject,
+                    new SubjectCard(subject, "commitments.kind.commitment", title, urls.commitment(row.publicKey())));
+        }
+        return cards;
+    }
+
+    private static List<SubjectCard> cards(List<LinkRow> rows, String type) {
+        return rows.stream()
+                .map(LinkRow::other)
+                .filter(card -> card.subject().type().equals(type))
+                .distinct()
+                .toList();
     }
 }

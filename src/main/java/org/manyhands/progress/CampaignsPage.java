@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,10 +46,7 @@ public class CampaignsPage {
                 .filter(one -> one.name().equalsIgnoreCase(state))
                 .findFirst()
                 .orElse(Campaign.State.ACTIVE);
-        counts = new EnumMap<>(Campaign.State.class);
-        for (Campaign.State one : Campaign.State.values()) {
-            counts.put(one, campaigns.count(current.actor(), one, q));
-        }
+        counts = campaigns.count(current.actor(), q);
         List<CampaignRow> found = campaigns.list(current.actor(), shown, q, after);
         more = found.size() > ProgressQueries.PAGE;
         rows = more ? found.subList(0, ProgressQueries.PAGE) : found;
@@ -59,12 +55,12 @@ public class CampaignsPage {
     /** The states that the list can show: drafts only where there are any. */
     public List<Campaign.State> getStates() {
         return Stream.of(Campaign.State.ACTIVE, Campaign.State.ENDED, Campaign.State.DRAFT)
-                .filter(one -> one != Campaign.State.DRAFT || counts.get(one) > 0)
+                .filter(one -> one != Campaign.State.DRAFT || count(one) > 0)
                 .toList();
     }
 
     public long count(Campaign.State one) {
-        return counts.get(one);
+        return counts.getOrDefault(one, 0L);
     }
 
     public String url(Campaign.State one) {

@@ -10,6 +10,8 @@ import java.util.List;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.campaigns.CampaignSubjectQueries;
 import org.manyhands.commitments.CommitmentQueries;
+import org.manyhands.commitments.CommitmentRow;
+import org.manyhands.commitments.ReplyRow;
 import org.manyhands.demands.Demand;
 import org.manyhands.demands.DemandQueries;
 import org.manyhands.demands.DemandRow;
@@ -56,14 +58,16 @@ public class DemandPage {
         List<DemandRow> one = demandQueries.listDemands(campaign).stream()
                 .filter(row -> row.id() == demand.getId())
                 .toList();
-        way = paths.of(current.actor(), campaign, one);
+        List<ReplyRow> replies = commitmentQueries.listReplies(campaign);
+        List<CommitmentRow> commitments = commitmentQueries.listCommitments(campaign);
+        way = paths.of(current.actor(), campaign, one, replies, commitments);
         asks = new Asks(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), way.answered())
                 .of(
                         one,
                         demandQueries.listTargets(campaign),
                         commitmentQueries.listContacts(campaign),
-                        commitmentQueries.listReplies(campaign),
-                        commitmentQueries.listCommitments(campaign));
+                        replies,
+                        commitments);
         results = progressQueries.listUpdates(campaign).stream()
                 .filter(row -> row.isResult() && key.equals(row.demandKey()))
                 .toList();

@@ -4,27 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.manyhands.campaigns.CampaignSection;
-import org.omnifaces.cdi.Param;
 
 /** Ending a campaign, with words on what came of it. */
 @Named
 @RequestScoped
 public class EndCampaignPage extends CampaignSection {
     @Inject
-    @Param
-    String key;
-
-    @Inject
-    @Param
-    String slug;
-
-    @Inject
     PublishingService service;
 
     private final EndingForm form = new EndingForm();
 
     public void load() {
-        if (openToOrganizers(key, slug, "end") && !getCampaign().isActive()) {
+        if (openToOrganizers("end") && !getCampaign().isActive()) {
             redirect.to(getUrl());
         }
     }

@@ -6,14 +6,18 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.campaigns.CampaignQueries;
+import org.manyhands.demands.Demand;
+import org.manyhands.demands.DemandUse;
 import org.manyhands.platform.security.Actor;
 
 /** Lists campaigns with what has come of them, as a viewer may see them, and reads their news and their end. */
 @ApplicationScoped
-public class ProgressQueries {
+public class ProgressQueries implements DemandUse {
     /** How many campaigns a page of the list has. */
     static final int PAGE = 20;
 
@@ -51,16 +55,17 @@ public class ProgressQueries {
         return (after == null ? query : query.setParameter("after", after)).getResultList();
     }
 
-    /** How many campaigns of each state a viewer may see, under the same words. */
-    public long count(Actor viewer, Campaign.State state, String words) {
+    /** How many campaigns of each state a viewer may see, under the same words; a state without any is left out. */
+    public Map<Campaign.State, Long> count(Actor viewer, String words) {
         return em.createQuery(
-                        "select count(c) from Campaign c join c.space s where c.state = :state"
-                                + " and lower(c.title) like :words escape '!' and " + CampaignQueries.VISIBLE,
-                        Long.class)
-                .setParameter("state", state)
+                        "select c.state, count(c) from Campaign c join c.space s where"
+                                + " lower(c.title) like :words escape '!' and " + CampaignQueries.VISIBLE
+                                + " group by c.state",
+                        Object[].class)
                 .setParameter("words", pattern(words))
                 .setParameter("reader", viewer.readerId())
-                .getSingleResult();
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Campaign.State) row[0], row -> (Long) row[1]));
     }
 
     /** The campaigns of a space, the latest begun first, at most as many as asked; drafts only for those who see them. */
@@ -111,5 +116,13 @@ public class ProgressQueries {
 
     private <T> List<T> list(String jpql, Class<T> type, Campaign campaign) {
         return em.createQuery(jpql, type).setParameter("campaign", campaign).getResultList();
+    }
+
+    @Override
+    public boolean isUsed(Demand demand) {
+        return em.createQuery("select count(x) from CampaignUpdate x where x.demand = :demand", Long.class)
+                        .setParameter("demand", demand)
+                        .getSingleResult()
+                > 0;
     }
 }

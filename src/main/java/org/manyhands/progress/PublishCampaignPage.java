@@ -16,20 +16,11 @@ import org.manyhands.campaigns.SignOffService;
 import org.manyhands.demands.DemandQueries;
 import org.manyhands.demands.DemandRow;
 import org.manyhands.demands.TargetRow;
-import org.omnifaces.cdi.Param;
 
 /** The last look before a campaign becomes public: what is there, who has read it, and the step itself. */
 @Named
 @RequestScoped
 public class PublishCampaignPage extends CampaignSection {
-    @Inject
-    @Param
-    String key;
-
-    @Inject
-    @Param
-    String slug;
-
     @Inject
     CampaignPartQueries parts;
 
@@ -54,7 +45,7 @@ public class PublishCampaignPage extends CampaignSection {
 
     /** Organizers and those who are asked to read it; the page has no business once the campaign is public. */
     public void load() {
-        if (!open(key, slug, "publish")) {
+        if (!open("publish")) {
             return;
         }
         if (!getCampaign().isDraft()) {

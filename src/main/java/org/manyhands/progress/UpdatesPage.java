@@ -4,28 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
-import org.manyhands.campaigns.CampaignSection;
+import org.manyhands.campaigns.EditingSection;
 import org.manyhands.demands.DemandQueries;
 import org.manyhands.demands.DemandRow;
-import org.omnifaces.cdi.Param;
 
 /** News of a campaign, and its results. */
 @Named
 @RequestScoped
-public class UpdatesPage extends CampaignSection {
-    @Inject
-    @Param
-    String key;
-
-    @Inject
-    @Param
-    String slug;
-
-    @Inject
-    @Param
-    String edit;
-
+public class UpdatesPage extends EditingSection<UpdateRow> {
     @Inject
     ProgressQueries progressQueries;
 
@@ -40,23 +26,19 @@ public class UpdatesPage extends CampaignSection {
     private List<DemandRow> demands = List.of();
 
     public void load() {
-        if (!open(key, slug, "updates")) {
+        if (!open("updates")) {
             return;
         }
         updates = progressQueries.listUpdates(getCampaign());
         if (isOrganizer()) {
             demands = demandQueries.listDemands(getCampaign());
-            edited().ifPresent(this::fill);
+            edited(updates, UpdateRow::publicKey).ifPresent(this::fill);
         }
     }
 
     public void save() {
-        service.post(actor(), key, edited().map(UpdateRow::publicKey).orElse(null), form);
+        service.post(actor(), key, editedKey(), form);
         redirect.to(url("updates"), "progress.update.saved");
-    }
-
-    private Optional<UpdateRow> edited() {
-        return updates.stream().filter(row -> row.publicKey().equals(edit)).findFirst();
     }
 
     private void fill(UpdateRow update) {
@@ -65,10 +47,6 @@ public class UpdatesPage extends CampaignSection {
         form.setTitle(update.title());
         form.setWords(update.words());
         form.setVersion(update.version());
-    }
-
-    public boolean isEditing() {
-        return edited().isPresent();
     }
 
     public CampaignUpdate.Kind[] getKinds() {

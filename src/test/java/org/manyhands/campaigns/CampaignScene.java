@@ -25,6 +25,7 @@ import org.manyhands.demands.Demand;
 import org.manyhands.demands.DemandForm;
 import org.manyhands.demands.DemandService;
 import org.manyhands.demands.TargetForm;
+import org.manyhands.demands.TargetService;
 import org.manyhands.offices.Office;
 import org.manyhands.offices.OfficeForm;
 import org.manyhands.offices.OfficeService;
@@ -54,6 +55,9 @@ public class CampaignScene {
 
     @Inject
     DemandService demands;
+
+    @Inject
+    TargetService targets;
 
     @Inject
     OfficeService offices;
@@ -142,7 +146,7 @@ public class CampaignScene {
         TargetForm target = new TargetForm();
         target.setOffice(office.getPublicKey());
         target.setDemands(List.of(demand.getPublicKey()));
-        demands.target(owner, campaign.getPublicKey(), target);
+        targets.target(owner, campaign.getPublicKey(), target);
         return office;
     }
 

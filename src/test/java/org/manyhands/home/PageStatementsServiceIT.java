@@ -86,13 +86,31 @@ class PageStatementsServiceIT {
         add("/proposals/{key}/{slug}/authors", "proposal", Who.VISITOR, 3, Who.FOUNDER, 4);
     }
 
+    private void pagesOfCampaigns() {
+        add("/campaigns/{key}/{slug}", "campaign", Who.VISITOR, 18, Who.MEMBER, 20, Who.FOUNDER, 20);
+        add("/campaigns/{key}/{slug}/demands", "campaign", Who.VISITOR, 6, Who.FOUNDER, 14);
+        add("/campaigns/{key}/{slug}/targets", "campaign", Who.VISITOR, 2, Who.FOUNDER, 7);
+        add("/campaigns/{key}/{slug}/actions", "campaign", Who.VISITOR, 2, Who.FOUNDER, 5);
+        add("/campaigns/{key}/{slug}/milestones", "campaign", Who.VISITOR, 2, Who.FOUNDER, 5);
+        add("/campaigns/{key}/{slug}/organizers", "campaign", Who.VISITOR, 2, Who.FOUNDER, 4);
+        add("/campaigns/{key}/{slug}/contacts", "campaign", Who.VISITOR, 2, Who.FOUNDER, 6);
+        add("/campaigns/{key}/{slug}/replies", "campaign", Who.VISITOR, 2, Who.FOUNDER, 8);
+        add("/campaigns/{key}/{slug}/commitments", "campaign", Who.VISITOR, 2, Who.FOUNDER, 6);
+        add("/campaigns/{key}/{slug}/updates", "campaign", Who.VISITOR, 2, Who.FOUNDER, 6);
+        add("/campaigns/{key}/{slug}/sign", "campaign", Who.VISITOR, 5, Who.MEMBER, 8);
+        add("/demands/{key}", "demand", Who.VISITOR, 14, Who.MEMBER, 16);
+        add("/replies/{key}", "reply", Who.VISITOR, 4);
+        add("/commitments/{key}", "commitment", Who.VISITOR, 5);
+        add("/offices/{key}", "office", Who.VISITOR, 4);
+    }
+
     private void pagesOfThePortal() {
         add("/", null, Who.VISITOR, 10);
         add("/talk", null, Who.VISITOR, 2, Who.ADMINISTRATOR, 3);
         add("/spaces", null, Who.VISITOR, 1, Who.ADMINISTRATOR, 2);
         add("/organizations", null, Who.VISITOR, 2, Who.ADMINISTRATOR, 3);
         add("/proposals", null, Who.VISITOR, 3, Who.ADMINISTRATOR, 5);
-        add("/campaigns", null, Who.VISITOR, 4, Who.ADMINISTRATOR, 5);
+        add("/campaigns", null, Who.VISITOR, 2, Who.ADMINISTRATOR, 3);
         add("/admin", null, Who.ADMINISTRATOR, 5);
         add("/admin/spaces", null, Who.ADMINISTRATOR, 4);
         for (String table : List.of("people", "organizations", "mail", "jobs", "import")) {
@@ -106,12 +124,13 @@ class PageStatementsServiceIT {
         add("/me", null, Who.MEMBER, 6);
         add("/moderation", null, Who.FOUNDER, 8);
         add("/proposals", null, Who.MEMBER, 5);
-        add("/campaigns", null, Who.MEMBER, 5);
+        add("/campaigns", null, Who.MEMBER, 3);
     }
 
     @Test
     void aSpaceMayHoldMuch() {
         pagesOfASpace();
+        pagesOfCampaigns();
         pagesOfAPerson();
         Map<String, Integer> few = count(village.settle(Space.Access.PUBLIC, 1));
         assertNumbers(few, count(village.settle(Space.Access.PUBLIC, MANY)));

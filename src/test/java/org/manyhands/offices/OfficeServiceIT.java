@@ -7,13 +7,20 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.manyhands.campaigns.Campaign;
 import org.manyhands.campaigns.CampaignScene;
+import org.manyhands.commitments.CommitmentQueries;
+import org.manyhands.commitments.ContactForm;
+import org.manyhands.commitments.ContactRow;
+import org.manyhands.commitments.ContactService;
 import org.manyhands.platform.errors.NotAllowed;
+import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.Space;
 import org.manyhands.testing.ServiceTest;
 
-/** Offices that change hands, as a source tells it. */
+/** Offices that change hands, as a source or an organizer tells it. */
 @ServiceTest
 class OfficeServiceIT {
     @Inject
@@ -24,6 +31,12 @@ class OfficeServiceIT {
 
     @Inject
     OfficeQueries officeQueries;
+
+    @Inject
+    ContactService contacts;
+
+    @Inject
+    CommitmentQueries commitments;
 
     @Test
     void anOfficeKeepsItsHistoryWhenItsHolderChanges() {
@@ -46,6 +59,54 @@ class OfficeServiceIT {
                 .isEqualTo("Maria");
         assertThatThrownBy(() -> offices.importOffices(scene.person("Person"), List.of(first)))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whatWasSaidToAHolderStaysWithThem() {
+        Actor owner = scene.person("Owner");
+        Space space = scene.space(owner, Space.Access.PUBLIC);
+        Campaign campaign = scene.draft(owner, space);
+        String key = campaign.getPublicKey();
+        Office office = scene.office(owner, campaign, scene.demand(owner, campaign, "One name"));
+        ContactForm letter = scene.contact(office);
+        letter.setHappenedOn(scene.today().minusDays(9));
+        contacts.log(owner, key, letter);
+
+        HolderForm next = holder("Ola Nkemelu", scene.today().minusDays(2));
+        assertThatThrownBy(() -> offices.change(scene.member(space, "Member"), key, office.getPublicKey(), next))
+                .isInstanceOf(NotFound.class);
+        offices.change(owner, key, office.getPublicKey(), next);
+        contacts.log(owner, key, scene.contact(office));
+        assertThat(commitments.listContacts(campaign))
+                .extracting(ContactRow::holder)
+                .containsExactly("Ola Nkemelu", "Margaret Ellery-Stroud");
+
+        HolderForm early = holder("Somebody else", scene.today().minusDays(3));
+        assertThatThrownBy(() -> offices.change(owner, key, office.getPublicKey(), early))
+                .hasMessage("offices.holder.since.early");
+        offices.change(owner, key, office.getPublicKey(), holder("", scene.today()));
+        assertThat(officeQueries.findHolder(office)).isEmpty();
+        assertThat(officeQueries.listHolders(office))
+                .extracting(HolderRow::name)
+                .containsExactly("Ola Nkemelu", "Margaret Ellery-Stroud");
+    }
+
+    @Test
+    void whatWasImportedIsKeptByTheImport() {
+        Actor owner = scene.person("Owner");
+        Campaign campaign = scene.draft(owner, scene.space(owner, Space.Access.PUBLIC));
+        String source = "test-" + Keys.random();
+        offices.importOffices(Actor.portal(), List.of(entry(source, "Maria", "P1", "2025-01-03")));
+        String imported = officeQueries.find(source, "seat-1").orElseThrow().getPublicKey();
+        assertThatThrownBy(() -> offices.change(owner, campaign.getPublicKey(), imported, holder("Me", scene.today())))
+                .hasMessage("offices.imported");
+    }
+
+    private static HolderForm holder(String name, LocalDate since) {
+        HolderForm form = new HolderForm();
+        form.setName(name);
+        form.setSince(since);
+        return form;
     }
 
     private static OfficeImport entry(String source, String holder, String holderId, String since) {

@@ -106,7 +106,7 @@ class AsksTest {
 
     static TargetRow target(long demand, long office) {
         return new TargetRow(
-                "t" + demand + office, demand, "name", office, "o" + office, "Chair", null, null, Instant.EPOCH);
+                "t" + demand + office, demand, "name", office, "o" + office, "Chair", null, null, null, Instant.EPOCH);
     }
 
     static ContactRow contact(long office, int daysAgo) {
@@ -116,7 +116,18 @@ class AsksTest {
 
     static ReplyRow reply(long id, long office, int daysAgo) {
         return new ReplyRow(
-                id, "r" + id, office, "o" + office, "Chair", null, TODAY.minusDays(daysAgo), "", null, null, "Noor");
+                id,
+                "r" + id,
+                office,
+                "o" + office,
+                "Chair",
+                null,
+                TODAY.minusDays(daysAgo),
+                "",
+                "",
+                null,
+                null,
+                "Noor");
     }
 
     static CommitmentRow commitment(long office, Commitment.State state, int dueInDays) {
@@ -131,6 +142,7 @@ class AsksTest {
                 "r5",
                 TODAY.minusDays(20),
                 office,
+                "o" + office,
                 "Chair",
                 "We will.",
                 null,

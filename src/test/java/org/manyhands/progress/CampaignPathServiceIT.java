@@ -11,6 +11,8 @@ import org.manyhands.campaigns.CampaignPartQueries;
 import org.manyhands.campaigns.CampaignQueries;
 import org.manyhands.campaigns.CampaignScene;
 import org.manyhands.commitments.CommitmentQueries;
+import org.manyhands.commitments.CommitmentRow;
+import org.manyhands.commitments.ReplyRow;
 import org.manyhands.demands.Demand;
 import org.manyhands.demands.DemandQueries;
 import org.manyhands.demands.DemandRow;
@@ -73,13 +75,13 @@ class CampaignPathServiceIT {
         List<DemandRow> demands = demandQueries.listDemands(campaign);
         demandQueries.listTargets(campaign);
         commitments.listContacts(campaign);
-        commitments.listReplies(campaign);
-        commitments.listCommitments(campaign);
+        List<ReplyRow> replies = commitments.listReplies(campaign);
+        List<CommitmentRow> promises = commitments.listCommitments(campaign);
         parts.listMilestones(campaign);
         actions.listActions(campaign);
         progress.listUpdates(campaign);
         parts.listOrganizers(campaign);
         parts.listSignOffs(campaign);
-        return paths.of(Actor.visitor(), campaign, demands);
+        return paths.of(Actor.visitor(), campaign, demands, replies, promises);
     }
 }

@@ -13,6 +13,7 @@ import org.manyhands.decisions.Answer;
 import org.manyhands.decisions.DecisionQueries;
 import org.manyhands.decisions.DecisionService;
 import org.manyhands.demands.Demand;
+import org.manyhands.demands.DemandQueries;
 import org.manyhands.forums.NeedRef;
 import org.manyhands.forums.NewPost;
 import org.manyhands.forums.PostService;
@@ -64,6 +65,9 @@ public class VillageWork {
 
     @Inject
     CampaignScene campaigns;
+
+    @Inject
+    DemandQueries demands;
 
     @Inject
     ReportService reports;
@@ -147,23 +151,40 @@ public class VillageWork {
         Actor founder = place.founder();
         Campaign campaign =
                 campaigns.begin(founder, place.space(), place.value("proposal", "key"), place.mark() + " campaign");
-        place.note("campaign", "key", campaign.getPublicKey(), "slug", campaign.getSlug());
         for (int i = 0; i < all.size(); i++) {
             Demand demand = campaigns.demand(founder, campaign, place.mark() + " demand " + i);
             Office office = campaigns.office(founder, campaign, demand, place.mark() + " office " + i);
+            note(place, "campaign", campaign, demand, office);
             Commitment promise = campaigns.promised(founder, campaign, office, demand);
             place.note("demand", "key", demand.getPublicKey());
             place.note("office", "key", office.getPublicKey());
             place.note("reply", "key", promise.getReply().getPublicKey());
             place.note("commitment", "key", promise.getPublicKey());
             Campaign draft = campaigns.begin(founder, place.space(), null, place.mark() + " draft campaign " + i);
-            place.note("draft-campaign", "key", draft.getPublicKey(), "slug", draft.getSlug());
+            Demand asked = campaigns.demand(founder, draft, place.mark() + " draft demand " + i);
+            Office of = campaigns.office(founder, draft, asked, place.mark() + " draft office " + i);
+            note(place, "draft-campaign", draft, asked, of);
             Campaign other = campaigns.begin(founder, place.space(), null, place.mark() + " other campaign " + i);
             campaigns.demand(founder, other, place.mark() + " other demand");
             campaigns.publish(founder, other, all.get(0), place.mark() + " member 0");
         }
         campaigns.petition(founder, campaign);
         campaigns.publish(founder, campaign, all.get(0), place.mark() + " member 0");
+    }
+
+    private void note(Settlement place, String thing, Campaign campaign, Demand demand, Office office) {
+        place.note(
+                thing,
+                "key",
+                campaign.getPublicKey(),
+                "slug",
+                campaign.getSlug(),
+                "demand",
+                demand.getPublicKey(),
+                "target",
+                demands.listTargets(campaign).get(0).publicKey(),
+                "office",
+                office.getPublicKey());
     }
 
     /** Reports something; the key of the report. */

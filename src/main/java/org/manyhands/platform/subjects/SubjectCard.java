@@ -9,5 +9,11 @@ import java.io.Serializable;
  * @param kindKey the text key of its kind, such as {@code forums.kind.post}
  * @param title its title or first words, in the words of its author
  * @param url where it stands
+ * @param label its number among its siblings, where these are numbered, or null
  */
-public record SubjectCard(SubjectRef subject, String kindKey, String title, String url) implements Serializable {}
+public record SubjectCard(SubjectRef subject, String kindKey, String title, String url, String label)
+        implements Serializable {
+    public SubjectCard(SubjectRef subject, String kindKey, String title, String url) {
+        this(subject, kindKey, title, url, null);
+    }
+}

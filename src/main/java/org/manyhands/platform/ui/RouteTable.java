@@ -65,7 +65,10 @@ final class RouteTable {
         ROUTES.put("/campaigns/{key}/{slug}/end", "/progress/end-campaign");
         ROUTES.put("/campaigns/{key}/{slug}/organizers", "/campaigns/organizers");
         ROUTES.put("/campaigns/{key}/{slug}/demands", "/demands/index");
+        ROUTES.put("/campaigns/{key}/{slug}/demands/{demand}/remove", "/demands/remove-demand");
         ROUTES.put("/campaigns/{key}/{slug}/targets", "/demands/targets");
+        ROUTES.put("/campaigns/{key}/{slug}/targets/{target}/remove", "/demands/remove-target");
+        ROUTES.put("/campaigns/{key}/{slug}/offices/{office}/holder", "/offices/change-holder");
         ROUTES.put("/campaigns/{key}/{slug}/actions", "/actions/index");
         ROUTES.put("/campaigns/{key}/{slug}/milestones", "/campaigns/milestones");
         ROUTES.put("/campaigns/{key}/{slug}/contacts", "/commitments/contacts");

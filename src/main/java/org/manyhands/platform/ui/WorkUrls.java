@@ -126,9 +126,9 @@ public abstract class WorkUrls extends PlaceUrls {
         return path("campaigns", key, slug);
     }
 
-    /** A page below a campaign: sign, demands, replies and so on. */
+    /** A page below a campaign: sign, demands, replies and so on; parts of the address may follow after a slash. */
     public String campaign(String key, String slug, String section) {
-        return path("campaigns", key, slug, section);
+        return path("campaigns", key, slug) + encodePath(section);
     }
 
     /** Where a campaign is begun; the space and the adopted proposal that it carries on may be null. */

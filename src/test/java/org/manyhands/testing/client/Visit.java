@@ -128,6 +128,14 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Opens the part that is folded up under these words. */
+    public Visit unfold(String words) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(words))
+                .first()
+                .click();
+        return this;
+    }
+
     /** Follows the first link with these words. */
     public Visit follow(String words) {
         requests.clear();

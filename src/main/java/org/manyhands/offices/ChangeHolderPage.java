@@ -1,0 +1,57 @@
+package org.manyhands.offices;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.manyhands.campaigns.CampaignSection;
+import org.manyhands.platform.errors.NotFound;
+import org.omnifaces.cdi.Param;
+
+/** Saying who holds an office now; who held it before stays in its history. */
+@Named
+@RequestScoped
+public class ChangeHolderPage extends CampaignSection {
+    @Inject
+    @Param
+    String office;
+
+    @Inject
+    OfficeQueries offices;
+
+    @Inject
+    OfficeService service;
+
+    private final HolderForm form = new HolderForm();
+    private Office changed;
+    private OfficeHolder holder;
+
+    public void load() {
+        if (!openToOrganizers("offices/" + office + "/holder")) {
+            return;
+        }
+        changed = offices.get(actor(), office);
+        if (!changed.isKeptIn(getCampaign().getSpace())) {
+            throw new NotFound("office");
+        }
+        holder = offices.findHolder(changed).orElse(null);
+        form.setSince(today());
+    }
+
+    public void change() {
+        service.change(actor(), key, office, form);
+        redirect.to(urls.office(office), "offices.holder.changed");
+    }
+
+    public HolderForm getForm() {
+        return form;
+    }
+
+    public Office getOffice() {
+        return changed;
+    }
+
+    /** Who holds it until now, or null. */
+    public OfficeHolder getHolder() {
+        return holder;
+    }
+}
