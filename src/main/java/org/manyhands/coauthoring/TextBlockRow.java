@@ -25,12 +25,20 @@ public record TextBlockRow(
         String source,
         String html,
         int policy) {
+    private static final int LONGEST_LINE = 70;
+
     public boolean isHeading() {
         return kind == BlockKind.HEADING;
     }
 
     public boolean isClause() {
         return kind == BlockKind.CLAUSE;
+    }
+
+    /** A clause in one line, to choose it from a list. */
+    public String line() {
+        String words = source.replaceAll("\\s+", " ");
+        return label + ". " + (words.length() > LONGEST_LINE ? words.substring(0, LONGEST_LINE) + "…" : words);
     }
 
     TextPart part() {

@@ -124,6 +124,13 @@ public class TextQueries {
         return steps;
     }
 
+    /** Which subjects' texts these clauses stand in. Who may see them is asked of the subjects. */
+    public Map<Long, SubjectRef> subjectsOf(Collection<Long> clauseIds) {
+        return clauses(clauseIds).stream()
+                .collect(Collectors.toMap(
+                        Clause::getId, clause -> clause.getText().getSubject()));
+    }
+
     long getTextId(SubjectRef subject) {
         return em.createQuery(
                         "select t.id from CoText t where t.subjectType = :type and t.subjectId = :subject", Long.class)
@@ -152,7 +159,7 @@ public class TextQueries {
     List<Clause> clauses(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : em.createQuery("select c from Clause c where c.id in :ids", Clause.class)
+                : em.createQuery("select c from Clause c join fetch c.text where c.id in :ids", Clause.class)
                         .setParameter("ids", ids)
                         .getResultList();
     }

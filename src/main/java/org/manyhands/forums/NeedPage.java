@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.manyhands.links.Drawings;
 import org.manyhands.links.LinkKind;
 import org.manyhands.links.LinkQueries;
 import org.manyhands.links.LinkRow;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.subjects.SubjectCard;
+import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.SpaceQueries;
@@ -40,6 +43,9 @@ public class NeedPage {
     LinkQueries links;
 
     @Inject
+    Drawings drawings;
+
+    @Inject
     SpaceQueries spaces;
 
     @Inject
@@ -55,6 +61,7 @@ public class NeedPage {
     private boolean distils;
     private List<ShownEvidence> evidence;
     private List<LinkRow> answers;
+    private Map<SubjectRef, SubjectCard> texts;
 
     public void load() {
         Actor actor = current.actor();
@@ -74,6 +81,8 @@ public class NeedPage {
                 .map(post -> new ShownEvidence(post, marks.get(post.id()), distils || post.isBy(standing.personaId())))
                 .toList();
         answers = all.stream().filter(LinkRow::forward).toList();
+        texts = drawings.of(
+                actor, answers.stream().map(link -> link.other().subject()).toList());
     }
 
     public Need getNeed() {
@@ -87,6 +96,16 @@ public class NeedPage {
     /** What was done about it. */
     public List<LinkRow> getAnswers() {
         return answers;
+    }
+
+    /** The texts that answer the need and whose links the reader keeps. */
+    public List<SubjectCard> getTexts() {
+        return texts.values().stream().distinct().toList();
+    }
+
+    /** Where the reader takes an answer off, or null. */
+    public String takeOff(LinkRow answer) {
+        return texts.containsKey(answer.other().subject()) ? urls.takeOffLink(answer.linkKey()) : null;
     }
 
     public boolean isRewordAllowed() {

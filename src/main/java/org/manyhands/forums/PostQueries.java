@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.markup.Markup;
@@ -29,6 +32,10 @@ public class PostQueries {
               left join AccountStandpoint d on d.account = acc and d.standpoint = st
                 and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
             where\s""";
+
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:https?://[^/]+)?"
+                    + "(?:/posts/(?<post>[a-z0-9]+)|/topics/(?<topic>[a-z0-9]+)(?:/[^?#]*)?(?:\\?[^#]*)?#post-(?<number>[0-9]{1,7}))");
 
     @PersistenceContext
     EntityManager em;
@@ -122,6 +129,42 @@ public class PostQueries {
                 .findFirst()
                 .map(PostRef::of)
                 .orElseThrow(() -> new NotFound("post"));
+    }
+
+    /**
+     * The post that an address of this portal leads to, if the viewer may read it.
+     *
+     * @param address as people copy it: of the post, or of its place in a topic; with or without the host
+     */
+    public Optional<PostRef> findAt(Actor viewer, String address) {
+        Matcher place = PLACE.matcher(address == null ? "" : address.strip());
+        if (!place.matches()) {
+            return Optional.empty();
+        }
+        boolean own = place.group("post") != null;
+        TypedQuery<Post> query = em.createQuery(
+                        "select p from Post p join fetch p.topic t join fetch t.space s where p.deletedAt is null and "
+                                + (own ? "p.publicKey = :key" : "t.publicKey = :key and p.number = :number") + " and "
+                                + SpaceQueries.READABLE,
+                        Post.class)
+                .setParameter("key", own ? place.group("post") : place.group("topic"))
+                .setParameter("reader", viewer.readerId());
+        if (!own) {
+            query.setParameter("number", Integer.valueOf(place.group("number")));
+        }
+        return query.getResultStream().findFirst().map(PostRef::of);
+    }
+
+    /** Whether the actor wrote a post. */
+    public boolean isBy(Actor actor, long postId) {
+        return actor.isPerson()
+                && em.createQuery(
+                                        "select count(p) from Post p where p.id = :post and p.persona.account.id = :account",
+                                        Long.class)
+                                .setParameter("post", postId)
+                                .setParameter("account", actor.accountId())
+                                .getSingleResult()
+                        > 0;
     }
 
     /** The post with this number, if it was not deleted. */

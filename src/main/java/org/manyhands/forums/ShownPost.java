@@ -11,6 +11,7 @@ import org.manyhands.platform.subjects.SubjectCard;
  * @param became what it led to: needs, clauses
  * @param about the part of a text that it is about, or null
  * @param hiddenReason why it is hidden, or null
+ * @param own whether the reader wrote it
  * @param mayEdit whether the reader edits and deletes it
  * @param mayDistil whether the reader marks it as evidence
  * @param mayModerate whether the reader hides and restores it
@@ -22,6 +23,7 @@ public record ShownPost(
         List<LinkRow> became,
         SubjectCard about,
         String hiddenReason,
+        boolean own,
         boolean mayEdit,
         boolean mayDistil,
         boolean mayModerate,

@@ -11,6 +11,7 @@ import org.manyhands.links.LinkRow;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.subjects.SubjectCard;
+import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.platform.subjects.Subjects;
 import org.manyhands.platform.ui.KeptWords;
 import org.manyhands.platform.ui.Redirect;
@@ -72,6 +73,7 @@ public class TopicPage {
     private List<ShownPost> posts = List.of();
     private List<NeedRow> needs = List.of();
     private List<LinkRow> came = List.of();
+    private Map<SubjectRef, SubjectCard> drawings = Map.of();
     private List<Voice> speakAs = List.of();
     private TopicClosure closure;
     private SubjectCard discussed;
@@ -90,6 +92,7 @@ public class TopicPage {
         Map<Long, List<LinkRow>> links = reading.linksOfNeeds(actor, needs);
         posts = reading.posts(actor, standing, topic, page);
         came = reading.came(links, posts);
+        drawings = reading.drawings(actor, topic, came);
         closure = topic.isClosed() ? topics.findClosure(topic).orElse(null) : null;
         discussed = topic.getSubject() == null
                 ? null
@@ -148,6 +151,11 @@ public class TopicPage {
         return came;
     }
 
+    /** The texts of which the reader may say that their words came from a post of this page. */
+    public List<SubjectCard> getDrawings() {
+        return drawings.values().stream().distinct().toList();
+    }
+
     public List<Voice> getSpeakAs() {
         return speakAs;
     }
@@ -187,6 +195,16 @@ public class TopicPage {
     /** Whether the reader could answer after signing in or joining the space. */
     public boolean isJoinOffered() {
         return !topic.isClosed() && !ForumPermissions.canTakePart(current.actor(), standing, topic);
+    }
+
+    /** Where the reader takes a link off a post, or null. */
+    public String takeOff(ShownPost post, LinkRow link) {
+        if (isNeed(link)) {
+            return post.own() || post.mayDistil()
+                    ? urls.takeOffEvidence(post.row().key(), link.linkKey())
+                    : null;
+        }
+        return post.own() || drawings.containsKey(link.other().subject()) ? urls.takeOffLink(link.linkKey()) : null;
     }
 
     /** The address of the topic's first page. */

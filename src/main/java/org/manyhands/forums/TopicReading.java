@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.manyhands.links.Drawings;
 import org.manyhands.links.LinkKind;
 import org.manyhands.links.LinkQueries;
 import org.manyhands.links.LinkRow;
@@ -29,6 +30,9 @@ class TopicReading {
 
     @Inject
     LinkQueries links;
+
+    @Inject
+    Drawings drawings;
 
     @Inject
     ReportQueries reports;
@@ -67,6 +71,7 @@ class TopicReading {
                             became.getOrDefault(row.id(), List.of()),
                             row.about() == null ? null : parts.get(row.about()),
                             reasons.get(row.id()),
+                            own,
                             ForumPermissions.canEdit(viewer, standing, own, row.deleted(), row.hidden()),
                             distils && stands,
                             moderates && !row.deleted(),
@@ -85,6 +90,13 @@ class TopicReading {
                 .distinct()
                 .toList();
         return abouts.isEmpty() ? Map.of() : subjects.cards(viewer, abouts);
+    }
+
+    /** Where the reader may say that words came from a post: in what is discussed here, and in what came of it. */
+    Map<SubjectRef, SubjectCard> drawings(Actor viewer, Topic topic, List<LinkRow> came) {
+        Stream<SubjectRef> discussed = Stream.ofNullable(topic.getSubject());
+        Stream<SubjectRef> after = came.stream().map(link -> link.other().subject());
+        return drawings.of(viewer, Stream.concat(discussed, after).toList());
     }
 
     /** What needs and posts led to, each thing once. */

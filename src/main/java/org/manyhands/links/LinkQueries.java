@@ -153,6 +153,17 @@ public class LinkQueries {
                 > 0;
     }
 
+    /** A link that was not taken off, with both ends, if the viewer sees where it leads. */
+    public Optional<LinkEnds> findEnds(Actor viewer, String key) {
+        return find(key).flatMap(link -> {
+            Map<SubjectRef, SubjectCard> cards = subjects.cards(viewer, List.of(link.getFrom(), link.getTo()));
+            SubjectCard to = cards.get(link.getTo());
+            return to == null
+                    ? Optional.empty()
+                    : Optional.of(new LinkEnds(cards.get(link.getFrom()), row(link, true, to)));
+        });
+    }
+
     Optional<Link> find(String key) {
         return em.createQuery("select l from Link l where l.publicKey = :key and l.removedAt is null", Link.class)
                 .setParameter("key", key)

@@ -55,12 +55,7 @@ public class LinkService {
             Persona persona,
             String reason) {
         LinkPermissions.requireCanLink(actor);
-        if (reason == null || reason.isBlank()) {
-            throw RuleViolation.at("reason", "links.reason.missing");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw RuleViolation.at("reason", "links.reason.long", LONGEST_REASON);
-        }
+        requireReason(reason);
         return links.find(kind, from, to).orElseGet(() -> {
             Link link = new Link(kind, from, to, textVersion, persona, reason.strip(), clock.instant());
             em.persist(link);
@@ -73,9 +68,19 @@ public class LinkService {
     @Transactional
     public void remove(Actor actor, long spaceId, String linkKey, String reason) {
         LinkPermissions.requireCanLink(actor);
+        requireReason(reason);
         links.find(linkKey).ifPresent(link -> {
             link.remove(clock.instant(), actor.accountId(), reason);
             activity.record(actor, UNLINKED, link.getTo(), Audience.space(spaceId));
         });
+    }
+
+    private static void requireReason(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw RuleViolation.at("reason", "links.reason.missing");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw RuleViolation.at("reason", "links.reason.long", LONGEST_REASON);
+        }
     }
 }

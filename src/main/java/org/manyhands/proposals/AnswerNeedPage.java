@@ -21,7 +21,6 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class AnswerNeedPage {
     private static final int MOST_NEEDS = 200;
-    private static final int LONGEST_LINE = 70;
 
     @Inject
     @Param
@@ -84,12 +83,6 @@ public class AnswerNeedPage {
         SubjectRef ref = new SubjectRef("need", chosen.id());
         service.answerNeed(current.actor(), key, ref, form.getClause(), form.getReason());
         redirect.to(urls.proposal(proposal.key(), proposal.slug()), "proposals.link.done");
-    }
-
-    /** A clause in one line, to choose it from a list. */
-    public String line(TextBlockRow clause) {
-        String words = clause.source().replaceAll("\\s+", " ");
-        return clause.label() + ". " + (words.length() > LONGEST_LINE ? words.substring(0, LONGEST_LINE) + "…" : words);
     }
 
     public AnswerNeedForm getForm() {

@@ -120,6 +120,16 @@ public class ClausePage {
         return discussion != null && !discussion.closed() && ProposalPermissions.canDiscuss(current.actor(), standing);
     }
 
+    /** Where the reader takes a link off, or null. */
+    public String takeOff(LinkRow link) {
+        return !link.forward() && isLinker() ? urls.takeOffLink(link.linkKey()) : null;
+    }
+
+    /** Whether the reader says where the words come from. */
+    public boolean isLinker() {
+        return ProposalPermissions.canLink(current.actor(), standing);
+    }
+
     public CommentForm getForm() {
         return form;
     }

@@ -5,9 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
 import org.manyhands.coauthoring.ClauseRow;
 import org.manyhands.coauthoring.TextQueries;
+import org.manyhands.forums.PostQueries;
+import org.manyhands.links.LinkEnds;
 import org.manyhands.links.LinkKind;
+import org.manyhands.links.LinkQueries;
 import org.manyhands.links.LinkService;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
@@ -19,6 +24,9 @@ import org.manyhands.spaces.Persona;
 /** Links proposals and their clauses with the needs that they answer and the posts that their words come from. */
 @ApplicationScoped
 public class ProposalLinkService {
+    private static final Set<LinkKind> KINDS =
+            Set.of(LinkKind.ANSWERED, LinkKind.ANSWERED_BY_CLAUSE, LinkKind.DRAWN_FROM);
+
     @PersistenceContext
     EntityManager em;
 
@@ -30,6 +38,12 @@ public class ProposalLinkService {
 
     @Inject
     LinkService links;
+
+    @Inject
+    LinkQueries linkQueries;
+
+    @Inject
+    PostQueries posts;
 
     @Inject
     Subjects subjects;
@@ -85,6 +99,41 @@ public class ProposalLinkService {
                 clause.version(),
                 em.getReference(Persona.class, standing.space().personaId()),
                 reason);
+    }
+
+    /** Takes off what one of the two verbs above linked; the reason stays with it. */
+    @Transactional
+    public void takeOff(Actor actor, String linkKey, String reason) {
+        LinkEnds ends = getEnds(actor, linkKey);
+        ProposalStanding standing = requireCanTakeOff(actor, ends);
+        links.remove(actor, standing.space().spaceId(), linkKey, reason);
+    }
+
+    /** A link of a proposal that the actor may take off. */
+    LinkEnds getOwnEnds(Actor actor, String linkKey) {
+        LinkEnds ends = getEnds(actor, linkKey);
+        requireCanTakeOff(actor, ends);
+        return ends;
+    }
+
+    private LinkEnds getEnds(Actor actor, String linkKey) {
+        return linkQueries
+                .findEnds(actor, linkKey)
+                .filter(ends -> KINDS.contains(ends.link().kind()))
+                .orElseThrow(() -> new NotFound("link"));
+    }
+
+    private ProposalStanding requireCanTakeOff(Actor actor, LinkEnds ends) {
+        SubjectRef to = ends.link().other().subject();
+        SubjectRef proposal = to.type().equals(Proposal.TYPE)
+                ? to
+                : texts.subjectsOf(List.of(to.id())).get(to.id());
+        ProposalStanding standing = proposals.getStanding(actor, proposal.id());
+        boolean ownPost = ends.link().kind() == LinkKind.DRAWN_FROM
+                && ends.from() != null
+                && posts.isBy(actor, ends.from().subject().id());
+        ProposalPermissions.requireCanTakeOff(actor, standing, ownPost);
+        return standing;
     }
 
     private Integer head(Actor actor, String key) {

@@ -14,8 +14,10 @@ import org.manyhands.forums.PostQueries;
 import org.manyhands.forums.TopicQueries;
 import org.manyhands.links.LinkKind;
 import org.manyhands.links.LinkQueries;
+import org.manyhands.links.LinkRow;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Urls;
 import org.omnifaces.cdi.Param;
 
 /** A proposal: its way, its text, who writes it, how it is decided, what it answers and what came of it. */
@@ -53,6 +55,9 @@ public class ProposalPage {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    Urls urls;
 
     private ProposalRow proposal;
     private ProposalStanding standing;
@@ -163,6 +168,11 @@ public class ProposalPage {
 
     public boolean isLinker() {
         return ProposalPermissions.canLink(current.actor(), standing);
+    }
+
+    /** Where the reader takes a link off, or null. */
+    public String takeOff(LinkRow link) {
+        return !link.forward() && isLinker() ? urls.takeOffLink(link.linkKey()) : null;
     }
 
     public boolean isInvited() {

@@ -104,6 +104,15 @@ public final class ProposalPermissions {
         require(canLink(actor, standing), "link");
     }
 
+    /** Takes such a link off: its authors, and who wrote the post that it starts at. */
+    public static boolean canTakeOff(Actor actor, ProposalStanding standing, boolean ownPost) {
+        return (actor.isActive() && ownPost) || (takesPart(actor, standing) && standing.isAuthor());
+    }
+
+    static void requireCanTakeOff(Actor actor, ProposalStanding standing, boolean ownPost) {
+        require(canTakeOff(actor, standing, ownPost), "take a link off");
+    }
+
     /** Replies in the discussion. */
     public static boolean canDiscuss(Actor actor, ProposalStanding standing) {
         return takesPart(actor, standing);

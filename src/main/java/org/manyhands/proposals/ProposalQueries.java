@@ -65,6 +65,19 @@ public class ProposalQueries {
         return rows(viewer, "p.id in :ids and ").setParameter("ids", ids).getResultList();
     }
 
+    /** Those of these proposals whose links the actor keeps, as one of their authors. */
+    List<ProposalRow> listLinkable(Actor actor, Collection<Long> ids) {
+        return rows(
+                        actor,
+                        "p.id in :ids and p.phase <> org.manyhands.proposals.Phase.WITHDRAWN and p.id in"
+                                + " (select la.proposal.id from ProposalAuthor la, Membership lm"
+                                + " where la.persona.account.id = :reader and lm.persona = la.persona"
+                                + " and la.state = org.manyhands.proposals.ProposalAuthor.State.ACCEPTED"
+                                + " and lm.state = org.manyhands.spaces.Membership.State.MEMBER) and ")
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /**
      * A page of the list, the newest first.
      *

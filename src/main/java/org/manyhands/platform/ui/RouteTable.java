@@ -99,6 +99,8 @@ final class RouteTable {
         ROUTES.put("/proposals/{key}/{slug}/phase", "/proposals/proposal-phase");
         ROUTES.put("/proposals/{key}/{slug}/decision", "/proposals/decision");
         ROUTES.put("/proposals/{key}/{slug}/link", "/proposals/answer-need");
+        ROUTES.put("/proposals/{key}/{slug}/sources", "/proposals/clause-source");
+        ROUTES.put("/links/{link}/take-off", "/proposals/take-off-link");
 
         ROUTES.put("/talk", "/forums/talk");
         ROUTES.put("/forums/new", "/forums/new-forum");

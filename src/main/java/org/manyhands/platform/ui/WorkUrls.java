@@ -89,6 +89,11 @@ public abstract class WorkUrls extends PlaceUrls {
         return path("posts", postKey, "evidence", linkKey);
     }
 
+    /** Where a link is taken off that leads to a proposal or a clause. */
+    public String takeOffLink(String linkKey) {
+        return path("links", linkKey, "take-off");
+    }
+
     public String getModeration() {
         return "/moderation";
     }

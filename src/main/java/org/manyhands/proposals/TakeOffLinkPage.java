@@ -1,0 +1,47 @@
+package org.manyhands.proposals;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.manyhands.links.LinkEnds;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Redirect;
+import org.omnifaces.cdi.Param;
+
+/** Asks before a link to a proposal or clause is taken off, and for the reason. */
+@Named
+@RequestScoped
+public class TakeOffLinkPage {
+    @Inject
+    @Param(name = "link")
+    String linkKey;
+
+    @Inject
+    ProposalLinkService service;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    private final TakeOffForm form = new TakeOffForm();
+    private LinkEnds ends;
+
+    public void load() {
+        ends = service.getOwnEnds(current.actor(), linkKey);
+    }
+
+    public void takeOff() {
+        service.takeOff(current.actor(), linkKey, form.getReason());
+        redirect.to(ends.link().other().url(), "proposals.take-off.done");
+    }
+
+    public TakeOffForm getForm() {
+        return form;
+    }
+
+    public LinkEnds getEnds() {
+        return ends;
+    }
+}
