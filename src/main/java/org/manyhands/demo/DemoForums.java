@@ -21,6 +21,7 @@ import org.manyhands.forums.NewTopic;
 import org.manyhands.forums.PostQueries;
 import org.manyhands.forums.PostRef;
 import org.manyhands.forums.PostService;
+import org.manyhands.forums.TopicClosingService;
 import org.manyhands.forums.TopicRef;
 import org.manyhands.forums.TopicService;
 import org.manyhands.platform.security.Actor;
@@ -34,6 +35,9 @@ class DemoForums implements DemoPart {
 
     @Inject
     TopicService topics;
+
+    @Inject
+    TopicClosingService closing;
 
     @Inject
     PostService posts;
@@ -109,7 +113,7 @@ class DemoForums implements DemoPart {
         if (closed != null) {
             steps.add(new Step(
                     daysAgo(closed),
-                    () -> topics.close(
+                    () -> closing.close(
                             world.actor(closed.getString("by")), key(told, topic), closed.getString("reason"))));
         }
         return steps;

@@ -27,6 +27,9 @@ public class EditTopicPage {
     TopicService service;
 
     @Inject
+    TopicClosingService closing;
+
+    @Inject
     SpaceQueries spaces;
 
     @Inject
@@ -65,12 +68,12 @@ public class EditTopicPage {
     }
 
     public void close() {
-        service.close(current.actor(), key, reason.getReason());
+        closing.close(current.actor(), key, reason.getReason());
         redirect.to(here(), "forums.topic.closed.done");
     }
 
     public void reopen() {
-        service.reopen(current.actor(), key);
+        closing.reopen(current.actor(), key);
         redirect.to(here(), "forums.topic.reopened");
     }
 

@@ -83,12 +83,12 @@ public class ForumPage {
     }
 
     public boolean isBeginAllowed() {
-        return ForumPermissions.canBegin(current.actor(), standing, forum.isClosed());
+        return ForumPermissions.canWriteTopic(current.actor(), standing, forum.isClosed());
     }
 
-    /** Whether the reader could take part after joining the space. */
+    /** Whether the reader could take part after signing in or joining the space. */
     public boolean isJoinOffered() {
-        return !forum.isClosed() && !SpacePermissions.canTakePart(current.actor(), standing);
+        return !forum.isClosed() && !isBeginAllowed();
     }
 
     public boolean isKeepAllowed() {

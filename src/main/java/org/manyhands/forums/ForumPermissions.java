@@ -16,42 +16,53 @@ public final class ForumPermissions {
         SpacePermissions.requireCanFacilitate(actor, standing);
     }
 
-    /** Begins a topic: members, while the forum is open. */
+    /** Begins a topic: who may speak in the space, while the forum is open. */
     public static boolean canBegin(Actor actor, Standing standing, boolean forumClosed) {
-        return SpacePermissions.canTakePart(actor, standing) && !forumClosed;
+        return SpacePermissions.canSpeak(actor, standing) && !forumClosed;
     }
 
     static void requireCanBegin(Actor actor, Standing standing, Forum forum) {
-        SpacePermissions.requireCanTakePart(actor, standing);
+        SpacePermissions.requireCanSpeak(actor, standing);
+        requireOpen(forum);
+    }
+
+    /** Writes in the form of a new topic: who may begin it, or could once they have a name. */
+    static boolean canWriteTopic(Actor actor, Standing standing, boolean forumClosed) {
+        return canBegin(actor, standing, forumClosed) || (SpacePermissions.needsName(actor, standing) && !forumClosed);
+    }
+
+    static void requireCanWriteTopic(Actor actor, Standing standing, Forum forum) {
+        if (!SpacePermissions.needsName(actor, standing)) {
+            SpacePermissions.requireCanSpeak(actor, standing);
+        }
+        requireOpen(forum);
+    }
+
+    private static void requireOpen(Forum forum) {
         if (forum.isClosed()) {
             throw new RuleViolation("forums.forum.is-closed");
         }
     }
 
-    /**
-     * Takes part in a topic: members; in the discussion of a subject also those who left the space and still see it,
-     * because they have a name here. Whoever has none takes one by joining.
-     */
-    static boolean canTakePart(Actor actor, Standing standing, Topic topic) {
-        boolean named = standing.personaId() != null && SpacePermissions.canRead(actor, standing);
-        return SpacePermissions.canTakePart(actor, standing)
-                || (topic.getSubject() != null && actor.isActive() && named);
-    }
-
-    static void requireCanTakePart(Actor actor, Standing standing, Topic topic) {
-        SpacePermissions.requireCanRead(actor, standing);
-        if (!canTakePart(actor, standing, topic)) {
-            throw new NotAllowed("take part in a topic");
-        }
-    }
-
-    /** Replies: who takes part, while topic and forum are open. */
+    /** Replies: who may speak in the space, while topic and forum are open. */
     static boolean canReply(Actor actor, Standing standing, Topic topic) {
-        return canTakePart(actor, standing, topic) && !isClosed(topic);
+        return SpacePermissions.canSpeak(actor, standing) && !isClosed(topic);
     }
 
     static void requireCanReply(Actor actor, Standing standing, Topic topic) {
-        requireCanTakePart(actor, standing, topic);
+        SpacePermissions.requireCanSpeak(actor, standing);
+        requireOpen(topic);
+    }
+
+    /** Writes in the form of a reply: who may reply, or could once they have a name. */
+    static boolean canWriteReply(Actor actor, Standing standing, Topic topic) {
+        return canReply(actor, standing, topic) || (SpacePermissions.needsName(actor, standing) && !isClosed(topic));
+    }
+
+    static void requireCanWriteReply(Actor actor, Standing standing, Topic topic) {
+        if (!SpacePermissions.needsName(actor, standing)) {
+            SpacePermissions.requireCanSpeak(actor, standing);
+        }
         requireOpen(topic);
     }
 
@@ -67,7 +78,7 @@ public final class ForumPermissions {
 
     /** Changes the title: who began it, and who moderates. */
     static boolean canRename(Actor actor, Standing standing, Topic topic) {
-        boolean own = topic.isBegunBy(standing.personaId()) && SpacePermissions.canTakePart(actor, standing);
+        boolean own = topic.isBegunBy(standing.personaId()) && SpacePermissions.canSpeak(actor, standing);
         return topic.getSubject() == null && (own || canModerate(actor, standing));
     }
 
@@ -101,22 +112,22 @@ public final class ForumPermissions {
     }
 
     /** Reads how a post was before it was edited: its author, who takes part, and who moderates; never the whole world. */
-    static boolean canReadHistory(Actor actor, Standing standing, Topic topic, boolean own, boolean hidden) {
+    static boolean canReadHistory(Actor actor, Standing standing, boolean own, boolean hidden) {
         return hidden
                 ? canReadHidden(actor, standing, own)
-                : canTakePart(actor, standing, topic) || canModerate(actor, standing);
+                : SpacePermissions.canSpeak(actor, standing) || canModerate(actor, standing);
     }
 
     static void requireCanReadHistory(Actor actor, Standing standing, Post post) {
         boolean own = post.isBy(standing.personaId());
-        boolean may = canReadHistory(actor, standing, post.getTopic(), own, post.isHidden());
+        boolean may = canReadHistory(actor, standing, own, post.isHidden());
         require(may && !post.isDeleted(), actor, standing, "read the history of a post");
     }
 
     /** Marks posts as evidence and words needs: facilitators, and who began the topic. */
     static boolean canDistil(Actor actor, Standing standing, boolean ownTopic) {
         return SpacePermissions.canFacilitate(actor, standing)
-                || (ownTopic && SpacePermissions.canTakePart(actor, standing));
+                || (ownTopic && SpacePermissions.canSpeak(actor, standing));
     }
 
     static void requireCanDistil(Actor actor, Standing standing, boolean ownTopic) {

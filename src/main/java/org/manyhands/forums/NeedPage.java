@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.manyhands.links.Drawings;
+import org.manyhands.links.DrawingQueries;
 import org.manyhands.links.LinkKind;
 import org.manyhands.links.LinkQueries;
 import org.manyhands.links.LinkRow;
@@ -43,7 +43,7 @@ public class NeedPage {
     LinkQueries links;
 
     @Inject
-    Drawings drawings;
+    DrawingQueries drawings;
 
     @Inject
     SpaceQueries spaces;

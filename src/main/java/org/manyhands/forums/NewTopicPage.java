@@ -8,8 +8,10 @@ import java.util.List;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.KeptWords;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
+import org.manyhands.spaces.SpacePermissions;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
 import org.omnifaces.cdi.Param;
@@ -38,6 +40,9 @@ public class NewTopicPage {
     Markup markup;
 
     @Inject
+    KeptWords kept;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -56,7 +61,7 @@ public class NewTopicPage {
         Actor actor = current.actor();
         forum = forums.get(actor, slug);
         standing = spaces.standing(actor, forum.getSpace().getId());
-        ForumPermissions.requireCanBegin(actor, standing, forum);
+        ForumPermissions.requireCanWriteTopic(actor, standing, forum);
         speakAs = voices.list(actor);
         if (!FacesContext.getCurrentInstance().isPostback()) {
             form.begin(speakAs);
@@ -68,6 +73,10 @@ public class NewTopicPage {
     }
 
     public void begin() {
+        if (SpacePermissions.needsName(current.actor(), standing)) {
+            kept.carryTo(urls.takeName(forum.getSpace().getSlug(), urls.newTopic(slug)));
+            return;
+        }
         TopicRef topic = service.begin(current.actor(), forum.getId(), form.topic());
         redirect.to(urls.topic(topic.key(), topic.slug()), "forums.topic.begun");
     }

@@ -95,6 +95,7 @@ public class PostService {
     Post add(Actor actor, Topic topic, Standing standing, NewPost words) {
         Instant now = clock.instant();
         Persona persona = spaces.getPersona(standing);
+        persona.joined(now);
         boolean first = !posts.hasPosted(topic, standing.personaId());
         Post post = new Post(topic, topic.posted(now, first), persona, voices.get(actor, words.standpoint()), now);
         post.write(words.source(), markup.html(words.source()));

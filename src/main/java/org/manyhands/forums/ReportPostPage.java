@@ -9,6 +9,7 @@ import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.Redirect;
+import org.manyhands.spaces.SpacePermissions;
 import org.omnifaces.cdi.Param;
 
 /** Where somebody says what is wrong with a post. */
@@ -40,7 +41,7 @@ public class ReportPostPage {
         if (post.isHidden() || post.isDeleted()) {
             throw new NotFound("post"); // its words are not for those who would read them here
         }
-        ForumPermissions.requireCanTakePart(actor, places.standing(actor, post), post.getTopic());
+        SpacePermissions.requireCanSpeak(actor, places.standing(actor, post));
     }
 
     public void report() {

@@ -16,6 +16,7 @@ import org.manyhands.platform.subjects.Subjects;
 import org.manyhands.platform.ui.KeptWords;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
+import org.manyhands.spaces.SpacePermissions;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
 import org.omnifaces.cdi.Param;
@@ -107,11 +108,15 @@ public class TopicPage {
 
     /** Shows the words on the page of the reply, where nothing stands between form and preview. */
     public void preview() {
-        kept.stay();
-        redirect.to(Urls.query(urls.replyToTopic(key, topic.getSlug()), "preview", "true"));
+        kept.carryTo(Urls.query(urls.replyToTopic(key, topic.getSlug()), "preview", "true"));
     }
 
     public void reply() {
+        String ready = Urls.query(urls.replyToTopic(key, topic.getSlug()), "preview", "true");
+        if (SpacePermissions.needsName(current.actor(), standing)) {
+            kept.carryTo(urls.takeName(topic.getSpace().getSlug(), ready));
+            return;
+        }
         PostRef post = service.reply(current.actor(), topic.getId(), form.post());
         redirect.to(
                 urls.topicPost(key, post.topic().slug(), PostPages.of(post.number()), post.number()),
@@ -174,7 +179,7 @@ public class TopicPage {
     }
 
     public boolean isReplyAllowed() {
-        return ForumPermissions.canReply(current.actor(), standing, topic);
+        return ForumPermissions.canWriteReply(current.actor(), standing, topic);
     }
 
     /** The form stands under the last post, where a reply will stand. */
@@ -194,7 +199,9 @@ public class TopicPage {
 
     /** Whether the reader could answer after signing in or joining the space. */
     public boolean isJoinOffered() {
-        return !topic.isClosed() && !ForumPermissions.canTakePart(current.actor(), standing, topic);
+        return !topic.isClosed()
+                && !SpacePermissions.canSpeak(current.actor(), standing)
+                && !SpacePermissions.needsName(current.actor(), standing);
     }
 
     /** Where the reader takes a link off a post, or null. */

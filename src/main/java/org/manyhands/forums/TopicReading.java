@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.manyhands.links.Drawings;
+import org.manyhands.links.DrawingQueries;
 import org.manyhands.links.LinkKind;
 import org.manyhands.links.LinkQueries;
 import org.manyhands.links.LinkRow;
@@ -17,6 +17,7 @@ import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectCard;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.platform.subjects.Subjects;
+import org.manyhands.spaces.SpacePermissions;
 import org.manyhands.spaces.Standing;
 
 /** Puts together what a page of a topic shows, by the same few statements however many posts and links there are. */
@@ -32,7 +33,7 @@ class TopicReading {
     LinkQueries links;
 
     @Inject
-    Drawings drawings;
+    DrawingQueries drawings;
 
     @Inject
     ReportQueries reports;
@@ -59,7 +60,7 @@ class TopicReading {
                 rows.stream().filter(PostRow::hidden).map(PostRow::id).toList();
         Map<Long, String> reasons = reports.reasonsOfHidings(PostSubjectSource.TYPE, hidden);
         Map<SubjectRef, SubjectCard> parts = parts(viewer, rows);
-        boolean takesPart = ForumPermissions.canTakePart(viewer, standing, topic);
+        boolean takesPart = SpacePermissions.canSpeak(viewer, standing);
         boolean moderates = ForumPermissions.canModerate(viewer, standing);
         boolean distils = ForumPermissions.canDistil(viewer, standing, topic.isBegunBy(standing.personaId()));
         return rows.stream()
@@ -78,7 +79,7 @@ class TopicReading {
                             takesPart && stands && !own,
                             row.editedAt() != null
                                     && row.readable()
-                                    && ForumPermissions.canReadHistory(viewer, standing, topic, own, row.hidden()));
+                                    && ForumPermissions.canReadHistory(viewer, standing, own, row.hidden()));
                 })
                 .toList();
     }

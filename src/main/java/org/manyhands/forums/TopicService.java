@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.activity.Verb;
@@ -124,30 +123,6 @@ public class TopicService {
         return TopicRef.of(topic);
     }
 
-    /** Closes a topic, with the reason that everybody reads. */
-    @Transactional
-    public void close(Actor actor, String key, String reason) {
-        Topic topic = moderated(actor, key);
-        requireReason(reason);
-        if (!topic.isClosed()) {
-            topic.close();
-            em.persist(new TopicClosure(topic, personaOf(standing(actor, topic)), reason, clock.instant()));
-            record(actor, ForumActivity.CLOSED, topic);
-        }
-    }
-
-    /** Lets people reply again. */
-    @Transactional
-    public void reopen(Actor actor, String key) {
-        Topic topic = moderated(actor, key);
-        if (topic.isClosed()) {
-            Instant now = clock.instant();
-            topic.reopen();
-            topics.findClosure(topic).ifPresent(closure -> closure.reopen(now));
-            record(actor, ForumActivity.REOPENED, topic);
-        }
-    }
-
     /** Puts a topic before the others of its forum, or back among them. */
     @Transactional
     public void pin(Actor actor, String key, boolean pinned) {
@@ -167,10 +142,6 @@ public class TopicService {
 
     private Standing standing(Actor actor, Topic topic) {
         return spaces.standing(actor, topic.getSpace().getId());
-    }
-
-    private Persona personaOf(Standing standing) {
-        return standing.personaId() == null ? null : spaces.getPersona(standing);
     }
 
     private void record(Actor actor, Verb verb, Topic topic) {

@@ -12,6 +12,7 @@ import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.KeptWords;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
+import org.manyhands.spaces.SpacePermissions;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
 import org.omnifaces.cdi.Param;
@@ -84,7 +85,7 @@ public class WriteReplyPage {
         Actor actor = current.actor();
         topic = topics.get(actor, key);
         standing = spaces.standing(actor, topic.getSpace().getId());
-        ForumPermissions.requireCanReply(actor, standing, topic);
+        ForumPermissions.requireCanWriteReply(actor, standing, topic);
         answered = answered(actor);
         speakAs = voices.list(actor);
         if (!FacesContext.getCurrentInstance().isPostback()) {
@@ -124,6 +125,11 @@ public class WriteReplyPage {
     }
 
     public void reply() {
+        String ready = Urls.query(urls.replyToTopic(key, topic.getSlug()), "preview", "true");
+        if (SpacePermissions.needsName(current.actor(), standing)) {
+            kept.carryTo(urls.takeName(topic.getSpace().getSlug(), ready));
+            return;
+        }
         PostRef post = service.reply(current.actor(), topic.getId(), form.post());
         redirect.to(
                 urls.topicPost(key, post.topic().slug(), PostPages.of(post.number()), post.number()),

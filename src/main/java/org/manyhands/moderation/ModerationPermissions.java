@@ -10,13 +10,13 @@ import org.manyhands.spaces.Standing;
 public final class ModerationPermissions {
     private ModerationPermissions() {}
 
-    /** Reports: members of the space. */
+    /** Reports: who may speak in the space. */
     public static boolean canReport(Actor actor, Standing standing) {
-        return SpacePermissions.canTakePart(actor, standing);
+        return SpacePermissions.canSpeak(actor, standing);
     }
 
     static void requireCanReport(Actor actor, Standing standing) {
-        SpacePermissions.requireCanTakePart(actor, standing);
+        SpacePermissions.requireCanSpeak(actor, standing);
     }
 
     /** Looks at the queue: facilitators see what is reported in their spaces, moderators all that is reported. */

@@ -19,8 +19,10 @@ import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.platform.ui.KeptWords;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
+import org.manyhands.spaces.SpacePermissions;
 import org.omnifaces.cdi.Param;
 
 /** One clause: its words, where they come from, how they changed, what people say of them. */
@@ -67,6 +69,9 @@ public class ClausePage {
     Voices voices;
 
     @Inject
+    KeptWords kept;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -104,6 +109,11 @@ public class ClausePage {
     }
 
     public void reply() {
+        String ready = urls.clause(proposal.key(), proposal.slug(), clause.key()) + "#reply";
+        if (SpacePermissions.needsName(current.actor(), standing.space())) {
+            kept.carryTo(urls.takeName(proposal.spaceSlug(), ready));
+            return;
+        }
         NewPost words = NewPost.about(subject(), clause.version(), form.getText(), form.getStandpoint());
         int number = service.reply(current.actor(), discussion.id(), words).number();
         redirect.to(
@@ -117,7 +127,7 @@ public class ClausePage {
 
     /** Whether the reader may reply here. */
     public boolean isDiscussing() {
-        return discussion != null && !discussion.closed() && ProposalPermissions.canDiscuss(current.actor(), standing);
+        return discussion != null && !discussion.closed() && ProposalPermissions.canComment(current.actor(), standing);
     }
 
     /** Where the reader takes a link off, or null. */

@@ -41,6 +41,11 @@ public enum Phase {
         return this == DRAFT || this == CONSULTATION || this == AMENDMENTS;
     }
 
+    /** Whether nothing is left to discuss: its text stands, or nobody goes on with it. */
+    public boolean isSettled() {
+        return !isWriting() && this != DECISION;
+    }
+
     /** Whether people agreed to it. */
     public boolean isAdopted() {
         return this == ADOPTED || this == CARRIED_OUT;

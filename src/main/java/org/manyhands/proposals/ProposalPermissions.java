@@ -113,9 +113,10 @@ public final class ProposalPermissions {
         require(canTakeOff(actor, standing, ownPost), "take a link off");
     }
 
-    /** Replies in the discussion. */
-    public static boolean canDiscuss(Actor actor, ProposalStanding standing) {
-        return takesPart(actor, standing);
+    /** Replies in the discussion: who sees it and may speak in its space, or could once they have a name there. */
+    public static boolean canComment(Actor actor, ProposalStanding standing) {
+        return SpacePermissions.canSpeak(actor, standing.space())
+                || SpacePermissions.needsName(actor, standing.space());
     }
 
     /** Brings in a history that was written elsewhere. */

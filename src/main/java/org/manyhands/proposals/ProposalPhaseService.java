@@ -13,8 +13,11 @@ import org.manyhands.decisions.Decision;
 import org.manyhands.decisions.DecisionOpening;
 import org.manyhands.decisions.DecisionService;
 import org.manyhands.decisions.Outcome;
+import org.manyhands.forums.TopicClosingService;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.Persona;
@@ -30,6 +33,12 @@ public class ProposalPhaseService {
 
     @Inject
     DecisionService decisions;
+
+    @Inject
+    TopicClosingService discussions;
+
+    @Inject
+    Texts texts;
 
     @Inject
     Markup markup;
@@ -109,9 +118,16 @@ public class ProposalPhaseService {
             Instant until,
             String reason,
             int head) {
+        boolean settledBefore = proposal.getPhase().isSettled();
         proposal.move(to, clock.instant());
         Persona by = em.getReference(Persona.class, standing.space().personaId());
         em.persist(new ProposalPhase(proposal, by, until, reason, head == 0 ? null : head));
         ProposalActivity.record(activity, actor, ProposalActivity.MOVED, proposal, Map.of("phase", to.code()));
+        if (to.isSettled()) {
+            String why = texts.of(Languages.OFFERED.get(0), "proposals.settled." + to.code());
+            discussions.settleDiscussion(actor, proposal.subject(), why);
+        } else if (settledBefore) {
+            discussions.resumeDiscussion(actor, proposal.subject());
+        }
     }
 }

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import org.manyhands.accounts.Account;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
@@ -18,7 +16,7 @@ import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
 
-/** What a person does about the own membership of a space: join, ask, answer an invitation, change the name, leave. */
+/** What a person does about the own membership of a space: join, ask, answer an invitation, leave. */
 @ApplicationScoped
 public class JoiningService {
     private static final int JOINS_A_DAY = 20;
@@ -31,6 +29,9 @@ public class JoiningService {
 
     @Inject
     MembershipQueries memberships;
+
+    @Inject
+    NameService names;
 
     @Inject
     Throttle throttle;
@@ -65,7 +66,7 @@ public class JoiningService {
         Membership membership = memberships
                 .find(space.getId(), actor.accountId())
                 .orElseGet(() -> new Membership(space, account(actor), clock.instant()));
-        Persona persona = name(actor, space, form.getPersona());
+        Persona persona = names.give(actor, space, form.getPersona());
         if (standing.isInvited() || space.getJoining() == Space.Joining.OPEN) {
             membership.join(persona, clock.instant());
             size(space).came();
@@ -75,7 +76,7 @@ public class JoiningService {
             record(actor, SpaceActivity.REQUESTED, space, Audience.self());
         }
         em.persist(membership);
-        accept(membership, agreement);
+        names.accept(membership, agreement);
         return membership;
     }
 
@@ -118,16 +119,6 @@ public class JoiningService {
         record(actor, SpaceActivity.FACILITATOR_ENDED, membership.getSpace(), readers);
     }
 
-    /** Changes the name under which the person acts here; everything written before shows the new one too. */
-    @Transactional
-    public void rename(Actor actor, String slug, PersonaForm form) {
-        Membership membership = own(actor, slug);
-        SpacePermissions.requireCanTakePart(
-                actor, spaces.standing(actor, membership.getSpace().getId()));
-        name(actor, membership.getSpace(), form.getPersona());
-        record(actor, SpaceActivity.RENAMED, membership.getSpace(), Audience.self());
-    }
-
     /** Accepts the agreement that holds now, after it was changed. */
     @Transactional
     public void acceptAgreement(Actor actor, String slug, int number) {
@@ -137,7 +128,7 @@ public class JoiningService {
         if (agreement.getNumber() != number) {
             throw new RuleViolation("spaces.join.agreement-changed");
         }
-        if (accept(membership, agreement)) {
+        if (names.accept(membership, agreement)) {
             record(actor, SpaceActivity.AGREEMENT_ACCEPTED, membership.getSpace(), Audience.self());
         }
     }
@@ -148,40 +139,11 @@ public class JoiningService {
         return memberships.find(space.getId(), actor.accountId()).orElseThrow();
     }
 
-    private boolean accept(Membership membership, SpaceAgreement agreement) {
-        if (memberships.isAccepted(membership, agreement)) {
-            return false;
-        }
-        em.persist(new AgreementAcceptance(membership, agreement, clock.instant()));
-        return true;
-    }
-
     private void requireAnotherFacilitator(Membership membership) {
         if (membership.isFacilitator()
                 && memberships.countFacilitators(membership.getSpace().getId()) < 2) {
             throw new RuleViolation("spaces.last-facilitator");
         }
-    }
-
-    /** Gives the person this name here, which is nobody else's in this space. */
-    private Persona name(Actor actor, Space space, String name) {
-        if (Persona.tidy(name).isEmpty()) {
-            throw RuleViolation.at("persona", "spaces.persona.missing");
-        }
-        Optional<Persona> own = spaces.findPersona(space.getId(), actor.accountId());
-        Optional<Persona> namesake = memberships.findNamesake(space.getId(), name);
-        if (namesake.isPresent() && !namesake.equals(own)) {
-            throw RuleViolation.at("persona", "spaces.persona.taken");
-        }
-        Persona persona = own.orElseGet(() -> new Persona(space, account(actor), name));
-        persona.rename(name);
-        em.persist(persona);
-        try {
-            em.flush();
-        } catch (PersistenceException e) {
-            throw RuleViolation.at("persona", "spaces.persona.taken"); // somebody took it at the same moment
-        }
-        return persona;
     }
 
     private Account account(Actor actor) {

@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.manyhands.accounts.Account;
 import org.manyhands.platform.persistence.Edited;
 
-/** How a person stands to a space: asked to join, was asked, is a member or facilitator, was declined, left. */
+/** How a person stands to a space: speaks there, asked to join, was asked, is a member, was declined, left. */
 @Entity
 @Table(name = "membership")
 public class Membership extends Edited {
@@ -32,8 +32,9 @@ public class Membership extends Edited {
     private String requestWords;
     private Instant since;
 
-    /** Only a member reads what is not public and takes part. */
+    /** Only a member reads what is not public; a guest speaks where everybody reads, having accepted the agreement. */
     public enum State {
+        GUEST,
         REQUESTED,
         INVITED,
         MEMBER,
@@ -65,6 +66,15 @@ public class Membership extends Edited {
         as.joined(at);
         requestWords = null;
         become(State.MEMBER, at);
+    }
+
+    /** Speaks here under a persona without being a member; a request or an invitation stays what it is. */
+    void speak(Persona as, Instant at) {
+        persona = as;
+        as.joined(at);
+        if (state == State.LEFT || state == State.DECLINED) {
+            become(State.GUEST, at);
+        }
     }
 
     void request(Persona as, String words, Instant at) {

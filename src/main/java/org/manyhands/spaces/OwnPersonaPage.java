@@ -9,7 +9,7 @@ import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
 import org.omnifaces.cdi.Param;
 
-/** The own membership of a space: change the name, stop facilitating, find the way out. */
+/** The own place in a space: change the name, stop facilitating, find the way out. */
 @Named
 @RequestScoped
 public class OwnPersonaPage {
@@ -22,6 +22,9 @@ public class OwnPersonaPage {
 
     @Inject
     JoiningService service;
+
+    @Inject
+    NameService names;
 
     @Inject
     CurrentActor current;
@@ -40,12 +43,12 @@ public class OwnPersonaPage {
         Actor actor = current.actor();
         space = spaces.getSeen(actor, slug);
         standing = spaces.standing(actor, space.getId());
-        SpacePermissions.requireIsMember(actor, standing);
+        SpacePermissions.requireIsNamed(actor, standing);
         form.setPersona(standing.personaName());
     }
 
     public void rename() {
-        service.rename(current.actor(), slug, form);
+        names.rename(current.actor(), slug, form);
         redirect.to(urls.space(slug), "spaces.own.renamed", form.getPersona().strip());
     }
 
@@ -60,6 +63,10 @@ public class OwnPersonaPage {
 
     public Space getSpace() {
         return space;
+    }
+
+    public boolean isMember() {
+        return standing.isMember();
     }
 
     public boolean isFacilitator() {

@@ -58,8 +58,8 @@ public class Persona extends Stored {
         nameLooks = looks(name);
     }
 
-    /** The person is a member now; the first time counts. */
-    void joined(Instant at) {
+    /** The person takes part now, so that others may look the name up; the first time counts. */
+    public void joined(Instant at) {
         if (joinedAt == null) {
             joinedAt = at;
         }
@@ -104,7 +104,7 @@ public class Persona extends Stored {
         return name;
     }
 
-    /** When the person first became a member, or null for one who only asked. */
+    /** When the person first took part, or null for one who only asked. */
     public Instant getJoinedAt() {
         return joinedAt;
     }

@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param spaceName the name of its space
  * @param state the membership's state, or null
  * @param role the role, or null
- * @param joinedAt when it first became a member; pages show the month alone
+ * @param joinedAt when it first took part; pages show the month alone
  * @param own whether it is the viewer's
  */
 public record PersonaRow(
@@ -27,6 +27,14 @@ public record PersonaRow(
         boolean own) {
     public boolean isMember() {
         return state == Membership.State.MEMBER;
+    }
+
+    /** Speaks there without having been a member. */
+    public boolean isGuest() {
+        return state != null
+                && state != Membership.State.MEMBER
+                && state != Membership.State.LEFT
+                && state != Membership.State.REMOVED;
     }
 
     public boolean isFacilitator() {

@@ -17,6 +17,7 @@ final class SpaceActivity {
     static final Verb INVITATION_DECLINED = new Verb("spaces.invitation-declined");
     static final Verb LEFT = new Verb("spaces.left");
     static final Verb MEMBER_REMOVED = new Verb("spaces.member-removed");
+    static final Verb NAMED = new Verb("spaces.named");
     static final Verb RENAMED = new Verb("spaces.renamed");
     static final Verb FACILITATOR_MADE = new Verb("spaces.facilitator-made");
     static final Verb FACILITATOR_ENDED = new Verb("spaces.facilitator-ended");

@@ -39,6 +39,34 @@ public final class SpacePermissions {
         }
     }
 
+    /**
+     * Begins topics, replies, reports: members, and where everybody reads, whoever took a name and accepted the
+     * agreement, unless a facilitator ended their membership.
+     */
+    public static boolean canSpeak(Actor actor, Standing standing) {
+        boolean guest = standing.isPublic() && standing.isNamed() && !standing.isRemoved();
+        return canTakePart(actor, standing) || (actor.isActive() && guest);
+    }
+
+    public static void requireCanSpeak(Actor actor, Standing standing) {
+        requireCanRead(actor, standing);
+        if (!canSpeak(actor, standing)) {
+            throw new NotAllowed("speak");
+        }
+    }
+
+    /** Could speak and has no name here yet: is asked for it on the way. */
+    public static boolean needsName(Actor actor, Standing standing) {
+        return actor.isActive() && standing.isPublic() && !standing.isNamed();
+    }
+
+    static void requireNeedsName(Actor actor, Standing standing) {
+        requireCanSee(actor, standing);
+        if (!needsName(actor, standing)) {
+            throw new NotAllowed("take a name");
+        }
+    }
+
     /** Looks after it. */
     public static boolean canFacilitate(Actor actor, Standing standing) {
         return actor.isActive() && standing.isFacilitator();
@@ -98,7 +126,15 @@ public final class SpacePermissions {
         }
     }
 
-    /** Leaves, or changes the own name: a member, a suspended one too. */
+    /** Changes the own name: who has one and speaks here. */
+    static void requireIsNamed(Actor actor, Standing standing) {
+        requireCanSee(actor, standing);
+        if (!standing.isNamed() || !canSpeak(actor, standing)) {
+            throw new NotAllowed("change a name");
+        }
+    }
+
+    /** Leaves: a member, a suspended one too. */
     public static void requireIsMember(Actor actor, Standing standing) {
         requireCanSee(actor, standing);
         if (!actor.isPerson() || !standing.isMember()) {

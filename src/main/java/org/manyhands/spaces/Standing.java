@@ -25,6 +25,11 @@ public record Standing(
         return state == Membership.State.MEMBER;
     }
 
+    /** Whether the person has a name here, which nobody gets without accepting the agreement. */
+    public boolean isNamed() {
+        return personaId != null;
+    }
+
     public boolean isFacilitator() {
         return isMember() && role == Membership.Role.FACILITATOR;
     }

@@ -6,15 +6,19 @@ import static org.manyhands.forums.Samples.facilitator;
 import static org.manyhands.forums.Samples.member;
 import static org.manyhands.forums.Samples.none;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.manyhands.moderation.ModerationPermissions;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Space.Access;
+import org.manyhands.spaces.Standing;
 
 /** Who may do what in forums. */
 class ForumPermissionsTest {
@@ -24,19 +28,81 @@ class ForumPermissionsTest {
     private static final Actor ADMINISTRATOR = Actor.person(3, "Administrator", true, false, false);
     private static final Actor SUSPENDED = Actor.person(4, "Suspended", true, true, true);
     private static final long PERSONA = 5;
+    private static final Map<String, Actor> ACTORS = Map.of(
+            "PERSON", PERSON,
+            "MODERATOR", MODERATOR,
+            "ADMINISTRATOR", ADMINISTRATOR,
+            "SUSPENDED", SUSPENDED,
+            "VISITOR", VISITOR);
 
     private final Forum forum = Samples.forum();
     private final Topic topic = Topic.begin(forum, "Title", Samples.persona(PERSONA), null, Samples.THEN);
 
+    /** begin a topic, reply, react, report, follow: member (public space: any person who accepted the agreement). */
     @ParameterizedTest
-    @EnumSource(Access.class)
-    void membersReplyWhileItIsOpen(Access access) {
-        assertThat(ForumPermissions.canReply(PERSON, member(access, PERSONA), topic))
-                .isTrue();
-        assertThat(ForumPermissions.canReply(SUSPENDED, member(access, PERSONA), topic))
+    @CsvSource({
+        // who, how they stand, in a public, a members-only, a closed space
+        "PERSON, member, true, true, true",
+        "PERSON, facilitator, true, true, true",
+        "PERSON, guest, true, false, false",
+        "PERSON, requested, true, false, false",
+        "PERSON, left, true, false, false",
+        "PERSON, declined, true, false, false",
+        "PERSON, removed, false, false, false",
+        "PERSON, none, false, false, false",
+        "MODERATOR, none, false, false, false",
+        "MODERATOR, guest, true, false, false",
+        "ADMINISTRATOR, none, false, false, false",
+        "SUSPENDED, member, false, false, false",
+        "SUSPENDED, guest, false, false, false",
+        "VISITOR, none, false, false, false"
+    })
+    void whoMaySpeakBeginsRepliesAndReports(
+            String who, String how, boolean inPublic, boolean amongMembers, boolean inClosed) {
+        Map<Access, Boolean> expected =
+                Map.of(Access.PUBLIC, inPublic, Access.MEMBERS, amongMembers, Access.CLOSED, inClosed);
+        Topic discussion = Topic.discussionOf(
+                new SubjectRef("proposal", 7), Samples.space(Access.PUBLIC), "No silent waiting", Samples.THEN);
+        expected.forEach((access, may) -> {
+            Standing standing = Samples.standing(how, access, PERSONA);
+            assertThat(ForumPermissions.canReply(ACTORS.get(who), standing, topic))
+                    .as("reply " + access)
+                    .isEqualTo(may);
+            assertThat(ForumPermissions.canReply(ACTORS.get(who), standing, discussion))
+                    .as("discuss " + access)
+                    .isEqualTo(may);
+            assertThat(ForumPermissions.canBegin(ACTORS.get(who), standing, false))
+                    .as("begin " + access)
+                    .isEqualTo(may);
+            assertThat(ModerationPermissions.canReport(ACTORS.get(who), standing))
+                    .as("report " + access)
+                    .isEqualTo(may);
+        });
+    }
+
+    /** Whoever lacks nothing but a name may write, and is asked for it before it is sent. */
+    @ParameterizedTest
+    @CsvSource({
+        "PERSON, none, PUBLIC, true",
+        "PERSON, none, MEMBERS, false",
+        "PERSON, none, CLOSED, false",
+        "MODERATOR, none, PUBLIC, true",
+        "ADMINISTRATOR, none, PUBLIC, true",
+        "ADMINISTRATOR, none, CLOSED, false",
+        "SUSPENDED, none, PUBLIC, false",
+        "VISITOR, none, PUBLIC, false"
+    })
+    void whoNeedsANameMayWriteFirst(String who, String how, Access access, boolean may) {
+        Standing standing = Samples.standing(how, access, PERSONA);
+        assertThat(ForumPermissions.canWriteReply(ACTORS.get(who), standing, topic))
+                .isEqualTo(may);
+        assertThat(ForumPermissions.canWriteTopic(ACTORS.get(who), standing, false))
+                .isEqualTo(may);
+        topic.close();
+        assertThat(ForumPermissions.canWriteReply(ACTORS.get(who), standing, topic))
                 .isFalse();
-        assertThat(ForumPermissions.canReply(PERSON, none(access), topic)).isFalse();
-        assertThat(ForumPermissions.canReply(VISITOR, none(access), topic)).isFalse();
+        assertThat(ForumPermissions.canWriteTopic(ACTORS.get(who), standing, true))
+                .isFalse();
     }
 
     @Test
@@ -71,20 +137,6 @@ class ForumPermissionsTest {
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> ForumPermissions.requireCanModerate(PERSON, member(Access.PUBLIC, PERSONA)))
                 .isInstanceOf(NotAllowed.class);
-    }
-
-    @Test
-    void discussionsAreOpenToThoseWhoSeeThem() {
-        Topic discussion = Topic.discussionOf(
-                new SubjectRef("proposal", 7), Samples.space(Access.PUBLIC), "No silent waiting", Samples.THEN);
-        assertThat(ForumPermissions.canReply(PERSON, Samples.left(Access.PUBLIC, PERSONA), discussion))
-                .isTrue();
-        assertThat(ForumPermissions.canReply(PERSON, none(Access.PUBLIC), discussion))
-                .isFalse();
-        assertThat(ForumPermissions.canReply(VISITOR, none(Access.PUBLIC), discussion))
-                .isFalse();
-        assertThat(ForumPermissions.canReply(PERSON, none(Access.MEMBERS), discussion))
-                .isFalse();
     }
 
     @Test
@@ -153,11 +205,11 @@ class ForumPermissionsTest {
 
     @Test
     void historyIsNotForTheWholeWorld() {
-        assertThat(ForumPermissions.canReadHistory(VISITOR, none(Access.PUBLIC), topic, false, false))
+        assertThat(ForumPermissions.canReadHistory(VISITOR, none(Access.PUBLIC), false, false))
                 .isFalse();
-        assertThat(ForumPermissions.canReadHistory(PERSON, member(Access.PUBLIC, 6), topic, false, false))
+        assertThat(ForumPermissions.canReadHistory(PERSON, member(Access.PUBLIC, 6), false, false))
                 .isTrue();
-        assertThat(ForumPermissions.canReadHistory(PERSON, member(Access.PUBLIC, 6), topic, false, true))
+        assertThat(ForumPermissions.canReadHistory(PERSON, member(Access.PUBLIC, 6), false, true))
                 .isFalse();
     }
 

@@ -34,7 +34,7 @@ class PostServiceIT {
     PostEditService edits;
 
     @Inject
-    TopicService topicService;
+    TopicClosingService closing;
 
     @Inject
     TopicQueries topics;
@@ -150,11 +150,10 @@ class PostServiceIT {
         Actor stranger = people.person();
         assertThatThrownBy(() -> talks.reply(stranger, topic, "Hello")).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> talks.reply(Actor.visitor(), topic, "Hello")).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> topicService.close(author, topic.key(), "Enough"))
-                .isInstanceOf(NotAllowed.class);
-        topicService.close(founder, topic.key(), "All was said");
+        assertThatThrownBy(() -> closing.close(author, topic.key(), "Enough")).isInstanceOf(NotAllowed.class);
+        closing.close(founder, topic.key(), "All was said");
         assertThatThrownBy(() -> talks.reply(author, topic, "One more")).isInstanceOf(RuleViolation.class);
-        topicService.reopen(founder, topic.key());
+        closing.reopen(founder, topic.key());
         assertThat(talks.reply(author, topic, "One more").number()).isEqualTo(2);
     }
 

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Locale;
 import org.manyhands.spaces.Membership;
 import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.Space;
@@ -39,8 +40,18 @@ final class Samples {
         return standing(access, Membership.State.MEMBER, Membership.Role.FACILITATOR, personaId);
     }
 
-    static Standing left(Space.Access access, long personaId) {
-        return standing(access, Membership.State.LEFT, Membership.Role.MEMBER, personaId);
+    /** By a word: member, facilitator, guest, requested, left, none. */
+    static Standing standing(String how, Space.Access access, long personaId) {
+        return switch (how) {
+            case "none" -> none(access);
+            case "facilitator" -> facilitator(access, personaId);
+            default ->
+                standing(
+                        access,
+                        Membership.State.valueOf(how.toUpperCase(Locale.ROOT)),
+                        Membership.Role.MEMBER,
+                        personaId);
+        };
     }
 
     static Standing none(Space.Access access) {

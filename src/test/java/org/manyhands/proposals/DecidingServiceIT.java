@@ -13,6 +13,10 @@ import org.manyhands.decisions.DecisionQueries;
 import org.manyhands.decisions.DecisionRow;
 import org.manyhands.decisions.DecisionService;
 import org.manyhands.decisions.Outcome;
+import org.manyhands.forums.DiscussionRow;
+import org.manyhands.forums.NewPost;
+import org.manyhands.forums.PostService;
+import org.manyhands.forums.TopicQueries;
 import org.manyhands.links.Adopted;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
@@ -41,6 +45,12 @@ class DecidingServiceIT {
 
     @Inject
     Drafting drafting;
+
+    @Inject
+    TopicQueries topics;
+
+    @Inject
+    PostService posts;
 
     @Inject
     ProposalPhaseService phases;
@@ -105,6 +115,22 @@ class DecidingServiceIT {
                 .isEqualTo(Outcome.OBJECTION);
         assertThat(proposals.get(owner, proposal.key()).phase()).isEqualTo(Phase.NOT_ADOPTED);
         assertThat(adopted.find(owner, proposal.key())).isEmpty();
+    }
+
+    @Test
+    void whatIsSettledIsReadAndNoLongerDiscussed() {
+        Actor owner = people.person();
+        ProposalRef proposal = drafting.decide(owner, places.open(owner), 1);
+        DiscussionRow talk = topics.findDiscussion(owner, ref(proposal)).orElseThrow();
+        posts.reply(owner, talk.id(), NewPost.of("Soon.", null));
+        String round = round(owner, proposal).key();
+        decisions.respond(owner, round, Answer.OBJECT, "I have changed my mind.", null);
+        phases.closeDecision(owner, proposal.key(), round, "Not adopted.");
+        assertThat(topics.findDiscussion(Actor.visitor(), ref(proposal)).orElseThrow())
+                .matches(DiscussionRow::closed)
+                .matches(row -> row.postCount() == 1);
+        assertThatThrownBy(() -> posts.reply(owner, talk.id(), NewPost.of("Late.", null)))
+                .hasMessage("forums.topic.is-closed");
     }
 
     @Test

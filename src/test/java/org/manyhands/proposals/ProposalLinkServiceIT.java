@@ -14,7 +14,7 @@ import org.manyhands.forums.PostQueries;
 import org.manyhands.forums.PostRef;
 import org.manyhands.forums.Talks;
 import org.manyhands.forums.TopicRef;
-import org.manyhands.links.Drawings;
+import org.manyhands.links.DrawingQueries;
 import org.manyhands.links.LinkKind;
 import org.manyhands.links.LinkQueries;
 import org.manyhands.links.LinkRow;
@@ -57,7 +57,7 @@ class ProposalLinkServiceIT {
     LinkQueries links;
 
     @Inject
-    Drawings drawings;
+    DrawingQueries drawings;
 
     @Inject
     PostQueries posts;
@@ -148,7 +148,10 @@ class ProposalLinkServiceIT {
                 "https://portal.example/posts/" + post.key(),
                 "/topics/" + topic.key() + "/" + topic.slug() + "?page=1#post-" + post.number(),
                 " http://localhost:8080/topics/" + topic.key() + "/anything#post-" + post.number() + " ")) {
-            assertThat(posts.findAt(owner, address)).as(address).map(PostRef::id).hasValue(post.id());
+            assertThat(posts.findAt(owner, address))
+                    .as(address)
+                    .map(PostRef::id)
+                    .hasValue(post.id());
         }
         for (String address : List.of("", "post 2", "/topics/" + topic.key(), "/proposals/" + proposal.key())) {
             assertThat(posts.findAt(owner, address)).as(address).isEmpty();

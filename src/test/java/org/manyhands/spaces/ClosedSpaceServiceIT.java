@@ -28,6 +28,9 @@ class ClosedSpaceServiceIT {
     JoiningService joining;
 
     @Inject
+    NameService names;
+
+    @Inject
     MembershipService members;
 
     @Inject
@@ -108,7 +111,7 @@ class ClosedSpaceServiceIT {
             notFound(() -> joining.decline(outsider, slug));
             notFound(() -> joining.leave(outsider, slug));
             notFound(() -> joining.stepDown(outsider, slug));
-            notFound(() -> joining.rename(outsider, slug, name));
+            notFound(() -> names.rename(outsider, slug, name));
             notFound(() -> joining.acceptAgreement(outsider, slug, 1));
             notFound(() -> members.invite(outsider, slug, address, Membership.Role.MEMBER));
             notFound(() -> members.acceptRequest(outsider, slug, key));

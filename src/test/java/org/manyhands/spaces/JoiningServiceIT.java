@@ -21,6 +21,9 @@ class JoiningServiceIT {
     JoiningService joining;
 
     @Inject
+    NameService names;
+
+    @Inject
     MembershipService members;
 
     @Inject
@@ -63,9 +66,9 @@ class JoiningServiceIT {
         places.join(person, space, "Fernleigh");
         PersonaForm form = new PersonaForm();
         form.setPersona("Willow");
-        assertThatThrownBy(() -> joining.rename(person, space.getSlug(), form)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> names.rename(person, space.getSlug(), form)).isInstanceOf(RuleViolation.class);
         form.setPersona("FERNLEIGH");
-        joining.rename(person, space.getSlug(), form);
+        names.rename(person, space.getSlug(), form);
         assertThat(spaces.standing(person, space.getId()).personaName()).isEqualTo("FERNLEIGH");
     }
 

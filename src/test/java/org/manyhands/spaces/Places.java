@@ -19,6 +19,9 @@ public class Places {
     JoiningService joining;
 
     @Inject
+    NameService names;
+
+    @Inject
     MembershipService members;
 
     @Inject
@@ -44,6 +47,11 @@ public class Places {
     /** Joins, or asks to, under a name. */
     public Membership join(Actor actor, Space space, String name) {
         return joining.join(actor, space.getSlug(), form(name));
+    }
+
+    /** Takes a name in a public space without joining it. */
+    public void name(Actor actor, Space space, String name) {
+        names.take(actor, space.getSlug(), form(name));
     }
 
     /** Lets somebody into a closed space. */

@@ -77,9 +77,10 @@ public class KeptWords {
         return draft.words();
     }
 
-    /** Says that the form is not sent yet although its action leads to another page, such as that of the preview. */
-    public void stay() {
+    /** Leads to another page although the form is not sent yet, such as that of its preview; the words stay. */
+    public void carryTo(String url) {
         unsent = true;
+        redirect.to(url);
     }
 
     /** Says that somebody else's change was told, so that the next try is made on what stands then. */

@@ -31,6 +31,15 @@ public abstract class PlaceUrls {
         return path("spaces", slug, "members");
     }
 
+    /**
+     * Where somebody takes a name in a space before they speak there.
+     *
+     * @param next where they go on to
+     */
+    public String takeName(String slug, String next) {
+        return query(path("spaces", slug, "name"), "next", next);
+    }
+
     public String editSpace(String slug) {
         return path("spaces", slug, "edit");
     }

@@ -28,6 +28,7 @@ final class RouteTable {
         ROUTES.put("/spaces/new", "/spaces/new-space");
         ROUTES.put("/spaces/{slug}", "/spaces/space");
         ROUTES.put("/spaces/{slug}/join", "/spaces/join-space");
+        ROUTES.put("/spaces/{slug}/name", "/spaces/take-name");
         ROUTES.put("/spaces/{slug}/members", "/spaces/members");
         ROUTES.put("/spaces/{slug}/members/{key}", "/spaces/member");
         ROUTES.put("/spaces/{slug}/me", "/spaces/own-persona");

@@ -13,7 +13,7 @@ import org.manyhands.platform.subjects.SubjectRef;
 
 /** Where a viewer may say that words came from a post, for pages that show posts and know no texts. */
 @ApplicationScoped
-public class Drawings {
+public class DrawingQueries {
     @Inject
     @Any
     Instance<DrawingSource> sources;

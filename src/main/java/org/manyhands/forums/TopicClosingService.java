@@ -1,0 +1,105 @@
+package org.manyhands.forums;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.activity.Audience;
+import org.manyhands.platform.activity.Verb;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.spaces.SpacePermissions;
+import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.spaces.Standing;
+
+/** Closes topics and opens them again. Whoever could read one reads it on; nobody replies while it is closed. */
+@ApplicationScoped
+public class TopicClosingService {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    TopicQueries topics;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    ActivityLog activity;
+
+    @Inject
+    Clock clock;
+
+    /** Closes a topic, with the reason that everybody reads. */
+    @Transactional
+    public void close(Actor actor, String key, String reason) {
+        Topic topic = topics.get(actor, key);
+        Standing standing = standing(actor, topic);
+        ForumPermissions.requireCanModerate(actor, standing);
+        TopicService.requireReason(reason);
+        close(actor, topic, standing, reason);
+    }
+
+    /** Lets people reply again. */
+    @Transactional
+    public void reopen(Actor actor, String key) {
+        Topic topic = topics.get(actor, key);
+        ForumPermissions.requireCanModerate(actor, standing(actor, topic));
+        reopen(actor, topic);
+    }
+
+    /**
+     * Closes the discussion of a subject that is settled. Its feature has asked its own permission.
+     *
+     * @param reason why, for everybody to read
+     */
+    @Transactional
+    public void settleDiscussion(Actor actor, SubjectRef subject, String reason) {
+        topics.findBySubject(subject).ifPresent(topic -> {
+            Standing standing = standing(actor, topic);
+            SpacePermissions.requireCanRead(actor, standing);
+            close(actor, topic, standing, reason);
+        });
+    }
+
+    /** Opens the discussion of a subject again that is no longer settled. Its feature has asked its own permission. */
+    @Transactional
+    public void resumeDiscussion(Actor actor, SubjectRef subject) {
+        topics.findBySubject(subject).ifPresent(topic -> {
+            SpacePermissions.requireCanRead(actor, standing(actor, topic));
+            reopen(actor, topic);
+        });
+    }
+
+    private void close(Actor actor, Topic topic, Standing standing, String reason) {
+        em.refresh(topic, LockModeType.PESSIMISTIC_WRITE);
+        if (!topic.isClosed()) {
+            topic.close();
+            em.persist(new TopicClosure(
+                    topic, standing.isNamed() ? spaces.getPersona(standing) : null, reason, clock.instant()));
+            record(actor, ForumActivity.CLOSED, topic);
+        }
+    }
+
+    private void reopen(Actor actor, Topic topic) {
+        em.refresh(topic, LockModeType.PESSIMISTIC_WRITE);
+        if (topic.isClosed()) {
+            topic.reopen();
+            topics.findClosure(topic).ifPresent(closure -> closure.reopen(clock.instant()));
+            record(actor, ForumActivity.REOPENED, topic);
+        }
+    }
+
+    private Standing standing(Actor actor, Topic topic) {
+        return spaces.standing(actor, topic.getSpace().getId());
+    }
+
+    private void record(Actor actor, Verb verb, Topic topic) {
+        Audience audience = Audience.space(topic.getSpace().getId());
+        activity.record(actor, verb, ForumActivity.subject(topic), audience);
+    }
+}
