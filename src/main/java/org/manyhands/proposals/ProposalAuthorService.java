@@ -26,6 +26,9 @@ public class ProposalAuthorService {
     ProposalQueries proposals;
 
     @Inject
+    ProposalAuthorQueries authorQueries;
+
+    @Inject
     Voices voices;
 
     @Inject
@@ -46,10 +49,10 @@ public class ProposalAuthorService {
         Proposal proposal = proposals.getEntity(actor, key);
         ProposalPermissions.requireCanInvite(actor, proposals.getStanding(actor, proposal.getId()));
         em.lock(proposal, LockModeType.PESSIMISTIC_WRITE);
-        Persona persona = proposals
+        Persona persona = authorQueries
                 .findMember(proposal.getSpace().getId(), normal(name))
                 .orElseThrow(() -> RuleViolation.at("name", "proposals.authors.nobody"));
-        Optional<ProposalAuthor> before = proposals.findAuthor(proposal, persona.getId());
+        Optional<ProposalAuthor> before = authorQueries.findAuthor(proposal, persona.getId());
         if (before.isPresent()) {
             before.get().inviteAgain(clock.instant());
         } else {
@@ -95,7 +98,7 @@ public class ProposalAuthorService {
     }
 
     private ProposalAuthor author(Proposal proposal, ProposalStanding standing) {
-        return proposals
+        return authorQueries
                 .findAuthor(proposal, standing.space().personaId())
                 .orElseThrow(() -> new RuleViolation("proposals.authors.no-invitation"));
     }

@@ -29,6 +29,9 @@ public class ProposalAuthorsPage {
     ProposalQueries proposals;
 
     @Inject
+    ProposalAuthorQueries authorQueries;
+
+    @Inject
     ProposalAuthorService service;
 
     @Inject
@@ -54,7 +57,7 @@ public class ProposalAuthorsPage {
         Actor actor = current.actor();
         proposal = path.open(key, slug, "authors");
         standing = proposals.getStanding(actor, proposal.id());
-        authors = proposals.listAuthors(proposal.id(), standing);
+        authors = authorQueries.listAuthors(proposal.id(), standing);
         if (isInvited()) {
             standpoints = voices.codes(actor);
         }

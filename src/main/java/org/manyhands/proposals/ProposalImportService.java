@@ -33,6 +33,12 @@ public class ProposalImportService {
     ProposalQueries proposals;
 
     @Inject
+    ProposalAuthorQueries authorQueries;
+
+    @Inject
+    ProposalImportQueries importQueries;
+
+    @Inject
     SpaceQueries spaces;
 
     @Inject
@@ -55,7 +61,8 @@ public class ProposalImportService {
     public ImportResult importHistory(Actor actor, ImportedHistory history) {
         ProposalPermissions.requireCanImport(actor);
         Space space = spaces.getSeen(actor, history.spaceSlug());
-        Proposal proposal = proposals.findImported(space.getId(), history.key()).orElseGet(() -> begin(space, history));
+        Proposal proposal =
+                importQueries.findImported(space.getId(), history.key()).orElseGet(() -> begin(space, history));
         List<Entry> entries = history.entries();
         List<Entry> fresh = entries.subList(Math.min(proposal.getImportCount(), entries.size()), entries.size());
         TopicRef topic = topics.discuss(Actor.portal(), space.getId(), proposal.subject(), proposal.getTitle());
@@ -74,7 +81,7 @@ public class ProposalImportService {
         if (count(history.entries(), Kind.REVISION) == 0) {
             throw new RuleViolation("proposals.import.no-version");
         }
-        Persona owner = proposals
+        Persona owner = authorQueries
                 .findPersona(space.getId(), history.ownerKey())
                 .orElseThrow(() -> new RuleViolation("proposals.import.no-owner"));
         Instant now = clock.instant();
@@ -95,7 +102,7 @@ public class ProposalImportService {
             return;
         }
         texts.add(actor, proposal.subject(), new ImportedText(entry.author(), entry.text(), entry.note()));
-        if (!proposals.hasImportedAuthor(proposal, entry.author())) {
+        if (!authorQueries.hasImportedAuthor(proposal, entry.author())) {
             em.persist(ProposalAuthor.imported(proposal, entry.author(), clock.instant()));
         }
     }

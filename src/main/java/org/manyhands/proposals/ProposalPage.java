@@ -39,6 +39,9 @@ public class ProposalPage {
     ProposalQueries proposals;
 
     @Inject
+    ProposalAuthorQueries authorQueries;
+
+    @Inject
     TextQueries texts;
 
     @Inject
@@ -78,8 +81,8 @@ public class ProposalPage {
         standing = proposals.getStanding(actor, proposal.id());
         phases = proposals.listPhases(proposal.id());
         steps = PhaseStep.of(proposal.phase(), phases);
-        authors = proposals.listAuthors(proposal.id(), standing);
-        balance = proposals.getBalance(proposal.id());
+        authors = authorQueries.listAuthors(proposal.id(), standing);
+        balance = authorQueries.getBalance(proposal.id());
         decision = decisions.findLatest(actor, proposal.subject()).orElse(null);
         loadText(actor);
     }

@@ -1,22 +1,17 @@
 package org.manyhands.proposals;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.manyhands.accounts.AccountQueries;
-import org.manyhands.accounts.Standpoint;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
-import org.manyhands.platform.settings.PortalSettings;
-import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.SpaceQueries;
 
-/** Reads of proposals, their authors and phases, as far as the viewer sees them. */
+/** Reads of proposals and their phases, as far as the viewer sees them. */
 @ApplicationScoped
 public class ProposalQueries {
     /** How many proposals stand on one page of the list. */
@@ -40,12 +35,6 @@ public class ProposalQueries {
 
     @PersistenceContext
     EntityManager em;
-
-    @Inject
-    AccountQueries accounts;
-
-    @Inject
-    PortalSettings settings;
 
     /** The proposal under this key; one that the viewer does not see is not found. */
     public ProposalRow get(Actor viewer, String key) {
@@ -153,49 +142,6 @@ public class ProposalQueries {
         return findStanding(actor, proposalId).orElseThrow(() -> new NotFound("proposal"));
     }
 
-    /**
-     * Its authors, the owner first, and for those among them also who was asked: nobody else is told before the person
-     * has said yes. Those who declined or left are not shown.
-     */
-    public List<AuthorRow> listAuthors(long proposalId, ProposalStanding viewer) {
-        return em.createQuery("""
-                        select new org.manyhands.proposals.AuthorRow(per.publicKey, per.name, a.importedName, st.code,
-                          d.visibility, a.role, a.state)
-                        from ProposalAuthor a
-                          left join a.persona per
-                          left join per.account acc
-                          left join a.standpoint st
-                          left join AccountStandpoint d on d.account = acc and d.standpoint = st
-                            and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
-                        where a.proposal.id = :id and a.state in (org.manyhands.proposals.ProposalAuthor.State.ACCEPTED,
-                          org.manyhands.proposals.ProposalAuthor.State.INVITED)
-                        order by a.role desc, a.state, a.invitedAt, a.id
-                        """, AuthorRow.class)
-                .setParameter("id", proposalId)
-                .getResultStream()
-                .filter(row -> row.isAccepted() || viewer.isAuthor() || viewer.isInvited())
-                .toList();
-    }
-
-    /** As what its authors speak. */
-    public Balance getBalance(long proposalId) {
-        List<VoiceCountRow> counts = em.createQuery("""
-                        select new org.manyhands.proposals.VoiceCountRow(st.code, d.visibility, count(a))
-                        from ProposalAuthor a
-                          left join a.persona per
-                          left join per.account acc
-                          left join a.standpoint st
-                          left join AccountStandpoint d on d.account = acc and d.standpoint = st
-                        where a.proposal.id = :id
-                          and a.state = org.manyhands.proposals.ProposalAuthor.State.ACCEPTED
-                        group by st.code, d.visibility
-                        """, VoiceCountRow.class)
-                .setParameter("id", proposalId)
-                .getResultList();
-        return Balance.of(
-                accounts.listStandpoints().stream().map(Standpoint::getCode).toList(), counts, settings.countedFrom());
-    }
-
     /** The phases that it reached, the oldest first. */
     public List<PhaseRow> listPhases(long proposalId) {
         return em.createQuery("""
@@ -226,74 +172,6 @@ public class ProposalQueries {
             throw new NotFound("proposal");
         }
         return proposal;
-    }
-
-    Optional<Proposal> findImported(long spaceId, String importKey) {
-        return em.createQuery(
-                        "select p from Proposal p where p.space.id = :space and p.importKey = :key", Proposal.class)
-                .setParameter("space", spaceId)
-                .setParameter("key", importKey)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** How many entries of a history are in the portal already; 0 when it is new. */
-    public int findImportedCount(Actor actor, String spaceSlug, String importKey) {
-        return em.createQuery(
-                        "select p.importCount from Proposal p join p.space s where s.slug = :space"
-                                + " and p.importKey = :key and " + VISIBLE,
-                        Integer.class)
-                .setParameter("space", spaceSlug)
-                .setParameter("key", importKey)
-                .setParameter("reader", actor.readerId())
-                .getResultStream()
-                .findFirst()
-                .orElse(0);
-    }
-
-    Optional<ProposalAuthor> findAuthor(Proposal proposal, long personaId) {
-        return em.createQuery(
-                        "select a from ProposalAuthor a where a.proposal = :proposal and a.persona.id = :persona",
-                        ProposalAuthor.class)
-                .setParameter("proposal", proposal)
-                .setParameter("persona", personaId)
-                .getResultStream()
-                .findFirst();
-    }
-
-    boolean hasImportedAuthor(Proposal proposal, String name) {
-        return !em.createQuery(
-                        "select a.id from ProposalAuthor a where a.proposal = :proposal and a.importedName = :name",
-                        Long.class)
-                .setParameter("proposal", proposal)
-                .setParameter("name", name)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-    }
-
-    /** A member of the space by the key of their persona. */
-    Optional<Persona> findPersona(long spaceId, String key) {
-        return em.createQuery(
-                        "select p from Membership m join m.persona p where m.space.id = :space and p.publicKey = :key"
-                                + " and m.state = org.manyhands.spaces.Membership.State.MEMBER",
-                        Persona.class)
-                .setParameter("space", spaceId)
-                .setParameter("key", key)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** A member of the space by the name that they bear there, however it is written. */
-    Optional<Persona> findMember(long spaceId, String nameLower) {
-        return em.createQuery(
-                        "select p from Membership m join m.persona p where m.space.id = :space and p.nameLower = :name"
-                                + " and m.state = org.manyhands.spaces.Membership.State.MEMBER",
-                        Persona.class)
-                .setParameter("space", spaceId)
-                .setParameter("name", nameLower)
-                .getResultStream()
-                .findFirst();
     }
 
     /** Proposals that wait for the actor's answer to an invitation, the newest first. */

@@ -62,6 +62,9 @@ class DecidingServiceIT {
     ProposalQueries proposals;
 
     @Inject
+    ProposalAuthorQueries authorQueries;
+
+    @Inject
     AdoptedProposals adopted;
 
     @Inject
@@ -224,7 +227,7 @@ class DecidingServiceIT {
         assertThat(imports.importHistory(admin, history).versions()).isZero();
         ProposalRow row = proposals.get(Actor.visitor(), done.proposal().key());
         assertThat(row.head()).isEqualTo(2);
-        assertThat(proposals.listAuthors(row.id(), proposals.getStanding(owner, row.id())))
+        assertThat(authorQueries.listAuthors(row.id(), proposals.getStanding(owner, row.id())))
                 .extracting(AuthorRow::name)
                 .contains("Author D", "Author G");
     }

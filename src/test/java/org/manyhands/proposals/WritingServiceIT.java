@@ -47,6 +47,9 @@ class WritingServiceIT {
     ProposalQueries proposals;
 
     @Inject
+    ProposalAuthorQueries authorQueries;
+
+    @Inject
     TextQueries texts;
 
     @Inject
@@ -166,7 +169,7 @@ class WritingServiceIT {
     }
 
     private List<String> namedTo(Actor viewer, ProposalRef proposal) {
-        return proposals.listAuthors(proposal.id(), proposals.getStanding(viewer, proposal.id())).stream()
+        return authorQueries.listAuthors(proposal.id(), proposals.getStanding(viewer, proposal.id())).stream()
                 .map(AuthorRow::name)
                 .toList();
     }
