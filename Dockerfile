@@ -9,6 +9,10 @@ COPY src src
 RUN mvn -B -DskipTests clean package
 
 FROM eclipse-temurin:17-jre
+# For the health check: newer images of this kind come without curl.
+RUN apt-get update \
+    && apt-get install --yes --no-install-recommends curl \
+    && rm -rf /var/lib/apt/lists/*
 RUN groupadd --system --gid 10001 manyhands \
     && useradd --system --uid 10001 --gid manyhands --home-dir /portal --no-create-home manyhands \
     && mkdir -p /portal/data \
