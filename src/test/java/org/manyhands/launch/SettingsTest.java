@@ -39,6 +39,12 @@ class SettingsTest {
                 .doesNotContainKey("manyhands.smtp.url");
     }
 
+    /** Without either of them H2 forgets acknowledged changes when its process is killed. */
+    @Test
+    void theEmbeddedDatabaseKeepsWhatItAcknowledged() {
+        assertThat(read().text("db.url")).contains(";WRITE_DELAY=0;").contains(";REUSE_SPACE=FALSE;");
+    }
+
     @Test
     void environmentWinsOverFileAndBlankCountsAsUnset() throws IOException {
         write("port = 9001\nbase.url = https://people.example/\ndemo =\n");
