@@ -8,9 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import org.manyhands.accounts.AccountQueries;
-import org.manyhands.accounts.AccountStandpoint;
-import org.manyhands.accounts.Standpoint;
+import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.activity.Verb;
@@ -42,7 +40,7 @@ public class DecisionService {
     SpaceQueries spaces;
 
     @Inject
-    AccountQueries accounts;
+    VoiceQueries voices;
 
     @Inject
     DecisionMailService mails;
@@ -93,7 +91,7 @@ public class DecisionService {
         Response response = decisions
                 .findResponse(decision, standing.personaId())
                 .orElseGet(() -> new Response(decision, persona(standing.personaId()), now));
-        response.say(answer, reason, voice(actor, standpoint), now);
+        response.say(answer, reason, voices.get(actor, standpoint), now);
         em.persist(response);
         record(actor, DecisionActivity.RESPONDED, decision);
     }
@@ -156,18 +154,6 @@ public class DecisionService {
 
     private Decision lock(String key) {
         return em.find(Decision.class, decisions.getId(key), LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /** The standpoint with this code, if the actor declares it and lets it be used; null when none is stated. */
-    private Standpoint voice(Actor actor, String code) {
-        return code == null || code.isBlank()
-                ? null
-                : accounts.listStandpointsOf(actor.accountId()).stream()
-                        .filter(declared -> declared.getVisibility() != AccountStandpoint.Visibility.UNUSED)
-                        .map(AccountStandpoint::getStandpoint)
-                        .filter(standpoint -> standpoint.getCode().equals(code))
-                        .findFirst()
-                        .orElseThrow(() -> RuleViolation.at("standpoint", "decisions.standpoint.unknown"));
     }
 
     private Persona persona(Long id) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.RuleViolation;
@@ -29,7 +30,7 @@ public class NeedService {
     SpaceQueries spaces;
 
     @Inject
-    Voices voices;
+    VoiceQueries voices;
 
     @Inject
     ActivityLog activity;

@@ -3,6 +3,7 @@ package org.manyhands.forums;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.manyhands.accounts.VoiceRow;
 
 /** What somebody types to begin a topic. */
 public class NewTopicForm {
@@ -17,10 +18,10 @@ public class NewTopicForm {
     private String standpoint;
 
     /** Speaks as the first standpoint that is shown. */
-    void begin(List<Voice> voices) {
+    void begin(List<VoiceRow> voices) {
         standpoint = voices.stream()
-                .filter(Voice::shown)
-                .map(Voice::code)
+                .filter(VoiceRow::shown)
+                .map(VoiceRow::code)
                 .findFirst()
                 .orElse(null);
     }

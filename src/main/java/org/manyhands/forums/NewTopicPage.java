@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.manyhands.accounts.VoiceQueries;
+import org.manyhands.accounts.VoiceRow;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
@@ -34,7 +36,7 @@ public class NewTopicPage {
     SpaceQueries spaces;
 
     @Inject
-    Voices voices;
+    VoiceQueries voices;
 
     @Inject
     Markup markup;
@@ -54,7 +56,7 @@ public class NewTopicPage {
     private final NewTopicForm form = new NewTopicForm();
     private Forum forum;
     private Standing standing;
-    private List<Voice> speakAs;
+    private List<VoiceRow> speakAs;
     private String previewed;
 
     public void load() {
@@ -93,7 +95,7 @@ public class NewTopicPage {
         return standing;
     }
 
-    public List<Voice> getSpeakAs() {
+    public List<VoiceRow> getSpeakAs() {
         return speakAs;
     }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.NotFound;
@@ -39,7 +40,7 @@ public class PostService {
     SpaceQueries spaces;
 
     @Inject
-    Voices voices;
+    VoiceQueries voices;
 
     @Inject
     Markup markup;

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.manyhands.accounts.VoiceRow;
 
 /** What somebody types to reply. */
 public class ReplyForm {
@@ -15,12 +16,12 @@ public class ReplyForm {
     private Integer replyTo;
 
     /** Takes up what was kept of an earlier try; otherwise speaks as the first standpoint that is shown. */
-    void begin(Map<String, String> kept, List<Voice> voices) {
+    void begin(Map<String, String> kept, List<VoiceRow> voices) {
         text = kept.get("text");
         standpoint = kept.isEmpty()
                 ? voices.stream()
-                        .filter(Voice::shown)
-                        .map(Voice::code)
+                        .filter(VoiceRow::shown)
+                        .map(VoiceRow::code)
                         .findFirst()
                         .orElse(null)
                 : kept.get("standpoint");

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.manyhands.accounts.VoiceQueries;
+import org.manyhands.accounts.VoiceRow;
 import org.manyhands.links.LinkKind;
 import org.manyhands.links.LinkRow;
 import org.manyhands.platform.security.Actor;
@@ -53,7 +55,7 @@ public class TopicPage {
     Subjects subjects;
 
     @Inject
-    Voices voices;
+    VoiceQueries voices;
 
     @Inject
     KeptWords kept;
@@ -75,7 +77,7 @@ public class TopicPage {
     private List<NeedRow> needs = List.of();
     private List<LinkRow> came = List.of();
     private Map<SubjectRef, SubjectCard> drawings = Map.of();
-    private List<Voice> speakAs = List.of();
+    private List<VoiceRow> speakAs = List.of();
     private TopicClosure closure;
     private SubjectCard discussed;
 
@@ -161,7 +163,7 @@ public class TopicPage {
         return drawings.values().stream().distinct().toList();
     }
 
-    public List<Voice> getSpeakAs() {
+    public List<VoiceRow> getSpeakAs() {
         return speakAs;
     }
 

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.manyhands.accounts.VoiceQueries;
+import org.manyhands.accounts.VoiceRow;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
@@ -57,7 +59,7 @@ public class WriteReplyPage {
     SpaceQueries spaces;
 
     @Inject
-    Voices voices;
+    VoiceQueries voices;
 
     @Inject
     Markup markup;
@@ -78,7 +80,7 @@ public class WriteReplyPage {
     private Topic topic;
     private Post answered;
     private Standing standing;
-    private List<Voice> speakAs;
+    private List<VoiceRow> speakAs;
     private String previewed;
 
     public void load() {
@@ -159,7 +161,7 @@ public class WriteReplyPage {
         return standing;
     }
 
-    public List<Voice> getSpeakAs() {
+    public List<VoiceRow> getSpeakAs() {
         return speakAs;
     }
 

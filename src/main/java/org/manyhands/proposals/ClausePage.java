@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.manyhands.accounts.VoiceQueries;
+import org.manyhands.accounts.VoiceRow;
 import org.manyhands.coauthoring.ClauseRow;
 import org.manyhands.coauthoring.ClauseStepRow;
 import org.manyhands.coauthoring.TextQueries;
@@ -66,7 +68,7 @@ public class ClausePage {
     LinkQueries linkQueries;
 
     @Inject
-    Voices voices;
+    VoiceQueries voices;
 
     @Inject
     KeptWords kept;
@@ -88,7 +90,7 @@ public class ClausePage {
     private List<LinkRow> links;
     private List<PostRow> replies = List.of();
     private DiscussionRow discussion;
-    private List<String> standpoints = List.of();
+    private List<VoiceRow> speakAs = List.of();
 
     public void load() {
         Actor actor = current.actor();
@@ -104,7 +106,7 @@ public class ClausePage {
                     .getOrDefault(clause.id(), List.of());
         }
         if (isDiscussing()) {
-            standpoints = voices.codes(actor);
+            speakAs = voices.list(actor);
         }
     }
 
@@ -168,7 +170,7 @@ public class ClausePage {
         return discussion;
     }
 
-    public List<String> getStandpoints() {
-        return standpoints;
+    public List<VoiceRow> getSpeakAs() {
+        return speakAs;
     }
 }

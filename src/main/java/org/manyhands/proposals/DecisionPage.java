@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.manyhands.accounts.VoiceQueries;
+import org.manyhands.accounts.VoiceRow;
 import org.manyhands.decisions.Answer;
 import org.manyhands.decisions.DecisionQueries;
 import org.manyhands.decisions.DecisionRow;
@@ -51,7 +53,7 @@ public class DecisionPage {
     DecisionQueries decisions;
 
     @Inject
-    Voices voices;
+    VoiceQueries voices;
 
     @Inject
     CurrentActor current;
@@ -77,7 +79,7 @@ public class DecisionPage {
     private List<ResponseRow> responses = List.of();
     private ResponseRow own;
     private ResponseRow objection;
-    private List<String> standpoints = List.of();
+    private List<VoiceRow> speakAs = List.of();
     private boolean responding;
     private int asked;
 
@@ -94,7 +96,7 @@ public class DecisionPage {
         responding =
                 decision.takesAnswers(clock.instant()) && decisions.canRespond(actor, proposal.subject(), decision);
         if (responding) {
-            standpoints = voices.codes(actor);
+            speakAs = voices.list(actor);
             own = decisions.findOwn(actor, decision).orElse(null);
             prefill();
         }
@@ -193,8 +195,8 @@ public class DecisionPage {
         return objection;
     }
 
-    public List<String> getStandpoints() {
-        return standpoints;
+    public List<VoiceRow> getSpeakAs() {
+        return speakAs;
     }
 
     public boolean isResponding() {

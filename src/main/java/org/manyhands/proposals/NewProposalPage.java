@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.manyhands.accounts.VoiceQueries;
+import org.manyhands.accounts.VoiceRow;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
@@ -33,7 +35,7 @@ public class NewProposalPage {
     SpaceQueries spaces;
 
     @Inject
-    Voices voices;
+    VoiceQueries voices;
 
     @Inject
     CurrentActor current;
@@ -47,7 +49,7 @@ public class NewProposalPage {
     private final ProposalForm form = new ProposalForm();
     private Space place;
     private List<SpaceRow> own;
-    private List<String> standpoints;
+    private List<VoiceRow> speakAs;
     private boolean member;
 
     public void load() {
@@ -59,7 +61,7 @@ public class NewProposalPage {
         if (space != null) {
             place = spaces.getReadable(actor, space);
             member = ProposalPermissions.canBegin(actor, spaces.standing(actor, place.getId()));
-            standpoints = voices.codes(actor);
+            speakAs = voices.list(actor);
         }
     }
 
@@ -97,7 +99,7 @@ public class NewProposalPage {
         return own;
     }
 
-    public List<String> getStandpoints() {
-        return standpoints;
+    public List<VoiceRow> getSpeakAs() {
+        return speakAs;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
@@ -29,7 +30,7 @@ public class ProposalAuthorService {
     ProposalAuthorQueries authorQueries;
 
     @Inject
-    Voices voices;
+    VoiceQueries voices;
 
     @Inject
     MemberMailService mails;

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.manyhands.accounts.VoiceQueries;
+import org.manyhands.accounts.VoiceRow;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.Redirect;
@@ -35,7 +37,7 @@ public class ProposalAuthorsPage {
     ProposalAuthorService service;
 
     @Inject
-    Voices voices;
+    VoiceQueries voices;
 
     @Inject
     CurrentActor current;
@@ -49,7 +51,7 @@ public class ProposalAuthorsPage {
     private ProposalRow proposal;
     private ProposalStanding standing;
     private List<AuthorRow> authors;
-    private List<String> standpoints = List.of();
+    private List<VoiceRow> speakAs = List.of();
     private String name;
     private String standpoint;
 
@@ -59,7 +61,7 @@ public class ProposalAuthorsPage {
         standing = proposals.getStanding(actor, proposal.id());
         authors = authorQueries.listAuthors(proposal.id(), standing);
         if (isInvited()) {
-            standpoints = voices.codes(actor);
+            speakAs = voices.list(actor);
         }
     }
 
@@ -95,8 +97,8 @@ public class ProposalAuthorsPage {
         return authors;
     }
 
-    public List<String> getStandpoints() {
-        return standpoints;
+    public List<VoiceRow> getSpeakAs() {
+        return speakAs;
     }
 
     public boolean isInviting() {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.coauthoring.TextDraft;
 import org.manyhands.coauthoring.TextService;
 import org.manyhands.forums.TopicService;
@@ -37,7 +38,7 @@ public class ProposalService {
     TopicService topics;
 
     @Inject
-    Voices voices;
+    VoiceQueries voices;
 
     @Inject
     ActivityLog activity;

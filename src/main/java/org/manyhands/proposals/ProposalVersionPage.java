@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.manyhands.accounts.VoiceQueries;
+import org.manyhands.accounts.VoiceRow;
 import org.manyhands.coauthoring.TextQueries;
 import org.manyhands.coauthoring.TextRow;
 import org.manyhands.platform.errors.NotFound;
@@ -42,7 +44,7 @@ public class ProposalVersionPage {
     TextQueries texts;
 
     @Inject
-    Voices voices;
+    VoiceQueries voices;
 
     @Inject
     CurrentActor current;
@@ -56,7 +58,7 @@ public class ProposalVersionPage {
     private final RestoreForm form = new RestoreForm();
     private ProposalRow proposal;
     private TextRow text;
-    private List<String> standpoints = List.of();
+    private List<VoiceRow> speakAs = List.of();
     private boolean writer;
 
     public void load() {
@@ -68,7 +70,7 @@ public class ProposalVersionPage {
         text = texts.getText(actor, proposal.subject(), Integer.parseInt(number));
         writer = ProposalPermissions.canWrite(actor, proposals.getStanding(actor, proposal.id()));
         if (isRestorable()) {
-            standpoints = voices.codes(actor);
+            speakAs = voices.list(actor);
             form.setBase(proposal.head());
         }
     }
@@ -99,7 +101,7 @@ public class ProposalVersionPage {
         return text;
     }
 
-    public List<String> getStandpoints() {
-        return standpoints;
+    public List<VoiceRow> getSpeakAs() {
+        return speakAs;
     }
 }

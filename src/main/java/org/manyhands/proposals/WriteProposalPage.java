@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.manyhands.accounts.VoiceQueries;
+import org.manyhands.accounts.VoiceRow;
 import org.manyhands.coauthoring.TextConflictRow;
 import org.manyhands.coauthoring.TextDraft;
 import org.manyhands.coauthoring.TextQueries;
@@ -41,7 +43,7 @@ public class WriteProposalPage {
     TextQueries texts;
 
     @Inject
-    Voices voices;
+    VoiceQueries voices;
 
     @Inject
     CurrentActor current;
@@ -54,14 +56,14 @@ public class WriteProposalPage {
 
     private final WriteForm form = new WriteForm();
     private ProposalRow proposal;
-    private List<String> standpoints;
+    private List<VoiceRow> speakAs;
     private TextConflictRow conflict;
 
     public void load() {
         Actor actor = current.actor();
         proposal = path.open(key, slug, "write");
         ProposalPermissions.requireCanWrite(actor, proposals.getStanding(actor, proposal.id()));
-        standpoints = voices.codes(actor);
+        speakAs = voices.list(actor);
         texts.findText(actor, proposal.subject()).ifPresent(text -> {
             form.setBase(text.version().number());
             form.setSource(text.source());
@@ -92,8 +94,8 @@ public class WriteProposalPage {
         return proposal;
     }
 
-    public List<String> getStandpoints() {
-        return standpoints;
+    public List<VoiceRow> getSpeakAs() {
+        return speakAs;
     }
 
     /** The newer version and what the own text would change in it; null when nobody was faster. */

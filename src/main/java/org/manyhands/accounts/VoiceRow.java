@@ -1,4 +1,4 @@
-package org.manyhands.forums;
+package org.manyhands.accounts;
 
 import java.io.Serializable;
 
@@ -8,4 +8,4 @@ import java.io.Serializable;
  * @param code the code of the standpoint
  * @param shown whether it stands beside the words; otherwise it is counted only
  */
-public record Voice(String code, boolean shown) implements Serializable {}
+public record VoiceRow(String code, boolean shown) implements Serializable {}

@@ -1,32 +1,29 @@
-package org.manyhands.forums;
+package org.manyhands.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
-import org.manyhands.accounts.AccountQueries;
-import org.manyhands.accounts.AccountStandpoint;
-import org.manyhands.accounts.Standpoint;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
 
 /** As what somebody may speak: the standpoints that they declare and let the portal use. */
 @ApplicationScoped
-class Voices {
+public class VoiceQueries {
     @Inject
     AccountQueries accounts;
 
     /** What to choose from, in its order. */
-    List<Voice> list(Actor actor) {
+    public List<VoiceRow> list(Actor actor) {
         return usable(actor)
-                .map(declared -> new Voice(
+                .map(declared -> new VoiceRow(
                         declared.getStandpoint().getCode(),
                         declared.getVisibility() == AccountStandpoint.Visibility.SHOWN))
                 .toList();
     }
 
     /** The standpoint with this code; null when none is stated. */
-    Standpoint get(Actor actor, String code) {
+    public Standpoint get(Actor actor, String code) {
         if (code == null || code.isBlank()) {
             return null;
         }
@@ -34,7 +31,7 @@ class Voices {
                 .map(AccountStandpoint::getStandpoint)
                 .filter(standpoint -> standpoint.getCode().equals(code))
                 .findFirst()
-                .orElseThrow(() -> RuleViolation.at("standpoint", "forums.standpoint.unknown"));
+                .orElseThrow(() -> RuleViolation.at("standpoint", "accounts.voice.unknown"));
     }
 
     private Stream<AccountStandpoint> usable(Actor actor) {
