@@ -74,9 +74,9 @@ class PageStatementsServiceIT {
         add("/spaces/{slug}/members", "space", Who.MEMBER, 5, Who.FOUNDER, 7);
         add("/people/{key}", "member", Who.VISITOR, 3, Who.MEMBER, 4);
         add("/forums/{forum}", "forum", Who.VISITOR, 3, Who.MEMBER, 4);
-        add("/topics/{key}/{slug}", "topic", Who.VISITOR, 12, Who.MEMBER, 15, Who.FOUNDER, 15);
-        add("/topics/{key}/{slug}", "discussion", Who.VISITOR, 10, Who.MEMBER, 13);
-        add("/needs/{key}/{slug}", "need", Who.VISITOR, 9, Who.MEMBER, 10);
+        add("/topics/{key}/{slug}", "topic", Who.VISITOR, 12, Who.MEMBER, 17, Who.FOUNDER, 17);
+        add("/topics/{key}/{slug}", "discussion", Who.VISITOR, 11, Who.MEMBER, 13);
+        add("/needs/{key}/{slug}", "need", Who.VISITOR, 9, Who.MEMBER, 12);
         add("/proposals/{key}/{slug}", "proposal", Who.VISITOR, 18, Who.MEMBER, 19, Who.FOUNDER, 19);
         add("/proposals/{key}/{slug}/versions", "proposal", Who.VISITOR, 3);
         add("/proposals/{key}/{slug}/versions/{number}", "proposal", Who.VISITOR, 5);
@@ -120,7 +120,7 @@ class PageStatementsServiceIT {
 
     /** What concerns somebody is told by one statement for each kind of subject that occurs. */
     private void pagesOfAPerson() {
-        add("/", null, Who.MEMBER, 17, Who.FOUNDER, 10);
+        add("/", null, Who.MEMBER, 19, Who.FOUNDER, 10);
         add("/me", null, Who.MEMBER, 6);
         add("/moderation", null, Who.FOUNDER, 8);
         add("/proposals", null, Who.MEMBER, 5);
