@@ -19,6 +19,8 @@ import org.manyhands.forums.NewPost;
 import org.manyhands.forums.PostService;
 import org.manyhands.forums.TopicRef;
 import org.manyhands.forums.TopicService;
+import org.manyhands.links.LinkKind;
+import org.manyhands.links.LinkQueries;
 import org.manyhands.moderation.Report;
 import org.manyhands.moderation.ReportService;
 import org.manyhands.offices.Office;
@@ -72,6 +74,9 @@ public class VillageWork {
     @Inject
     ReportService reports;
 
+    @Inject
+    LinkQueries links;
+
     /** A proposal that was adopted with all taking part, as many drafts, and as many that are open. */
     void propose(Settlement place, List<Actor> all, NeedRef need) {
         ProposalRef main = begin(place, "proposal");
@@ -84,10 +89,20 @@ public class VillageWork {
             open(place, i);
         }
         String clause = clause(main);
-        answers.answerNeed(place.founder(), main.key(), new SubjectRef("need", need.id()), clause, place.mark());
+        SubjectRef heard = new SubjectRef("need", need.id());
+        answers.answerNeed(place.founder(), main.key(), heard, clause, place.mark());
+        place.note("link", "link", answer(place, heard));
         discuss(place, main, all, clause);
         decide(place, main, all);
         place.note("proposal", "key", main.key(), "slug", main.slug(), "clause", clause, "number", "1");
+    }
+
+    private String answer(Settlement place, SubjectRef need) {
+        return links.of(place.founder(), need).stream()
+                .filter(link -> link.kind() == LinkKind.ANSWERED_BY_CLAUSE)
+                .findFirst()
+                .orElseThrow()
+                .linkKey();
     }
 
     private ProposalRef begin(Settlement place, String title) {

@@ -3,8 +3,6 @@ package org.manyhands.testing.client;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,7 +29,8 @@ public class TestRun implements LauncherSessionListener {
         }
         Path target = Path.of(System.getProperty("project.target", "target")).toAbsolutePath();
         try {
-            clearAway(Target.folder("tmp"));
+            // A folder for each database: the server of the run before may still be clearing its own away.
+            Target.empty(Target.folder("tmp/" + DB));
             System.setProperty("test.http.port", Integer.toString(Ports.free()));
             System.setProperty(
                     "test.preboot", target.resolve("test-classes/loopback.txt").toString());
@@ -57,27 +56,15 @@ public class TestRun implements LauncherSessionListener {
         }
     }
 
-    /** What servers of earlier runs have left behind. */
-    private static void clearAway(Path tmp) throws IOException {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(tmp, "{arquillian-payara,payaramicro-rt,data-}*")) {
-            for (Path folder : left) {
-                if (Files.isDirectory(folder)) {
-                    Target.empty(folder);
-                }
-                Files.delete(folder);
-            }
-        }
-    }
-
     private String options(Path target) throws IOException {
         return database()
                 + " -Dmanyhands.db.user=" + (DB.equals("postgresql") ? "postgres" : "portal")
                 + " -Dmanyhands.db.password=portal"
-                + " -Dmanyhands.data=" + target.resolve("tmp/data-" + DB)
+                + " -Dmanyhands.data=" + target.resolve("tmp/" + DB + "/data")
                 + " -Dmanyhands.base.url=http://127.0.0.1"
                 + " -Dmanyhands.measured=true"
                 + " -Dtest.http.port=" + System.getProperty("test.http.port")
-                + " -Djava.io.tmpdir=" + target.resolve("tmp");
+                + " -Djava.io.tmpdir=" + target.resolve("tmp/" + DB);
     }
 
     private String database() throws IOException {
