@@ -26,6 +26,9 @@ class EveryPageIT {
     /** Where links lead out of what a person reads: they act, or are no pages. */
     private static final Set<String> LEFT_OUT = Set.of("accounts/sign-out");
 
+    /** The demonstration shows everybody's mails; each links to what its own recipient may open. */
+    private static final String MAILS = "home/mail";
+
     private static final String LINKS =
             "() => [...document.querySelectorAll('a[href]')].map(a => a.href).filter(h => h.startsWith(location.origin))";
 
@@ -55,6 +58,9 @@ class EveryPageIT {
                 continue;
             }
             look(visit, path, view.get().replace('/', '-') + "-" + who, found);
+            if (view.get().equals(MAILS)) {
+                continue;
+            }
             for (Object link : (List<?>) visit.page().evaluate(LINKS)) {
                 open.add(URI.create((String) link).getPath());
             }
