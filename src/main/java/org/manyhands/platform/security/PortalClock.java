@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** The one clock of the portal. The demonstration tells a past through it, and tests turn it. */
 @ApplicationScoped
@@ -48,7 +49,9 @@ public class PortalClock {
         @Override
         public Instant instant() {
             Instant turned = TURNED.get();
-            return turned == null ? InstantSource.system().instant() : turned;
+            Instant now = turned == null ? InstantSource.system().instant() : turned;
+            // Columns keep microseconds: a finer moment, rounded up, would come back later than it was.
+            return now.truncatedTo(ChronoUnit.MICROS);
         }
     }
 }
