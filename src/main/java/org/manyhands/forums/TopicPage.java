@@ -206,6 +206,11 @@ public class TopicPage {
                 && !SpacePermissions.needsName(current.actor(), standing);
     }
 
+    /** Whether a post is one that words of a text come from: of its discussion, or evidence for what it answers. */
+    public boolean isSource(ShownPost post) {
+        return topic.getSubject() != null || post.became().stream().anyMatch(this::isNeed);
+    }
+
     /** Where the reader takes a link off a post, or null. */
     public String takeOff(ShownPost post, LinkRow link) {
         if (isNeed(link)) {
