@@ -1,7 +1,7 @@
 /* What is typed is kept on the server while people write; what could not be kept asks before it is left. */
 (() => {
   'use strict';
-  let unsent, later;
+  let unsent, later, flight, sent;
   const keep = () => {
     clearTimeout(later);
     const form = unsent;
@@ -9,8 +9,10 @@
     const body = new URLSearchParams(new FormData(form));
     body.set('keep-draft', 'true');
     unsent = null;
-    fetch(form.action, { method: 'POST', body, keepalive: true })
-      .then(answer => { if (answer.status !== 204) unsent = form; }, () => { unsent = form; });
+    flight = new AbortController();
+    fetch(form.action, { method: 'POST', body, keepalive: true, signal: flight.signal })
+      .then(answer => answer.status === 204, () => false)
+      .then(kept => { if (!kept && !sent) unsent = form; });
   };
   document.addEventListener('input', event => {
     if (!event.target.matches('form[data-draft] textarea')) return;
@@ -18,8 +20,11 @@
     clearTimeout(later);
     later = setTimeout(keep, 3000);
   });
+  /* What is on its way neither asks nor is kept once more. */
   document.addEventListener('submit', () => {
+    sent = true;
     clearTimeout(later);
+    flight?.abort();
     unsent = null;
   });
   document.addEventListener('visibilitychange', () => { if (document.hidden) keep(); });

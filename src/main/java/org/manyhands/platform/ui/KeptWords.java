@@ -123,7 +123,7 @@ public class KeptWords {
     private boolean setAside(FacesContext context, DraftForm form) {
         if (request.getParameter(ASIDE) != null) {
             keep(form);
-            context.getExternalContext().setResponseStatus(current.actor().isPerson() ? 204 : 401);
+            context.getExternalContext().setResponseStatus(current.actor().isPerson() ? 204 : 202);
             context.responseComplete();
             return true;
         }
