@@ -3,6 +3,7 @@ package org.manyhands.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,7 +162,7 @@ class FromTopicToCommitmentJourneyIT {
         type(leader, "#reason", "The clause says it.");
         click(leader, "#do-save");
         leader.open(campaign + "/targets");
-        click(leader, "details:has(form[id=new-office]) > summary");
+        leader.page().locator("details:has(form[id=new-office]) > summary").click();
         type(leader, "form[id=new-office] #name", "Chair of the Night Bus Board " + campaign.split("/", -1)[2]);
         type(leader, "#holder", "Chris Example");
         click(leader, "#do-enter");
@@ -222,9 +223,18 @@ class FromTopicToCommitmentJourneyIT {
         list.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(index));
     }
 
+    /** Sends a form, and goes on when its answer is here: opening another page before that would break it off. */
     private static void click(Visit visit, String where) {
-        visit.page().locator(where).click();
+        Locator button = visit.page().locator(where);
+        visit.page()
+                .waitForResponse(FromTopicToCommitmentJourneyIT::isPage, button::click)
+                .finished();
         visit.page().waitForLoadState();
+    }
+
+    private static boolean isPage(Response answer) {
+        boolean leadsOn = answer.status() >= 300 && answer.status() < 400;
+        return answer.request().isNavigationRequest() && !leadsOn;
     }
 
     private static String path(Visit visit) {
