@@ -45,6 +45,12 @@ class SettingsTest {
         assertThat(read().text("db.url")).contains(";WRITE_DELAY=0;").contains(";REUSE_SPACE=FALSE;");
     }
 
+    /** Told with each statement, the limit would make the database translate every statement again. */
+    @Test
+    void theEmbeddedDatabaseHasItsLimitForStatementsInItsAddress() {
+        assertThat(read().text("db.url")).contains(";QUERY_TIMEOUT=15000").contains(";QUERY_CACHE_SIZE=");
+    }
+
     @Test
     void environmentWinsOverFileAndBlankCountsAsUnset() throws IOException {
         write("port = 9001\nbase.url = https://people.example/\ndemo =\n");
