@@ -39,29 +39,30 @@ class ClauseSubjects implements SubjectSource {
 
     @Override
     public Map<Long, SubjectCard> cards(Actor viewer, Collection<Long> ids) {
-        List<Object[]> rows = queries.listForCards(ids);
-        List<SubjectRef> owners = rows.stream()
-                .map(row -> ((Clause) row[0]).getText().getSubject())
-                .toList();
-        Map<SubjectRef, SubjectCard> cards = subjects.cards(viewer, owners);
+        List<ClauseCardRow> rows = queries.listForCards(ids);
+        Map<SubjectRef, SubjectCard> owners =
+                subjects.cards(viewer, rows.stream().map(ClauseCardRow::owner).toList());
         Map<Long, SubjectCard> found = new HashMap<>();
-        for (Object[] row : rows) {
-            Clause clause = (Clause) row[0];
-            SubjectCard owner = cards.get(clause.getText().getSubject());
+        for (ClauseCardRow row : rows) {
+            SubjectCard owner = owners.get(row.owner());
             if (owner != null) {
-                found.put(clause.getId(), card(clause, owner, (String) row[1], (String) row[2]));
+                found.put(row.id(), card(row, owner));
             }
         }
         return found;
     }
 
-    private SubjectCard card(Clause clause, SubjectCard owner, String label, String source) {
-        String title =
-                texts.of(Languages.OFFERED.get(0), "coauthoring.clause.title", label, owner.title(), excerpt(source));
-        String url = clause.getLastVersion() == null
-                ? owner.url() + "#clause-" + clause.getPublicKey()
-                : owner.url() + "/clauses/" + clause.getPublicKey();
-        return new SubjectCard(new SubjectRef(type(), clause.getId()), "coauthoring.kind.clause", title, url, label);
+    private SubjectCard card(ClauseCardRow row, SubjectCard owner) {
+        String title = texts.of(
+                Languages.OFFERED.get(0),
+                "coauthoring.clause.title",
+                row.label(),
+                owner.title(),
+                excerpt(row.source()));
+        String url = row.lastVersion() == null
+                ? owner.url() + "#clause-" + row.key()
+                : owner.url() + "/clauses/" + row.key();
+        return new SubjectCard(new SubjectRef(type(), row.id()), "coauthoring.kind.clause", title, url, row.label());
     }
 
     private String excerpt(String source) {

@@ -164,12 +164,14 @@ public class TextQueries {
                         .getResultList();
     }
 
-    /** For cards: clauses with their texts, and how they stand in the newest version that has them. */
-    List<Object[]> listForCards(Collection<Long> ids) {
+    /** For cards: clauses as they stand in the newest version that has them. */
+    List<ClauseCardRow> listForCards(Collection<Long> ids) {
         return em.createQuery("""
-                        select c, b.label, b.source from TextBlock b join b.version v join b.clause c join fetch c.text t
+                        select new org.manyhands.coauthoring.ClauseCardRow(c.id, c.publicKey, c.lastVersion, b.label,
+                          b.source, t.subjectType, t.subjectId)
+                        from TextBlock b join b.version v join b.clause c join c.text t
                         where c.id in :ids and (v.number = c.lastVersion or (c.lastVersion is null and v.number = t.headNumber))
-                        """, Object[].class).setParameter("ids", ids).getResultList();
+                        """, ClauseCardRow.class).setParameter("ids", ids).getResultList();
     }
 
     private List<TextVersionRow> versions(SubjectRef subject, String which, Integer number) {
