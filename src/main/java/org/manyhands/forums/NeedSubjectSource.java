@@ -14,7 +14,7 @@ import org.manyhands.platform.ui.Urls;
 /** Shows needs to other features. */
 @ApplicationScoped
 class NeedSubjectSource implements SubjectSource {
-    private static final String TYPE = "need";
+    static final String TYPE = "need";
 
     @Inject
     NeedQueries needs;

@@ -92,9 +92,10 @@ public class TopicPage {
         }
         standing = spaces.standing(actor, topic.getSpace().getId());
         needs = reading.needs(actor, topic);
-        Map<Long, List<LinkRow>> links = reading.linksOfNeeds(actor, needs);
-        posts = reading.posts(actor, standing, topic, page);
-        came = reading.came(links, posts);
+        List<PostRow> rows = reading.rows(actor, standing, topic, page);
+        Map<SubjectRef, List<LinkRow>> ledTo = reading.ledTo(actor, needs, rows);
+        posts = reading.posts(actor, standing, topic, rows, ledTo);
+        came = reading.came(ledTo);
         drawings = reading.drawings(actor, topic, came);
         closure = topic.isClosed() ? topics.findClosure(topic).orElse(null) : null;
         discussed = topic.getSubject() == null

@@ -3,6 +3,7 @@ package org.manyhands.forums;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,17 +46,24 @@ class TopicReading {
         return needs.listHeardIn(viewer, topic);
     }
 
-    Map<Long, List<LinkRow>> linksOfNeeds(Actor viewer, List<NeedRow> heard) {
-        return links.of(viewer, "need", heard.stream().map(NeedRow::id).toList());
+    List<PostRow> rows(Actor viewer, Standing standing, Topic topic, int page) {
+        return posts.listPage(viewer, standing, topic, page);
     }
 
-    List<ShownPost> posts(Actor viewer, Standing standing, Topic topic, int page) {
-        List<PostRow> rows = posts.listPage(viewer, standing, topic, page);
-        List<Long> readable = rows.stream()
-                .filter(row -> !row.deleted() && !row.hidden())
-                .map(PostRow::id)
-                .toList();
-        Map<Long, List<LinkRow>> became = links.of(viewer, PostSubjectSource.TYPE, readable);
+    /** What the needs and the posts of a page led to. */
+    Map<SubjectRef, List<LinkRow>> ledTo(Actor viewer, List<NeedRow> heard, List<PostRow> rows) {
+        Stream<SubjectRef> ofNeeds = heard.stream().map(need -> new SubjectRef(NeedSubjectSource.TYPE, need.id()));
+        Stream<SubjectRef> ofPosts =
+                rows.stream().filter(row -> !row.deleted() && !row.hidden()).map(TopicReading::subject);
+        return links.from(viewer, Stream.concat(ofNeeds, ofPosts).toList());
+    }
+
+    private static SubjectRef subject(PostRow row) {
+        return new SubjectRef(PostSubjectSource.TYPE, row.id());
+    }
+
+    List<ShownPost> posts(
+            Actor viewer, Standing standing, Topic topic, List<PostRow> rows, Map<SubjectRef, List<LinkRow>> ledTo) {
         List<Long> hidden =
                 rows.stream().filter(PostRow::hidden).map(PostRow::id).toList();
         Map<Long, String> reasons = reports.reasonsOfHidings(PostSubjectSource.TYPE, hidden);
@@ -69,7 +77,7 @@ class TopicReading {
                     boolean stands = !row.deleted() && !row.hidden();
                     return new ShownPost(
                             row,
-                            became.getOrDefault(row.id(), List.of()),
+                            ledTo.getOrDefault(subject(row), List.of()),
                             row.about() == null ? null : parts.get(row.about()),
                             reasons.get(row.id()),
                             own,
@@ -100,13 +108,13 @@ class TopicReading {
         return drawings.of(viewer, Stream.concat(discussed, after).toList());
     }
 
-    /** What needs and posts led to, each thing once. */
-    List<LinkRow> came(Map<Long, List<LinkRow>> ofNeeds, List<ShownPost> shown) {
+    /** What came of needs and posts, each thing once. */
+    List<LinkRow> came(Map<SubjectRef, List<LinkRow>> ledTo) {
         Map<SubjectRef, LinkRow> came = new LinkedHashMap<>();
-        Stream.concat(
-                        ofNeeds.values().stream().flatMap(Collection::stream),
-                        shown.stream().flatMap(post -> post.became().stream()))
-                .filter(link -> link.forward() && link.kind() != LinkKind.EVIDENCE)
+        ledTo.values().stream()
+                .flatMap(Collection::stream)
+                .filter(link -> link.kind() != LinkKind.EVIDENCE)
+                .sorted(Comparator.comparing(LinkRow::at))
                 .forEach(link -> came.putIfAbsent(link.other().subject(), link));
         return List.copyOf(came.values());
     }

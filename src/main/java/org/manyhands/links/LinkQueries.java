@@ -83,6 +83,21 @@ public class LinkQueries {
     }
 
     /**
+     * The links that begin at these subjects of whatever types, oldest first: one statement for the links and one for each
+     * type of subject at the other ends, however many there are.
+     *
+     * @return for each subject that has any, its links
+     */
+    public Map<SubjectRef, List<LinkRow>> from(Actor viewer, Collection<SubjectRef> starts) {
+        List<Link> links = listAt(starts, false, true);
+        Map<SubjectRef, SubjectCard> cards =
+                subjects.cards(viewer, links.stream().map(Link::getTo).toList());
+        Map<SubjectRef, List<LinkRow>> rows = new HashMap<>();
+        links.forEach(link -> add(rows, link, true, cards));
+        return rows;
+    }
+
+    /**
      * The links of several subjects, and those that lead to what stands at their ends: two statements for the links and
      * one for each type of subject that is looked up, however many there are.
      *
@@ -93,12 +108,12 @@ public class LinkQueries {
     public Map<SubjectRef, List<LinkRow>> trail(
             Actor viewer, Collection<SubjectRef> starts, Set<String> through, Map<SubjectRef, SubjectCard> known) {
         Set<SubjectRef> own = new HashSet<>(starts);
-        List<Link> near = listAt(own, true);
+        List<Link> near = listAt(own, true, true);
         Set<SubjectRef> middle = near.stream()
                 .map(link -> own.contains(link.getFrom()) ? link.getTo() : link.getFrom())
                 .filter(end -> through.contains(end.type()))
                 .collect(Collectors.toSet());
-        List<Link> far = listAt(middle, false);
+        List<Link> far = listAt(middle, true, false);
         Map<SubjectRef, SubjectCard> cards = new HashMap<>(known);
         cards.putAll(subjects.cards(
                 viewer,
@@ -196,8 +211,8 @@ public class LinkQueries {
                 .getResultList();
     }
 
-    /** The links at these subjects of whatever types: those that lead to them, and if asked those that begin there. */
-    private List<Link> listAt(Collection<SubjectRef> ends, boolean bothWays) {
+    /** The links that lead to these subjects of whatever types, those that begin there, or both. */
+    private List<Link> listAt(Collection<SubjectRef> ends, boolean leading, boolean beginning) {
         if (ends.isEmpty()) {
             return List.of();
         }
@@ -206,8 +221,11 @@ public class LinkQueries {
                         SubjectRef::type, TreeMap::new, Collectors.mapping(SubjectRef::id, Collectors.toList())));
         List<String> types = List.copyOf(ids.keySet());
         String where = IntStream.range(0, types.size())
-                .mapToObj(i -> "(l.toType = :type" + i + " and l.toId in :ids" + i + ")"
-                        + (bothWays ? " or (l.fromType = :type" + i + " and l.fromId in :ids" + i + ")" : ""))
+                .boxed()
+                .flatMap(i -> Stream.of(
+                        leading ? "(l.toType = :type" + i + " and l.toId in :ids" + i + ")" : "",
+                        beginning ? "(l.fromType = :type" + i + " and l.fromId in :ids" + i + ")" : ""))
+                .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" or "));
         TypedQuery<Link> query = em.createQuery(
                 "select l from Link l left join fetch l.persona where l.removedAt is null and (" + where

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manyhands.links.LinkKind;
@@ -20,6 +21,7 @@ import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Places;
 import org.manyhands.spaces.Space;
 import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.spaces.Standing;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
 import org.manyhands.testing.Statements;
@@ -165,9 +167,11 @@ class EvidenceServiceIT {
         Actor visitor = Actor.visitor();
         Topic now = topics.get(visitor, topic.key());
         List<NeedRow> heard = reading.needs(visitor, now);
-        List<ShownPost> shown = reading.posts(visitor, spaces.standing(visitor, space.getId()), now, 1);
-        reading.came(reading.linksOfNeeds(visitor, heard), shown);
-        return shown;
+        Standing standing = spaces.standing(visitor, space.getId());
+        List<PostRow> rows = reading.rows(visitor, standing, now, 1);
+        Map<SubjectRef, List<LinkRow>> ledTo = reading.ledTo(visitor, heard, rows);
+        reading.came(ledTo);
+        return reading.posts(visitor, standing, now, rows, ledTo);
     }
 
     private List<Integer> counts(NeedRef need) {
