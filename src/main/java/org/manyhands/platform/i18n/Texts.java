@@ -40,6 +40,9 @@ public class Texts {
 
     private final Map<Locale, Map<String, String>> patterns = new ConcurrentHashMap<>();
 
+    /** Formats that were read once; reading one costs more than all that is done with it. */
+    private final Map<Locale, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
+
     /**
      * A text in a language.
      *
@@ -53,7 +56,15 @@ public class Texts {
         if (pattern == null) {
             return key;
         }
-        return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+        return args.length == 0 ? pattern : format(locale, key, pattern, args);
+    }
+
+    private String format(Locale locale, String key, String pattern, Object... args) {
+        MessageFormat format = formats.computeIfAbsent(locale, each -> new ConcurrentHashMap<>())
+                .computeIfAbsent(key, each -> new MessageFormat(pattern, locale));
+        synchronized (format) { // a format keeps what it works on
+            return format.format(args);
+        }
     }
 
     /** Whether there is such a text. */

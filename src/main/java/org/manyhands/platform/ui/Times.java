@@ -29,6 +29,7 @@ import org.manyhands.platform.settings.PortalSettings;
 @RequestScoped
 public class Times {
     private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
+    private static final Map<Locale, RelativeDateTimeFormatter> WORDS = new ConcurrentHashMap<>();
     private static final long DAYS_OF_A_MONTH = 30;
     private static final long DAYS_OF_A_YEAR = 365;
 
@@ -137,7 +138,7 @@ public class Times {
     }
 
     private RelativeDateTimeFormatter words() {
-        return RelativeDateTimeFormatter.getInstance(site.getLocale());
+        return WORDS.computeIfAbsent(site.getLocale(), RelativeDateTimeFormatter::getInstance);
     }
 
     private String words(long count, Direction direction, RelativeUnit unit) {
