@@ -3,8 +3,10 @@ package org.manyhands.launch;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +34,14 @@ final class DatabaseAddress {
         }
         Matcher hosts = HOSTS.matcher(url);
         return hosts.matches() ? hosts.group(1) : "localhost";
+    }
+
+    /** The file of an embedded database; empty when it is in memory or elsewhere. */
+    Optional<Path> file() {
+        Matcher h2 = H2.matcher(url);
+        return h2.matches() && !h2.group(1).startsWith("mem:")
+                ? Optional.of(Path.of(h2.group(1) + ".mv.db"))
+                : Optional.empty();
     }
 
     /** Fails if none of the named hosts takes a connection. */

@@ -38,6 +38,7 @@ final class Server {
         new DatabaseAddress(settings.text("db.url")).check();
         try {
             File application = prepare();
+            new DatabaseFile(settings).tidy(application.toPath().resolve("WEB-INF/lib"));
             deploy(boot(), application);
         } catch (IOException e) {
             throw new StartFailure(

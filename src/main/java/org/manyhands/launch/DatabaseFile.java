@@ -1,0 +1,106 @@
+package org.manyhands.launch;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/**
+ * The file of an embedded database. It only grows while the portal runs, because space that is used again is not safe
+ * against a killed process; so a start writes what is alive into a new file where most of the old one is not.
+ */
+final class DatabaseFile {
+    private static final Logger LOG = Logger.getLogger(DatabaseFile.class.getName());
+
+    /** Smaller files are nobody's trouble. */
+    private static final long LARGE_BYTES = 64L << 20;
+
+    /** The share of what is alive, in percent, below which the writing pays. */
+    private static final int SPARSE_PERCENT = 50;
+
+    private static final String ALIVE =
+            "select setting_value from information_schema.settings where setting_name = 'info.CHUNKS_FILL_RATE'";
+
+    private final Settings settings;
+
+    DatabaseFile(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Makes the file small again if it is large and mostly dead; otherwise does nothing. A process that is killed meanwhile
+     * leaves the old file as it was. Nobody else may have the file open.
+     *
+     * @param libraries where the database of the application lies: the file belongs to that version
+     * @return whether it was done
+     * @throws StartFailure if the file cannot be opened
+     */
+    boolean tidy(Path libraries) throws StartFailure {
+        Optional<Path> file = new DatabaseAddress(settings.text("db.url")).file();
+        try {
+            if (file.isEmpty() || !Files.exists(file.get()) || Files.size(file.get()) < LARGE_BYTES) {
+                return false;
+            }
+            long before = Files.size(file.get());
+            if (!tidyWith(driver(libraries))) {
+                return false;
+            }
+            LOG.log(Level.INFO, "The database file was written anew: it had {0} MiB and has {1} now.", new Object[] {
+                before >> 20, Files.size(file.get()) >> 20
+            });
+            return true;
+        } catch (IOException | SQLException e) {
+            throw new StartFailure(
+                    "The database %s cannot be opened: %s."
+                            .formatted(file.orElse(null), LogLine.oneLine(e.getMessage())),
+                    e);
+        }
+    }
+
+    private boolean tidyWith(URL driver) throws IOException, SQLException {
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {driver}, ClassLoader.getPlatformClassLoader())) {
+            Driver h2 = (Driver)
+                    loader.loadClass("org.h2.Driver").getDeclaredConstructor().newInstance();
+            Properties login = new Properties();
+            login.setProperty("user", settings.text("db.user"));
+            login.setProperty("password", settings.text("db.password"));
+            try (Connection connection = h2.connect(settings.text("db.url"), login);
+                    Statement statement = connection.createStatement()) {
+                boolean sparse = alive(statement) < SPARSE_PERCENT;
+                if (sparse) {
+                    statement.execute("shutdown compact");
+                }
+                return sparse;
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IOException("the database in the application is not the one that this launcher is made for", e);
+        }
+    }
+
+    private static int alive(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery(ALIVE)) {
+            return row.next() ? row.getInt(1) : 100;
+        }
+    }
+
+    private static URL driver(Path libraries) throws IOException {
+        try (Stream<Path> files = Files.list(libraries)) {
+            return files.filter(file -> file.getFileName().toString().matches("h2-[0-9.]+\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("the application has no database of its own"))
+                    .toUri()
+                    .toURL();
+        }
+    }
+}
