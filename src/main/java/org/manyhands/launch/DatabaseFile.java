@@ -10,10 +10,9 @@ import java.sql.Driver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +20,6 @@ import java.util.stream.Stream;
  * against a killed process; so a start writes what is alive into a new file where most of the old one is not.
  */
 final class DatabaseFile {
-    private static final Logger LOG = Logger.getLogger(DatabaseFile.class.getName());
-
     /** Smaller files are nobody's trouble. */
     private static final long LARGE_BYTES = 64L << 20;
 
@@ -56,9 +53,11 @@ final class DatabaseFile {
             if (!tidyWith(driver(libraries))) {
                 return false;
             }
-            LOG.log(Level.INFO, "The database file was written anew: it had {0} MiB and has {1} now.", new Object[] {
-                before >> 20, Files.size(file.get()) >> 20
-            });
+            System.out.printf(
+                    Locale.ROOT,
+                    "The database file was written anew: it had %.1f MiB and has %.1f now.%n",
+                    mebibytes(before),
+                    mebibytes(Files.size(file.get())));
             return true;
         } catch (IOException | SQLException e) {
             throw new StartFailure(
@@ -86,6 +85,10 @@ final class DatabaseFile {
         } catch (ReflectiveOperationException e) {
             throw new IOException("the database in the application is not the one that this launcher is made for", e);
         }
+    }
+
+    private static double mebibytes(long bytes) {
+        return bytes / (double) (1 << 20);
     }
 
     private static int alive(Statement statement) throws SQLException {
