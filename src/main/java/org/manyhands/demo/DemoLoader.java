@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -13,11 +11,13 @@ import org.manyhands.accounts.AccountQueries;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.settings.PortalSettings;
 
-/** Lets the demonstration community move in at the start, when the settings ask for it. */
+/**
+ * Lets the demonstration community move in at the start, when the settings ask for it. In a transaction of the container:
+ * the server takes connections into no other while a singleton starts, and jobs would be seen before what they are about.
+ */
 @Startup
 @Singleton
 @DependsOn("Migrations")
-@TransactionManagement(TransactionManagementType.BEAN)
 public class DemoLoader {
     private static final Logger LOG = System.getLogger(DemoLoader.class.getName());
 
