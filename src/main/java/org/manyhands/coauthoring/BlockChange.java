@@ -1,6 +1,7 @@
 package org.manyhands.coauthoring;
 
 import java.util.List;
+import org.manyhands.platform.markup.WordChange;
 
 /**
  * What became of a heading or clause between two versions.

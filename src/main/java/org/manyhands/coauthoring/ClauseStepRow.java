@@ -2,6 +2,7 @@ package org.manyhands.coauthoring;
 
 import java.time.Instant;
 import java.util.List;
+import org.manyhands.platform.markup.WordChange;
 
 /**
  * A version in which a clause appeared, changed, left or came back.

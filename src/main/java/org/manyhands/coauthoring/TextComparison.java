@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.manyhands.coauthoring.BlockChange.Kind;
+import org.manyhands.platform.markup.WordDiff;
 
 /**
  * Two versions of a text side by side: clauses by their identity, headings by their words. What keeps its order stayed,

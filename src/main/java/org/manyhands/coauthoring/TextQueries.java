@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.markup.WordDiff;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 

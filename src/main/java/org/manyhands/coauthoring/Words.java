@@ -1,34 +1,18 @@
 package org.manyhands.coauthoring;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How texts are read word by word, in one way for counting, comparing and matching. */
+/** How texts are read word by word, in one way for counting and matching. */
 final class Words {
-    /** A word with its inner apostrophes and hyphens, a run of blanks, or any other single sign. */
-    private static final Pattern TOKEN =
-            Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:[’'\\-][\\p{L}\\p{N}\\p{M}]+)*|\\s+|.", Pattern.DOTALL);
-
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:[’'\\-][\\p{L}\\p{N}\\p{M}]+)*");
     private static final int SHORT = 3;
     private static final double WEIGHT_OF_SHORT = 0.25;
 
     private Words() {}
-
-    /** Everything of a text, so that the tokens put together are the text again. */
-    static List<String> tokens(String text) {
-        List<String> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text);
-        while (matcher.find()) {
-            tokens.add(matcher.group());
-        }
-        return tokens;
-    }
 
     static int count(String text) {
         Matcher matcher = WORD.matcher(text);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.manyhands.platform.markup.WordChange;
 import org.manyhands.platform.markup.WordDiff;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
@@ -38,7 +39,7 @@ public class PostHistoryPage {
      * @param at when
      * @param changes what it changed
      */
-    public record Edit(Instant at, List<WordDiff.Change> changes) {}
+    public record Edit(Instant at, List<WordChange> changes) {}
 
     public void load() {
         Actor actor = current.actor();

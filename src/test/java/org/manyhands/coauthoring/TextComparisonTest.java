@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.manyhands.coauthoring.BlockChange.Kind;
+import org.manyhands.platform.markup.WordChange;
 
 /** Clauses are compared by what they are, not by where they stand. */
 class TextComparisonTest {

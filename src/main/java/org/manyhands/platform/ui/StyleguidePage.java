@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.markup.WordChange;
+import org.manyhands.platform.markup.WordDiff;
 import org.manyhands.platform.subjects.SubjectCard;
 import org.manyhands.platform.subjects.SubjectRef;
 
@@ -54,6 +56,10 @@ public class StyleguidePage {
         return PAGES;
     }
 
+    public List<WordChange> getChanges() {
+        return WordDiff.of("one call a month", "one letter a month");
+    }
+
     public Instant getNow() {
         return clock.instant();
     }
@@ -63,7 +69,7 @@ public class StyleguidePage {
     }
 
     public LocalDate getToday() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return LocalDate.now(clock);
     }
 
     public List<String> getStandpoints() {

@@ -3,41 +3,78 @@ package org.manyhands.platform.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.manyhands.platform.markup.WordDiff.Change;
-import org.manyhands.platform.markup.WordDiff.Kind;
+import org.manyhands.platform.markup.WordChange.Kind;
 
-/** What changed between two texts, word by word. */
+/** What was added and removed is said in whole words, and both texts can be read from it. */
 class WordDiffTest {
     @Test
-    void changedWordsStandWhereTheyChanged() {
-        assertThat(WordDiff.of("one call a month", "one letter a month"))
+    void wordsAreReplaced() {
+        assertThat(WordDiff.of("That person calls when there is news.", "That person calls once a month."))
                 .containsExactly(
-                        new Change(Kind.KEPT, "one "),
-                        new Change(Kind.REMOVED, "call "),
-                        new Change(Kind.ADDED, "letter "),
-                        new Change(Kind.KEPT, "a month"));
+                        new WordChange(Kind.SAME, "That person calls "),
+                        new WordChange(Kind.REMOVED, "when there is news"),
+                        new WordChange(Kind.ADDED, "once a month"),
+                        new WordChange(Kind.SAME, "."));
     }
 
     @Test
-    void nothingChangedIsOneStretch() {
-        assertThat(WordDiff.of("the same", "the same")).containsExactly(new Change(Kind.KEPT, "the same"));
+    void nothingOrEverythingChanged() {
+        assertThat(WordDiff.of("Same.", "Same.")).containsExactly(new WordChange(Kind.SAME, "Same."));
+        assertThat(WordDiff.of("", "New.")).containsExactly(new WordChange(Kind.ADDED, "New."));
+        assertThat(WordDiff.of("Old.", "")).containsExactly(new WordChange(Kind.REMOVED, "Old."));
         assertThat(WordDiff.of("", "")).isEmpty();
     }
 
     @Test
-    void aNewLineIsNoChangeOfAWord() {
-        assertThat(WordDiff.of("one two", "one\n\ntwo")).allMatch(Change::isKept);
+    void hyphensAndApostrophesStayInTheirWords() {
+        assertThat(WordDiff.of("It’s well-known.", "It’s well-made."))
+                .contains(new WordChange(Kind.REMOVED, "well-known"), new WordChange(Kind.ADDED, "well-made"));
     }
 
     @Test
-    void bothTextsCanBePutTogetherAgain() {
+    void aChangedWordStandsWhereItChanged() {
+        assertThat(WordDiff.of("one call a month", "one letter a month"))
+                .containsExactly(
+                        new WordChange(Kind.SAME, "one "),
+                        new WordChange(Kind.REMOVED, "call"),
+                        new WordChange(Kind.ADDED, "letter"),
+                        new WordChange(Kind.SAME, " a month"));
+    }
+
+    @Test
+    void aNewLineIsNoChangeOfAWord() {
+        assertThat(WordDiff.of("one two", "one\n\ntwo")).containsExactly(new WordChange(Kind.SAME, "one\n\ntwo"));
+        assertThat(WordDiff.of("one two three", "four\nfive three"))
+                .containsExactly(
+                        new WordChange(Kind.REMOVED, "one two"),
+                        new WordChange(Kind.ADDED, "four\nfive"),
+                        new WordChange(Kind.SAME, " three"));
+    }
+
+    @Test
+    void signsAreChangesOfTheirOwn() {
         String before = "A bad broom, I can work with.\nCould the rule be gentler?";
         String after = "A bad broom I can work with. The rule could be\ngentler, and it names a date.";
-        List<Change> changes = WordDiff.of(before, after);
-        assertThat(words(changes, Kind.REMOVED)).isEqualTo(before.replaceAll("\\s+", " "));
-        assertThat(words(changes, Kind.ADDED)).isEqualTo(after.replaceAll("\\s+", " "));
+        List<WordChange> changes = WordDiff.of(before, after);
+        assertThat(changes).contains(new WordChange(Kind.REMOVED, ","));
+        assertThat(blanksAlike(read(changes, Kind.REMOVED))).isEqualTo(blanksAlike(before));
+        assertThat(read(changes, Kind.ADDED)).isEqualTo(after);
+    }
+
+    @Test
+    void bothTextsCanBeReadFromIt() {
+        Random random = new Random(11);
+        List<String> words = List.of("a", "b", "c", "wait", " ", " ", ", ", ".\n", "مرحبا");
+        for (int round = 0; round < 300; round++) {
+            String before = random(random, words);
+            String after = random(random, words);
+            List<WordChange> changes = WordDiff.of(before, after);
+            assertThat(blanksAlike(read(changes, Kind.REMOVED))).isEqualTo(blanksAlike(before));
+            assertThat(read(changes, Kind.ADDED)).isEqualTo(after);
+        }
     }
 
     @Test
@@ -46,11 +83,27 @@ class WordDiffTest {
         assertThat(WordDiff.of(book, book + "more")).hasSize(2);
     }
 
-    private static String words(List<Change> changes, Kind kind) {
+    @Test
+    void endlessTextsCostNoEndlessTime() {
+        String before = "one two ".repeat(20_000);
+        String after = "three four ".repeat(20_000);
+        assertThat(WordDiff.of(before, after)).hasSize(2);
+    }
+
+    private static String random(Random random, List<String> words) {
+        return random.ints(random.nextInt(30), 0, words.size())
+                .mapToObj(words::get)
+                .collect(Collectors.joining());
+    }
+
+    private static String blanksAlike(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    private static String read(List<WordChange> changes, Kind with) {
         return changes.stream()
-                .filter(change -> change.isKept() || change.kind() == kind)
-                .map(Change::text)
-                .collect(Collectors.joining())
-                .replaceAll("\\s+", " ");
+                .filter(change -> change.isSame() || change.kind() == with)
+                .map(WordChange::words)
+                .collect(Collectors.joining());
     }
 }

@@ -1,4 +1,4 @@
-package org.manyhands.coauthoring;
+package org.manyhands.platform.markup;
 
 /**
  * A run of words in the comparison of two texts.
