@@ -21,7 +21,7 @@ public abstract class Closure extends Stored {
 
     Closure(Persona persona, String reason, Instant at) {
         this.persona = persona;
-        this.reason = reason.strip();
+        this.reason = reason == null ? null : reason.strip();
         this.at = at;
     }
 
@@ -34,6 +34,7 @@ public abstract class Closure extends Stored {
         return persona;
     }
 
+    /** Why, in the words of whoever closed it; null when the portal says it. */
     public String getReason() {
         return reason;
     }

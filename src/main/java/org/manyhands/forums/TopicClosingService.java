@@ -12,6 +12,7 @@ import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.activity.Verb;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.SpacePermissions;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
@@ -41,7 +42,7 @@ public class TopicClosingService {
         Standing standing = standing(actor, topic);
         ForumPermissions.requireCanModerate(actor, standing);
         TopicService.requireReason(reason);
-        close(actor, topic, standing, reason);
+        close(actor, topic, new TopicClosure(topic, persona(standing), reason, clock.instant()));
     }
 
     /** Lets people reply again. */
@@ -55,14 +56,14 @@ public class TopicClosingService {
     /**
      * Closes the discussion of a subject that is settled. Its feature has asked its own permission.
      *
-     * @param reason why, for everybody to read
+     * @param key the key of the text that says so to everybody who reads it
      */
     @Transactional
-    public void settleDiscussion(Actor actor, SubjectRef subject, String reason) {
+    public void settleDiscussion(Actor actor, SubjectRef subject, String key) {
         topics.findBySubject(subject).ifPresent(topic -> {
             Standing standing = standing(actor, topic);
             SpacePermissions.requireCanRead(actor, standing);
-            close(actor, topic, standing, reason);
+            close(actor, topic, TopicClosure.settled(topic, persona(standing), key, clock.instant()));
         });
     }
 
@@ -75,12 +76,11 @@ public class TopicClosingService {
         });
     }
 
-    private void close(Actor actor, Topic topic, Standing standing, String reason) {
+    private void close(Actor actor, Topic topic, TopicClosure closure) {
         em.refresh(topic, LockModeType.PESSIMISTIC_WRITE);
         if (!topic.isClosed()) {
             topic.close();
-            em.persist(new TopicClosure(
-                    topic, standing.isNamed() ? spaces.getPersona(standing) : null, reason, clock.instant()));
+            em.persist(closure);
             record(actor, ForumActivity.CLOSED, topic);
         }
     }
@@ -92,6 +92,10 @@ public class TopicClosingService {
             topics.findClosure(topic).ifPresent(closure -> closure.reopen(clock.instant()));
             record(actor, ForumActivity.REOPENED, topic);
         }
+    }
+
+    private Persona persona(Standing standing) {
+        return standing.isNamed() ? spaces.getPersona(standing) : null;
     }
 
     private Standing standing(Actor actor, Topic topic) {

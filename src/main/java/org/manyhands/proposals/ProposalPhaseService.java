@@ -16,8 +16,6 @@ import org.manyhands.decisions.Outcome;
 import org.manyhands.forums.TopicClosingService;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.errors.RuleViolation;
-import org.manyhands.platform.i18n.Languages;
-import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.Persona;
@@ -36,9 +34,6 @@ public class ProposalPhaseService {
 
     @Inject
     TopicClosingService discussions;
-
-    @Inject
-    Texts texts;
 
     @Inject
     Markup markup;
@@ -124,8 +119,7 @@ public class ProposalPhaseService {
         em.persist(new ProposalPhase(proposal, by, until, reason, head == 0 ? null : head));
         ProposalActivity.record(activity, actor, ProposalActivity.MOVED, proposal, Map.of("phase", to.code()));
         if (to.isSettled()) {
-            String why = texts.of(Languages.OFFERED.get(0), "proposals.settled." + to.code());
-            discussions.settleDiscussion(actor, proposal.subject(), why);
+            discussions.settleDiscussion(actor, proposal.subject(), "proposals.settled." + to.code());
         } else if (settledBefore) {
             discussions.resumeDiscussion(actor, proposal.subject());
         }

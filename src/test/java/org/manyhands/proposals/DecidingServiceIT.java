@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.manyhands.decisions.Outcome;
 import org.manyhands.forums.DiscussionRow;
 import org.manyhands.forums.NewPost;
 import org.manyhands.forums.PostService;
+import org.manyhands.forums.TopicClosure;
 import org.manyhands.forums.TopicQueries;
 import org.manyhands.links.Adopted;
 import org.manyhands.platform.errors.NotAllowed;
@@ -33,12 +35,19 @@ import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.testing.AtOnce;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
+import org.manyhands.testing.Tx;
 
 /** A proposal goes its way to a decision; everybody who was asked answers once, by rules that stand. */
 @ServiceTest
 class DecidingServiceIT {
     @Inject
     People people;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Tx tx;
 
     @Inject
     Places places;
@@ -121,7 +130,7 @@ class DecidingServiceIT {
     }
 
     @Test
-    void whatIsSettledIsReadAndNoLongerDiscussed() {
+    void whatIsSettledIsReadAndNoLongerDiscussed() throws Exception {
         Actor owner = people.person();
         ProposalRef proposal = drafting.decide(owner, places.open(owner), 1);
         DiscussionRow talk = topics.findDiscussion(owner, ref(proposal)).orElseThrow();
@@ -132,6 +141,12 @@ class DecidingServiceIT {
         assertThat(topics.findDiscussion(Actor.visitor(), ref(proposal)).orElseThrow())
                 .matches(DiscussionRow::closed)
                 .matches(row -> row.postCount() == 1);
+        TopicClosure closure = tx.get(
+                () -> em.createQuery("select c from TopicClosure c where c.topic.id = :topic", TopicClosure.class)
+                        .setParameter("topic", talk.id())
+                        .getSingleResult());
+        assertThat(closure.getSettledKey()).isEqualTo("proposals.settled.not-adopted");
+        assertThat(closure.getReason()).isNull();
         assertThatThrownBy(() -> posts.reply(owner, talk.id(), NewPost.of("Late.", null)))
                 .hasMessage("forums.topic.is-closed");
     }
