@@ -100,11 +100,17 @@ final class Command {
             List<String> query = new ArrayList<>(List.of(pair("kind", kind), pair("name", name)));
             query.addAll(options);
             send("import", query, BodyPublishers.ofFile(file), "application/octet-stream");
-        } catch (IOException | UncheckedIOException e) {
-            throw new StartFailure("%s cannot be read: %s.".formatted(path, LogLine.oneLine(e.toString())), e);
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(path, e.getCause());
         } finally {
             delete(temporary);
         }
+    }
+
+    private static StartFailure unreadable(Path path, IOException e) {
+        return new StartFailure("%s cannot be read: %s.".formatted(path, StartFailure.why(e)), e);
     }
 
     private void send(String name, List<String> query, BodyPublisher body, String type) throws StartFailure {

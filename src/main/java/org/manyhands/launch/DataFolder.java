@@ -59,14 +59,18 @@ final class DataFolder {
                     FileChannel.open(run().resolve("portal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             lock = channel.tryLock();
         } catch (IOException e) {
-            throw new StartFailure(
-                    "The data folder %s cannot be used: %s.".formatted(data, LogLine.oneLine(e.toString())), e);
+            throw unusable(e);
         } catch (OverlappingFileLockException e) {
             throw new StartFailure("The data folder %s is taken twice in one process.".formatted(data), e);
         }
         if (lock == null) {
             throw new StartFailure("The data folder %s is in use by another running portal.".formatted(data));
         }
+    }
+
+    /** What is said when the folder cannot be read or written. */
+    StartFailure unusable(IOException e) {
+        return new StartFailure("The data folder %s cannot be used: %s.".formatted(data, StartFailure.why(e)), e);
     }
 
     Path application() {

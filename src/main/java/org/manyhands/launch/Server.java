@@ -41,9 +41,7 @@ final class Server {
             new DatabaseFile(settings).tidy(application.toPath().resolve("WEB-INF/lib"));
             deploy(boot(), application);
         } catch (IOException e) {
-            throw new StartFailure(
-                    "The data folder %s cannot be used: %s.".formatted(settings.data(), LogLine.oneLine(e.toString())),
-                    e);
+            throw folder.unusable(e);
         }
         PortalLog.started();
         double seconds = (System.currentTimeMillis()

@@ -1,5 +1,11 @@
 package org.manyhands.launch;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +44,24 @@ public final class StartFailure extends Exception {
         }
         Throwable last = failures.get(failures.size() - 1);
         return new StartFailure("The application did not start: " + shown(LogLine.deepest(last)), last);
+    }
+
+    /** Why a file or folder could not be used, in plain words without a full stop. */
+    static String why(IOException e) {
+        if (!(e instanceof FileSystemException failure)) {
+            return e.getMessage() == null ? "reading or writing failed" : LogLine.oneLine(e.getMessage());
+        }
+        String reason = "reading or writing failed";
+        if (e instanceof AccessDeniedException) {
+            reason = "the user that runs this may not do so";
+        } else if (e instanceof NoSuchFileException) {
+            reason = "it is not there";
+        } else if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+            reason = "a file stands where a folder should be";
+        } else if (failure.getReason() != null) {
+            reason = LogLine.oneLine(failure.getReason());
+        }
+        return failure.getFile() == null ? reason : reason + " (" + LogLine.oneLine(failure.getFile()) + ")";
     }
 
     /** Recognised by the names of classes: the launcher does not see the application's libraries. */

@@ -110,7 +110,10 @@ class LauncherIT {
                 .doesNotContain("s3cret");
 
         Path file = Files.writeString(folder.resolve("a-file"), "");
-        assertThat(refusal(1, "MANYHANDS_DATA", file.toString())).contains("cannot be used");
+        assertThat(refusal(1, "MANYHANDS_DATA", file.toString()))
+                .contains("The data folder " + file + " cannot be used: ")
+                .doesNotContain("Exception")
+                .doesNotContain("java.");
     }
 
     @Test

@@ -2,6 +2,11 @@ package org.manyhands.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,6 +75,20 @@ class StartFailureTest {
         assertThat(StartFailure.of(List.of(new NullPointerException()), DATABASE))
                 .hasMessage("The application did not start: NullPointerException.");
         assertThat(StartFailure.of(List.of(), DATABASE)).hasMessageContaining("lines above");
+    }
+
+    @Test
+    void whatTheFileSystemSaysBecomesPlainWords() {
+        assertThat(StartFailure.why(new AccessDeniedException("/srv/data")))
+                .isEqualTo("the user that runs this may not do so (/srv/data)");
+        assertThat(StartFailure.why(new NoSuchFileException("/srv/data"))).isEqualTo("it is not there (/srv/data)");
+        assertThat(StartFailure.why(new FileAlreadyExistsException("/srv/data")))
+                .isEqualTo("a file stands where a folder should be (/srv/data)");
+        assertThat(StartFailure.why(new FileSystemException("/srv/data", null, "No space left on device")))
+                .isEqualTo("No space left on device (/srv/data)");
+        assertThat(StartFailure.why(new FileSystemException(null))).isEqualTo("reading or writing failed");
+        assertThat(StartFailure.why(new IOException("the jar has no\nbook"))).isEqualTo("the jar has no book");
+        assertThat(StartFailure.why(new IOException())).isEqualTo("reading or writing failed");
     }
 
     @Test
