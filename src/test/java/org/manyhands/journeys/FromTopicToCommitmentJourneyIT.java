@@ -3,9 +3,8 @@ package org.manyhands.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Response;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.manyhands.testing.client.Browser;
@@ -134,7 +133,10 @@ class FromTopicToCommitmentJourneyIT {
         leader.open(proposal + "/decision");
         type(leader, "#question", "Shall we ask for a bus at night?");
         type(leader, "#needed", "2");
-        type(leader, "#closes", LocalDate.now(ZoneOffset.UTC).plusDays(7).toString());
+        type(
+                leader,
+                "#closes",
+                LocalDate.now(ZoneId.systemDefault()).plusDays(7).toString());
         type(leader, "#why", "Everybody had their say.");
         leader.press("Open it").checked("decision-open");
         for (Visit person : new Visit[] {leader, peer}) {
@@ -194,14 +196,14 @@ class FromTopicToCommitmentJourneyIT {
         visitor.page().locator("#nameShown").check();
         click(visitor, "#sign");
         visitor.checked("signed").open("/mail");
-        visitor.page().locator("a[href*='/signatures/']").first().click();
+        click(visitor, "a[href*='/signatures/'] >> nth=0");
         click(visitor, "#confirm");
         visitor.open(campaign).sees("1").checked("campaign-signed");
     }
 
     private void report(Visit leader) {
         leader.open(campaign + "/replies");
-        type(leader, "#happenedOn", LocalDate.now(ZoneOffset.UTC).toString());
+        type(leader, "#happenedOn", LocalDate.now(ZoneId.systemDefault()).toString());
         type(leader, "#words", "Thank you. We will run the line until two.");
         leader.page().locator("form[id=reply] input[type=checkbox]").first().check();
         type(leader, "form[id=reply] #reason", "It answers the demand.");
@@ -223,18 +225,8 @@ class FromTopicToCommitmentJourneyIT {
         list.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(index));
     }
 
-    /** Sends a form, and goes on when its answer is here: opening another page before that would break it off. */
     private static void click(Visit visit, String where) {
-        Locator button = visit.page().locator(where);
-        visit.page()
-                .waitForResponse(FromTopicToCommitmentJourneyIT::isPage, button::click)
-                .finished();
-        visit.page().waitForLoadState();
-    }
-
-    private static boolean isPage(Response answer) {
-        boolean leadsOn = answer.status() >= 300 && answer.status() < 400;
-        return answer.request().isNavigationRequest() && !leadsOn;
+        visit.press(visit.page().locator(where));
     }
 
     private static String path(Visit visit) {

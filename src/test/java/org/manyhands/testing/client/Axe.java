@@ -5,7 +5,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
@@ -27,6 +30,31 @@ public final class Axe {
         if (!found.isEmpty()) {
             Assertions.fail("axe on " + where + " (" + found.size() + "):\n  " + String.join("\n  ", found));
         }
+    }
+
+    /**
+     * The same for a page that was shown without script, which axe needs: a twin has it, but runs none of the page's own.
+     *
+     * @param page the page without script
+     * @param twin an empty browser with script
+     */
+    static void check(String where, Page page, BrowserContext twin) {
+        String html = page.content();
+        twin.route("**/*", route -> {
+            Request request = route.request();
+            if (request.isNavigationRequest()) {
+                route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody(html));
+            } else if (request.resourceType().equals("script")) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        Page same = twin.newPage();
+        same.navigate(page.url());
+        check(where, same);
     }
 
     static List<String> violations(Page page) {

@@ -63,6 +63,7 @@ public class TestRun implements LauncherSessionListener {
                 + " -Dmanyhands.data=" + target.resolve("tmp/" + DB + "/data")
                 + " -Dmanyhands.base.url=http://127.0.0.1"
                 + " -Dmanyhands.measured=true"
+                + " -Dmanyhands.time.zone=Pacific/Auckland" // far from UTC, so that days counted there are found out
                 + " -Dtest.http.port=" + System.getProperty("test.http.port")
                 + " -Djava.io.tmpdir=" + target.resolve("tmp/" + DB);
     }

@@ -3,11 +3,16 @@ package org.manyhands.testing.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,21 +22,34 @@ class VisitPageIT {
     private static final String PAGE = "<!DOCTYPE html><html lang=en><head><title>Try</title>"
             + "<link rel=icon href=data:,></head><body><main><h1>Try</h1>%s</main></body></html>";
 
+    private final AtomicBoolean answered = new AtomicBoolean();
     private HttpServer server;
     private String body = "";
 
     @BeforeEach
     void serve() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
+        server.createContext("/", this::answer);
+        server.createContext(
+                "/slow",
+                exchange -> CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS)
+                        .execute(() -> {
+                            answered.set(true);
+                            answer(exchange);
+                        }));
+        server.start();
+    }
+
+    private void answer(HttpExchange exchange) {
+        try (exchange) {
             byte[] bytes = PAGE.formatted(body).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
             exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'self'; img-src 'self' data:");
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
-            exchange.close();
-        });
-        server.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @AfterEach
@@ -87,6 +105,17 @@ class VisitPageIT {
         try (Visit visit = visit(Browser.desktop())) {
             visit.open("/");
             assertThatThrownBy(() -> visit.checked("harness")).hasMessageContaining("Nu HTML checker");
+        }
+    }
+
+    @Test
+    void aSlowAnswerIsAwaited() {
+        body = "<form action=/slow method=post><button>Send</button></form><a href=/slow>Go</a>";
+        try (Visit visit = visit(Browser.desktop())) {
+            visit.open("/").press("Send");
+            assertThat(answered.getAndSet(false)).isTrue();
+            visit.open("/").follow("Go");
+            assertThat(answered).isTrue();
         }
     }
 
