@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.manyhands.accounts.Account;
 import org.manyhands.accounts.AccountQueries;
@@ -71,7 +70,7 @@ public class SignatureService {
         CampaignAction petition =
                 subjects.find(actor, CampaignAction.class, actionKey).orElseThrow(() -> new NotFound("petition"));
         CampaignPermissions.requireCanSign(actor, campaigns.standing(actor, petition.getCampaign()));
-        if (!petition.canBeSigned(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+        if (!petition.canBeSigned(LocalDate.now(clock))) {
             throw new RuleViolation("actions.sign.closed");
         }
         throttle.check("sign-petition", sender, SIGNATURES_PER_SENDER, HOUR);

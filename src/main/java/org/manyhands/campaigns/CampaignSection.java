@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.Address;
@@ -73,8 +72,9 @@ public abstract class CampaignSection {
         return current.actor();
     }
 
+    /** The day that it is for the campaign: its days are counted in the portal’s zone, for everybody alike. */
     protected final LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return LocalDate.now(clock);
     }
 
     /** The address of a page of this campaign. */

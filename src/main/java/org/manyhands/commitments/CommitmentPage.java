@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.campaigns.CampaignSubjectQueries;
@@ -57,7 +56,7 @@ public class CommitmentPage {
     }
 
     public boolean isOverdue() {
-        return commitment.isOverdue(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return commitment.isOverdue(LocalDate.now(clock));
     }
 
     public List<LinkRow> getDemands() {

@@ -8,7 +8,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -246,8 +245,6 @@ class DemoCampaigns implements DemoPart {
 
     /** The day of a moment of the file, or null when it has none. */
     static LocalDate day(Told told, JsonObject object, String name) {
-        return object.containsKey(name)
-                ? LocalDate.ofInstant(told.world().daysAgo(daysAgo(object, name)), ZoneOffset.UTC)
-                : null;
+        return object.containsKey(name) ? told.world().dayAgo(daysAgo(object, name)) : null;
     }
 }

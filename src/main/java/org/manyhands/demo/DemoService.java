@@ -47,7 +47,7 @@ public class DemoService {
         if (accounts.anybodyThere()) {
             return false;
         }
-        DemoWorld world = new DemoWorld(clock);
+        DemoWorld world = new DemoWorld(clock, clock.clock().getZone());
         parts().forEach(part -> part.tell(world));
         return true;
     }

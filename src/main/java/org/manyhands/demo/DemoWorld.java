@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.manyhands.platform.security.Actor;
@@ -19,12 +21,15 @@ class DemoWorld {
     private static final long SECONDS_A_DAY = Duration.ofDays(1).toSeconds();
 
     private final PortalClock clock;
+    private final ZoneId zone;
     private final Instant now = Instant.now();
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Long> ids = new HashMap<>();
 
-    DemoWorld(PortalClock clock) {
+    /** @param zone the zone in which its days are counted */
+    DemoWorld(PortalClock clock, ZoneId zone) {
         this.clock = clock;
+        this.zone = zone;
     }
 
     /** A file of the demonstration. */
@@ -44,6 +49,11 @@ class DemoWorld {
     /** The instant that many days before the first start; negative days lie ahead. */
     Instant daysAgo(double days) {
         return now.minusSeconds(Math.round(days * SECONDS_A_DAY));
+    }
+
+    /** The day of that instant. */
+    LocalDate dayAgo(double days) {
+        return LocalDate.ofInstant(daysAgo(days), zone);
     }
 
     /** Does something as if it were that many days ago. */

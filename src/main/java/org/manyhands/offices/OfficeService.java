@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,7 +127,7 @@ public class OfficeService {
             before.get().describe(name, party, since);
             return false;
         }
-        LocalDate day = since == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : since;
+        LocalDate day = since == null ? LocalDate.now(clock) : since;
         before.ifPresent(holder -> holder.leave(day));
         if (name == null || name.isBlank()) {
             return false;

@@ -1,7 +1,7 @@
 package org.manyhands.progress;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,10 +18,10 @@ import org.manyhands.demands.TargetRow;
 /**
  * Works out how it stands between demands and offices.
  *
- * @param today the day that is asked for
+ * @param clock what it stands at is asked for, with the zone in which days are counted
  * @param answered for each demand the keys of the replies that answer it
  */
-record Asks(LocalDate today, Map<Long, Set<Long>> answered) {
+record Asks(Clock clock, Map<Long, Set<Long>> answered) {
     List<Ask> of(
             List<DemandRow> demands,
             List<TargetRow> targets,
@@ -58,11 +58,11 @@ record Asks(LocalDate today, Map<Long, Set<Long>> answered) {
             case KEPT -> Ask.State.KEPT;
             case PARTLY -> Ask.State.PARTLY;
             case BROKEN -> Ask.State.BROKEN;
-            case OPEN -> promise.isOverdue(today) ? Ask.State.OVERDUE : Ask.State.PROMISED;
+            case OPEN -> promise.isOverdue(LocalDate.now(clock)) ? Ask.State.OVERDUE : Ask.State.PROMISED;
         };
         LocalDate day = promise.isOpen() || promise.judgedAt() == null
                 ? promise.due()
-                : LocalDate.ofInstant(promise.judgedAt(), ZoneOffset.UTC);
+                : LocalDate.ofInstant(promise.judgedAt(), clock.getZone());
         return new Ask(
                 demand.publicKey(),
                 demand.title(),
@@ -110,7 +110,7 @@ record Asks(LocalDate today, Map<Long, Set<Long>> answered) {
                 target.officeName(),
                 state,
                 day,
-                day == null ? 0 : ChronoUnit.DAYS.between(day, today),
+                day == null ? 0 : ChronoUnit.DAYS.between(day, LocalDate.now(clock)),
                 null,
                 reference);
     }

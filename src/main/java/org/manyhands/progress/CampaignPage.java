@@ -62,7 +62,7 @@ public class CampaignPage extends CampaignSection {
                 parts.listMilestones(campaign),
                 actionQueries.listActions(campaign));
         way = paths.of(actor(), campaign, demands, progress.replies(), commitments);
-        asks = new Asks(today(), way.answered())
+        asks = new Asks(clock, way.answered())
                 .of(demands, progress.targets(), progress.contacts(), progress.replies(), commitments);
         ending = campaign.isEnded() ? progressQueries.findEnding(campaign).orElse(null) : null;
         organizers = parts.listOrganizers(campaign).stream()
@@ -72,7 +72,7 @@ public class CampaignPage extends CampaignSection {
     }
 
     private List<Moment> timeline(Campaign campaign, List<CommitmentRow> commitments) {
-        return new Moments(today(), this::url)
+        return new Moments(clock, this::url)
                 .campaign(campaign, ending)
                 .signOffs(parts.listSignOffs(campaign))
                 .actions(progress.actions())

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.campaigns.CampaignSubjectQueries;
@@ -61,7 +59,7 @@ public class DemandPage {
         List<ReplyRow> replies = commitmentQueries.listReplies(campaign);
         List<CommitmentRow> commitments = commitmentQueries.listCommitments(campaign);
         way = paths.of(current.actor(), campaign, one, replies, commitments);
-        asks = new Asks(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), way.answered())
+        asks = new Asks(clock, way.answered())
                 .of(
                         one,
                         demandQueries.listTargets(campaign),

@@ -1,8 +1,8 @@
 package org.manyhands.progress;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,12 +18,15 @@ import org.manyhands.commitments.ReplyRow;
 /** Puts together the timeline of a campaign from everything in it that has a day, the latest first. */
 final class Moments {
     private final List<Moment> moments = new ArrayList<>();
-    private final LocalDate today;
+    private final Clock clock;
     private final UnaryOperator<String> url;
 
-    /** @param url the address of a page of the campaign by its name */
-    Moments(LocalDate today, UnaryOperator<String> url) {
-        this.today = today;
+    /**
+     * @param clock the present moment, with the zone in which days are counted
+     * @param url the address of a page of the campaign by its name
+     */
+    Moments(Clock clock, UnaryOperator<String> url) {
+        this.clock = clock;
         this.url = url;
     }
 
@@ -119,6 +122,7 @@ final class Moments {
 
     /** What has happened until today, the latest first. */
     List<Moment> latestFirst() {
+        LocalDate today = LocalDate.now(clock);
         return moments.stream()
                 .filter(moment -> !moment.day().isAfter(today))
                 .sorted(Comparator.comparing(Moment::day)
@@ -131,7 +135,7 @@ final class Moments {
         moments.add(new Moment(day, "progress.moment." + key, words, 0, link, tone, rank));
     }
 
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +20,7 @@ import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.TooManyAttempts;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.PortalClock;
 import org.manyhands.spaces.Space;
 import org.manyhands.testing.AtOnce;
 import org.manyhands.testing.ServiceTest;
@@ -33,6 +37,15 @@ class SignatureServiceIT {
 
     @Inject
     SignatureQueries signatures;
+
+    @Inject
+    ActionService actions;
+
+    @Inject
+    PortalClock portal;
+
+    @Inject
+    Clock clock;
 
     @Inject
     EntityManager em;
@@ -93,6 +106,24 @@ class SignatureServiceIT {
         service.withdrawOwn(person, petition.getPublicKey());
         service.withdrawOwn(person, petition.getPublicKey());
         assertThat(confirmed()).isZero();
+    }
+
+    @Test
+    void aPetitionClosesWithItsDayInTheZoneOfThePortal() {
+        ZoneId zone = ZoneId.of("Pacific/Auckland");
+        assertThat(clock.getZone()).isEqualTo(zone);
+        ActionForm form = new ActionForm();
+        form.setVersion(petition.getVersion());
+        form.setTitle("Petition");
+        form.setWords("Please.");
+        form.setOpensOn(scene.today());
+        form.setClosesOn(scene.today().plusDays(1));
+        actions.edit(owner, petition.getCampaign().getPublicKey(), petition.getPublicKey(), form);
+        Instant midnight = scene.today().plusDays(2).atStartOfDay(zone).toInstant();
+        portal.at(midnight.minusSeconds(1), () -> sign("In time", address()));
+        portal.at(
+                midnight,
+                () -> assertThatThrownBy(() -> sign("Late", address())).hasMessage("actions.sign.closed"));
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.manyhands.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +22,7 @@ import org.manyhands.demands.TargetRow;
 /** How it stands between demands and offices. */
 class AsksTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
     private static final DemandRow NAME = demand(1, "name");
     private static final TargetRow CHAIR = target(1, 10);
 
@@ -52,7 +56,7 @@ class AsksTest {
 
     @Test
     void aReplyToTheDemandIsAnAnswer() {
-        Ask ask = new Asks(TODAY, Map.of(1L, Set.of(5L)))
+        Ask ask = new Asks(NOON, Map.of(1L, Set.of(5L)))
                 .of(List.of(NAME), List.of(CHAIR), List.of(contact(10, 9)), List.of(reply(5, 10, 2)), List.of())
                 .get(0);
         assertThat(ask.state()).isEqualTo(Ask.State.ANSWERED);
@@ -80,6 +84,19 @@ class AsksTest {
     }
 
     @Test
+    void aCommitmentIsOverdueWhenItsDayEndsInTheZoneOfThePortal() {
+        List<CommitmentRow> due = List.of(commitment(10, Commitment.State.OPEN, 0));
+        Clock late = Clock.fixed(Instant.parse("2026-11-22T23:30:00Z"), ZoneOffset.UTC);
+        Clock berlin = Clock.fixed(late.instant(), ZoneId.of("Europe/Berlin"));
+        assertThat(new Asks(late, Map.of()).of(List.of(NAME), List.of(CHAIR), List.of(), List.of(), due))
+                .extracting(Ask::state)
+                .containsExactly(Ask.State.PROMISED);
+        assertThat(new Asks(berlin, Map.of()).of(List.of(NAME), List.of(CHAIR), List.of(), List.of(), due))
+                .extracting(Ask::state)
+                .containsExactly(Ask.State.OVERDUE);
+    }
+
+    @Test
     void aCommitmentOfAnOfficeThatWasNotAskedIsShownToo() {
         List<Ask> asks = asks(
                 List.of(NAME), List.of(CHAIR), List.of(), List.of(), List.of(commitment(99, Commitment.State.OPEN, 3)));
@@ -97,7 +114,7 @@ class AsksTest {
             List<ContactRow> contacts,
             List<ReplyRow> replies,
             List<CommitmentRow> commitments) {
-        return new Asks(TODAY, Map.of()).of(demands, targets, contacts, replies, commitments);
+        return new Asks(NOON, Map.of()).of(demands, targets, contacts, replies, commitments);
     }
 
     static DemandRow demand(long id, String title) {

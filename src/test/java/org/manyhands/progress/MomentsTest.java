@@ -2,8 +2,11 @@ package org.manyhands.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.manyhands.actions.ActionRow;
@@ -15,10 +18,11 @@ import org.manyhands.commitments.Commitment;
 /** The timeline: everything that has a day, the latest first, and nothing that lies ahead. */
 class MomentsTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
     @Test
     void theLatestComesFirst() {
-        List<Moment> moments = new Moments(TODAY, name -> "/c/" + name)
+        List<Moment> moments = new Moments(NOON, name -> "/c/" + name)
                 .contacts(List.of(AsksTest.contact(10, 30), AsksTest.contact(10, 5)))
                 .replies(
                         List.of(AsksTest.reply(5, 10, 9)),
@@ -54,13 +58,13 @@ class MomentsTest {
                 TODAY.plusDays(3),
                 "Hall",
                 null);
-        assertThat(new Moments(TODAY, name -> name).actions(List.of(meeting)).latestFirst())
+        assertThat(new Moments(NOON, name -> name).actions(List.of(meeting)).latestFirst())
                 .isEmpty();
     }
 
     @Test
     void onlyReachedMilestonesAndSignedSignOffsAreTold() {
-        assertThat(new Moments(TODAY, name -> name)
+        assertThat(new Moments(NOON, name -> name)
                         .milestones(List.of(
                                 new MilestoneRow("m", 1, "Vote", TODAY.minusDays(3), null, null),
                                 new MilestoneRow("n", 1, "Names", TODAY.minusDays(9), TODAY.minusDays(8), null)))
@@ -70,5 +74,16 @@ class MomentsTest {
                         .latestFirst())
                 .extracting(Moment::words)
                 .containsExactly("Names", "Gareth");
+    }
+
+    @Test
+    void anInstantBelongsToTheDayOfThePortalsZone() {
+        Instant late = Instant.parse("2026-11-22T23:30:00Z");
+        List<SignOffRow> signed = List.of(new SignOffRow("Gareth", Instant.EPOCH, late, "read"));
+        assertThat(new Moments(Clock.fixed(late, ZoneId.of("Europe/Berlin")), name -> name)
+                        .signOffs(signed)
+                        .latestFirst())
+                .extracting(Moment::day)
+                .containsExactly(TODAY.plusDays(1));
     }
 }

@@ -2,21 +2,32 @@ package org.manyhands.platform.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.manyhands.platform.settings.PortalSettings;
 
-/** The one clock of the portal. The demonstration tells a past through it, and tests turn it. */
+/**
+ * The one clock of the portal. It counts days in the portal's zone ({@code LocalDate.now(clock)}), so that a day on which
+ * something ends is over for everybody at once. The demonstration tells a past through it, and tests turn it.
+ */
 @ApplicationScoped
 public class PortalClock {
     private static final ThreadLocal<Instant> TURNED = new ThreadLocal<>();
 
+    @Inject
+    PortalSettings settings;
+
     @Produces
-    Clock clock() {
-        return new TurnableClock(ZoneOffset.UTC);
+    public Clock clock() {
+        return in(settings.zone());
+    }
+
+    static Clock in(ZoneId zone) {
+        return new TurnableClock(zone);
     }
 
     /** Does something as if it were then; only what runs in this thread sees the turned clock. */

@@ -107,14 +107,14 @@ public class Times {
                 : moment.toString();
     }
 
-    /** How long ago, or how soon, in words. */
+    /** How long ago, or how soon, in words. A day without clock time is counted in the portal's zone, as it began there. */
     public String ago(Temporal moment) {
         if (moment instanceof Instant instant) {
             Duration distance = Duration.between(instant, clock.instant());
             Direction direction = distance.isNegative() ? Direction.NEXT : Direction.LAST;
             return ago(distance.abs(), direction);
         }
-        long days = ChronoUnit.DAYS.between((LocalDate) moment, LocalDate.ofInstant(clock.instant(), zone()));
+        long days = ChronoUnit.DAYS.between((LocalDate) moment, LocalDate.now(clock));
         Direction direction = days < 0 ? Direction.NEXT : Direction.LAST;
         return days == 0
                 ? words().format(Direction.THIS, AbsoluteUnit.DAY)

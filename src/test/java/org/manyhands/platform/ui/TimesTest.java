@@ -57,6 +57,14 @@ class TimesTest {
     }
 
     @Test
+    @SuppressWarnings("UnnecessaryAssignment") // without a container nobody injects
+    void aDayAloneIsCountedAsThePortalCountsDays() {
+        times.clock = Clock.fixed(NOW, ZoneId.of("Europe/Berlin"));
+        times.in(ZoneId.of("Asia/Tokyo"));
+        assertThat(times.ago(LocalDate.of(2026, 11, 22))).isEqualTo("today");
+    }
+
+    @Test
     void distanceInWords() {
         assertThat(times.ago(NOW)).isEqualTo("now");
         assertThat(times.ago(NOW.minus(Duration.ofMinutes(5)))).isEqualTo("5 minutes ago");
