@@ -209,7 +209,7 @@ public class TopicPage {
 
     /** Whether a post is one that words of a text come from: of its discussion, or evidence for what it answers. */
     public boolean isSource(ShownPost post) {
-        return topic.getSubject() != null || post.became().stream().anyMatch(this::isNeed);
+        return topic.getSubject() != null || post.became().stream().anyMatch(TopicPage::isNeed);
     }
 
     /** Where the reader takes a link off a post, or null. */
@@ -231,8 +231,7 @@ public class TopicPage {
         return PostPages.of(number);
     }
 
-    /** Whether a link says that the words of a post became evidence for a need. */
-    public boolean isNeed(LinkRow link) {
+    private static boolean isNeed(LinkRow link) {
         return link.kind() == LinkKind.EVIDENCE;
     }
 }

@@ -23,4 +23,9 @@ public record LinkRow(
         Integer textVersion,
         String by,
         String reason,
-        Instant at) {}
+        Instant at) {
+    /** The key of the words that stand before the other end, such as “comes from”. */
+    public String wordsKey() {
+        return "links.kind." + kind + (forward ? ".forward" : ".back");
+    }
+}
