@@ -10,8 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.mail.Mail;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
 import org.manyhands.testing.Tx;
 
@@ -32,6 +34,9 @@ class JoinServiceIT {
 
     @Inject
     AccountQueries accounts;
+
+    @Inject
+    People people;
 
     @Inject
     EntityManager em;
@@ -92,6 +97,30 @@ class JoinServiceIT {
         assertThat(mails(account.getEmail())).isEqualTo(mails + 1);
         assertThatThrownBy(() -> passwordService.mailLink(Actor.visitor(), account.getId()))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void everyAdministratorIsToldOnceThatSomebodyWaits() throws Exception {
+        List<String> told = List.of(people.address(people.administrator()), people.address(people.administrator()));
+        String moderator = people.address(people.moderator());
+        for (String name : List.of("Private Name", "Another")) {
+            Account account = unconfirmed();
+            assertThat(service.confirm(Actor.visitor(), link(account, name, OWN)))
+                    .isTrue();
+            assertThat(mails(account.getEmail())).isZero();
+        }
+        assertThat(mails(moderator)).isZero();
+        for (String address : told) {
+            assertThat(em.createQuery("select m from Mail m where m.recipient = :address", Mail.class)
+                            .setParameter("address", address)
+                            .getResultList())
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail.getSubject() + mail.getBody())
+                            .contains("somebody waits to be let in")
+                            .contains("/admin/people")
+                            .doesNotContain("Private Name")
+                            .doesNotContain("@"));
+        }
     }
 
     private long mails(String address) {

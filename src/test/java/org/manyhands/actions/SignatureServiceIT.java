@@ -16,11 +16,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.campaigns.CampaignScene;
+import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.TooManyAttempts;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.PortalClock;
+import org.manyhands.progress.CampaignEnding;
+import org.manyhands.progress.EndingForm;
+import org.manyhands.progress.PublishingService;
 import org.manyhands.spaces.Space;
 import org.manyhands.testing.AtOnce;
 import org.manyhands.testing.ServiceTest;
@@ -40,6 +44,9 @@ class SignatureServiceIT {
 
     @Inject
     ActionService actions;
+
+    @Inject
+    PublishingService publishing;
 
     @Inject
     PortalClock portal;
@@ -138,6 +145,27 @@ class SignatureServiceIT {
         assertThat(signatures.listShown(petition, null)).isEmpty();
         assertThatThrownBy(() -> service.confirm(Actor.visitor(), Keys.secret()))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatWasSignedIsTakenBackAfterTheEndOfTheCampaignToo() throws Exception {
+        String email = address();
+        sign("Rowena", email);
+        String token = token(email);
+        service.confirm(Actor.visitor(), token);
+        Actor person = scene.person("Person");
+        service.sign(person, petition.getPublicKey(), CampaignScene.signing("P.", null), sender());
+        EndingForm ending = new EndingForm();
+        ending.setOutcome(CampaignEnding.Outcome.PARTLY_WON);
+        ending.setWords("One of two.");
+        publishing.end(owner, petition.getCampaign().getPublicKey(), ending);
+        assertThatThrownBy(() -> sign("Late", address())).isInstanceOf(NotAllowed.class);
+        assertThat(confirmed()).isEqualTo(2);
+        service.withdraw(Actor.visitor(), token);
+        assertThat(confirmed()).isEqualTo(1);
+        service.withdrawOwn(person, petition.getPublicKey());
+        assertThat(confirmed()).isZero();
+        assertThat(signatures.listShown(petition, null)).isEmpty();
     }
 
     @Test

@@ -188,6 +188,25 @@ class LeaksServiceIT {
     }
 
     @Test
+    void whatIsSaidOfADraftIsReadWhereTheDraftIs() {
+        Settlement place = village.settle(Space.Access.PUBLIC, 1);
+        List<String> paths = new ArrayList<>(addresses(place, "content").keySet());
+        paths.addAll(addresses(place, "name").keySet());
+        Sights.routes().stream()
+                .filter(route -> route.part().equals("portal"))
+                .forEach(route -> paths.addAll(List.of(route.route(), route.route() + "?q=" + place.mark())));
+        Map<Viewer, Pages.Reader> readers = readers(place);
+        assertThat(readers.remove(Viewer.AUTHOR)
+                        .get(place.path("/topics/{key}/{slug}", "draft-topic"))
+                        .body())
+                .contains(place.mark() + " drafted");
+        readers.forEach((viewer, reader) ->
+                paths.forEach(path -> assertThat(reader.get(path).body())
+                        .as(viewer + " " + path)
+                        .doesNotContain(place.mark() + " drafted", place.mark() + " drafting")));
+    }
+
+    @Test
     void mailsNameAClosedSpaceToItsPeopleAlone() {
         Settlement closed = village.settle(Space.Access.CLOSED, 2);
         List<String> addresses = em.createQuery(
@@ -231,7 +250,8 @@ class LeaksServiceIT {
 
     private static boolean isDrafted(Sights.Route route) {
         boolean signing = route.route().endsWith("/sign"); // a draft has no petition yet
-        return Set.of("proposal", "campaign").contains(route.thing()) && !signing;
+        boolean evidence = route.route().contains("{link}"); // nor are its posts evidence
+        return Set.of("proposal", "campaign", "topic", "post").contains(route.thing()) && !signing && !evidence;
     }
 
     /** The pages that are there once, as others read and search them. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class OrganizationServiceIT {
 
     @Inject
     Statements statements;
+
+    @Inject
+    EntityManager em;
 
     @Test
     void formerAddressesLeadToThePresentOne() {
@@ -94,6 +98,40 @@ class OrganizationServiceIT {
         String again = members.request(person, slug, null).getPublicKey();
         members.accept(manager, slug, again);
         assertThat(organizations.listShown(id)).isEmpty();
+    }
+
+    @Test
+    void managersAreToldWhoAsksAndWhoAskedIsToldTheAnswer() {
+        Actor manager = people.person();
+        Actor second = people.person();
+        Actor member = people.person();
+        Organization organization = service.create(manager, form("Choir " + Keys.random()));
+        String slug = organization.getSlug();
+        members.accept(manager, slug, members.request(member, slug, null).getPublicKey());
+        String key = members.request(second, slug, null).getPublicKey();
+        members.accept(manager, slug, key);
+        members.take(manager, slug, key, Role.MANAGER);
+        Actor person = people.person();
+        String asked = members.request(person, slug, "Between us: I sing").getPublicKey();
+        members.decline(second, slug, asked);
+        String name = organization.getName();
+        String request = "Somebody asks to belong to " + name;
+        assertThat(mails(manager, "subject")).containsExactly(request, request, request);
+        assertThat(mails(second, "subject")).containsExactly("You belong to " + name + " now", request);
+        assertThat(mails(member, "subject")).containsExactly("You belong to " + name + " now");
+        assertThat(mails(person, "subject")).containsExactly("Your request to " + name);
+        assertThat(mails(manager, "body"))
+                .allSatisfy(body -> assertThat(body)
+                        .contains("/organizations/" + slug + "/members")
+                        .doesNotContain("I sing")
+                        .doesNotContain(person.name())
+                        .doesNotContain(people.address(person)));
+    }
+
+    private List<String> mails(Actor to, String part) {
+        return em.createQuery("select m." + part + " from Mail m where m.recipient = :to order by m.id", String.class)
+                .setParameter("to", people.address(to))
+                .getResultList();
     }
 
     @Test

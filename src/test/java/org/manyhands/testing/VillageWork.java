@@ -16,6 +16,7 @@ import org.manyhands.demands.Demand;
 import org.manyhands.demands.DemandQueries;
 import org.manyhands.forums.NeedRef;
 import org.manyhands.forums.NewPost;
+import org.manyhands.forums.PostRef;
 import org.manyhands.forums.PostService;
 import org.manyhands.forums.TopicRef;
 import org.manyhands.forums.TopicService;
@@ -128,9 +129,20 @@ public class VillageWork {
         write(place, draft, 0, 1, 0);
         String clause = clause(draft);
         place.note("draft-proposal", "key", draft.key(), "slug", draft.slug(), "clause", clause, "number", "1");
+        if (i == 0) {
+            discussDraft(place, draft);
+        }
         ProposalRef open = begin(place, "open " + i);
         write(place, open, 0, 1, 0);
         phases.move(place.founder(), open.key(), Phase.CONSULTATION, null, place.mark());
+    }
+
+    private void discussDraft(Settlement place, ProposalRef draft) {
+        SubjectRef subject = new SubjectRef("proposal", draft.id());
+        TopicRef talk = topics.discuss(place.founder(), place.space().getId(), subject, place.mark() + " drafting");
+        PostRef post = posts.reply(place.founder(), talk.id(), NewPost.of(place.mark() + " drafted", null));
+        place.note("draft-topic", "key", talk.key(), "slug", talk.slug());
+        place.note("draft-post", "key", post.key());
     }
 
     private void discuss(Settlement place, ProposalRef proposal, List<Actor> all, String clauseKey) {
