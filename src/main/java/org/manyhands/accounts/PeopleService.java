@@ -3,7 +3,6 @@ package org.manyhands.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -118,9 +117,7 @@ public class PeopleService {
     public void giveRoles(Actor actor, String key, boolean moderator, boolean administrator, int version) {
         AccountPermissions.requireCanAdministerPeople(actor);
         Account account = people.get(actor, key);
-        if (account.getVersion() != version) {
-            throw new OptimisticLockException(account);
-        }
+        account.requireVersion(version);
         if (!account.isActive()) {
             throw new RuleViolation("accounts.people.not-active");
         }

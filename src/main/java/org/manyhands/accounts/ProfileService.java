@@ -3,7 +3,6 @@ package org.manyhands.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -54,9 +53,7 @@ public class ProfileService {
     public void change(Actor actor, ProfileForm form) {
         AccountPermissions.requirePerson(actor);
         Account account = accounts.get(actor.accountId());
-        if (account.getVersion() != form.getVersion()) {
-            throw new OptimisticLockException("profile");
-        }
+        account.requireVersion(form.getVersion());
         account.present(form.getName(), zone(form.getZone()));
         declare(account, form.getStandpoints());
         activity.record(actor, AccountActivity.PROFILE_CHANGED, AccountActivity.subject(account), Audience.self());

@@ -3,7 +3,6 @@ package org.manyhands.actions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,7 +13,6 @@ import org.manyhands.campaigns.CampaignQueries;
 import org.manyhands.campaigns.CampaignStanding;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.markup.Markup;
-import org.manyhands.platform.persistence.Edited;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.SpaceQueries;
 
@@ -66,7 +64,7 @@ public class ActionService {
         Campaign campaign = campaigns.get(actor, key);
         CampaignPermissions.requireCanOrganize(actor, campaigns.standing(actor, campaign));
         CampaignAction action = parts.get(CampaignAction.class, campaign, actionKey);
-        requireSame(action, form.getVersion());
+        action.requireVersion(form.getVersion());
         describe(action, form);
         activity.record(actor, ActionActivity.ACTION_EDITED, campaign.subject(), campaign.audience());
         return action;
@@ -75,11 +73,5 @@ public class ActionService {
     private void describe(CampaignAction action, ActionForm form) {
         action.describe(form.getTitle(), form.getWords(), markup.html(form.getWords()), form.getGoal());
         action.schedule(form.getOpensOn(), form.getClosesOn(), form.getHeldOn(), form.getPlace());
-    }
-
-    private static void requireSame(Edited edited, int version) {
-        if (edited.getId() != null && edited.getVersion() != version) {
-            throw new OptimisticLockException(edited);
-        }
     }
 }

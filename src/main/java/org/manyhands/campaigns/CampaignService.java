@@ -3,7 +3,6 @@ package org.manyhands.campaigns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -87,9 +86,7 @@ public class CampaignService {
     public Campaign edit(Actor actor, String key, CampaignForm form) {
         Campaign campaign = campaigns.get(actor, key);
         CampaignPermissions.requireCanOrganize(actor, campaigns.standing(actor, campaign));
-        if (campaign.getVersion() != form.getVersion()) {
-            throw new OptimisticLockException(campaign);
-        }
+        campaign.requireVersion(form.getVersion());
         campaign.describe(form.getTitle(), form.getPurpose(), markup.html(form.getPurpose()));
         campaigns.listSignOffs(campaign).forEach(CampaignSignOff::reopen);
         activity.record(actor, CampaignActivity.EDITED, campaign.subject(), campaign.audience());

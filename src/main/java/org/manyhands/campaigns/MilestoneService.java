@@ -3,13 +3,11 @@ package org.manyhands.campaigns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Verb;
-import org.manyhands.platform.persistence.Edited;
 import org.manyhands.platform.security.Actor;
 
 /** The plan of a campaign: its milestones. */
@@ -38,7 +36,7 @@ public class MilestoneService {
         Milestone milestone = milestoneKey == null
                 ? new Milestone(campaign, clock.instant())
                 : parts.get(Milestone.class, campaign, milestoneKey);
-        requireSame(milestone, form.getVersion());
+        milestone.requireVersion(form.getVersion());
         boolean reachedBefore = milestone.isReached();
         milestone.plan(form.getTitle(), form.getDue());
         milestone.reach(form.getReachedOn(), form.getNote());
@@ -50,11 +48,5 @@ public class MilestoneService {
                 : CampaignActivity.MILESTONE_PLANNED;
         activity.record(actor, verb, campaign.subject(), campaign.audience());
         return milestone;
-    }
-
-    private static void requireSame(Edited edited, int version) {
-        if (edited.getId() != null && edited.getVersion() != version) {
-            throw new OptimisticLockException(edited);
-        }
     }
 }

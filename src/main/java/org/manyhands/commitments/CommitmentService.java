@@ -3,7 +3,6 @@ package org.manyhands.commitments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -78,9 +77,7 @@ public class CommitmentService {
         CampaignStanding standing = campaigns.standing(actor, campaign);
         CampaignPermissions.requireCanOrganize(actor, standing);
         Commitment commitment = parts.get(Commitment.class, campaign, commitmentKey);
-        if (commitment.getVersion() != form.getVersion()) {
-            throw new OptimisticLockException(commitment);
-        }
+        commitment.requireVersion(form.getVersion());
         em.persist(commitment.judge(
                 form.getState(),
                 spaces.getPersona(standing.space()),

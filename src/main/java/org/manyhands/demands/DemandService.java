@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -87,9 +86,7 @@ public class DemandService {
         Campaign campaign = campaigns.get(actor, key);
         CampaignPermissions.requireCanOrganize(actor, campaigns.standing(actor, campaign));
         Demand demand = parts.get(Demand.class, campaign, demandKey);
-        if (demand.getVersion() != form.getVersion()) {
-            throw new OptimisticLockException(demand);
-        }
+        demand.requireVersion(form.getVersion());
         demand.word(form.getTitle(), form.getWords());
         reread(campaign);
         activity.record(actor, DemandActivity.DEMAND_EDITED, demand.subject(), campaign.audience());

@@ -3,7 +3,6 @@ package org.manyhands.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -51,9 +50,7 @@ public class UpdateService {
         CampaignUpdate update = updateKey == null
                 ? new CampaignUpdate(campaign, spaces.getPersona(standing.space()), clock.instant())
                 : parts.get(CampaignUpdate.class, campaign, updateKey);
-        if (updateKey != null && update.getVersion() != form.getVersion()) {
-            throw new OptimisticLockException(update);
-        }
+        update.requireVersion(form.getVersion());
         Demand demand = form.getDemand() == null ? null : parts.get(Demand.class, campaign, form.getDemand());
         update.word(form.getKind(), demand, form.getTitle(), form.getWords(), markup.html(form.getWords()));
         if (updateKey == null) {

@@ -3,7 +3,6 @@ package org.manyhands.proposals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -69,9 +68,7 @@ public class ProposalService {
     public ProposalRef edit(Actor actor, String key, ProposalForm form) {
         Proposal proposal = proposals.getEntity(actor, key);
         ProposalPermissions.requireCanEdit(actor, proposals.getStanding(actor, proposal.getId()));
-        if (proposal.getVersion() != form.getEdition()) {
-            throw new OptimisticLockException(proposal);
-        }
+        proposal.requireVersion(form.getEdition());
         proposal.describe(form.getTitle(), form.getSummary(), clock.instant());
         topics.renameDiscussion(actor, proposal.subject(), proposal.getTitle());
         ProposalActivity.record(activity, actor, ProposalActivity.EDITED, proposal);
