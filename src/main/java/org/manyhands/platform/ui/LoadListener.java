@@ -10,7 +10,8 @@ import jakarta.faces.view.ViewMetadata;
 
 /**
  * Lets a page's view action load the page before a form of it is read, too. Faces would either not run it on a postback
- * or, when it is immediate, skip the form's own action after it. What is about kept words alone is answered before.
+ * or, when it is immediate, skip the form's own action after it. What is about kept words alone, and what was sent
+ * before, is answered first.
  */
 public class LoadListener implements PhaseListener {
     private static final long serialVersionUID = 1L;
@@ -21,7 +22,9 @@ public class LoadListener implements PhaseListener {
         if (context.getViewRoot() == null || context.getResponseComplete()) {
             return;
         }
-        boolean answered = CDI.current().select(KeptWords.class).get().answers(context);
+        boolean answered = CDI.current().select(KeptWords.class).get().answers(context)
+                || (context.isPostback()
+                        && CDI.current().select(FormKey.class).get().answers());
         if (context.isPostback() && !answered) {
             ViewMetadata.getViewActions(context.getViewRoot()).forEach(action -> load(context, action));
         }

@@ -55,6 +55,9 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         boolean rendering = phase == PhaseId.RENDER_RESPONSE;
         try {
             Optional<RuleViolation> violation = find(thrown, RuleViolation.class);
+            if (!rendering && wasSentBefore(violation.isPresent())) {
+                return true;
+            }
             if (violation.isPresent() && !rendering) {
                 tell(context, violation.get());
             } else if (find(thrown, NotFound.class).isPresent()) {
@@ -79,6 +82,10 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new FacesException(e);
         }
+    }
+
+    private static boolean wasSentBefore(boolean refused) {
+        return CDI.current().select(FormKey.class).get().answersAfter(refused);
     }
 
     /** A state that no view can be made from was not made here; what a page fails over has a cause of its own. */

@@ -1,0 +1,51 @@
+package org.manyhands.platform.drafts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.manyhands.platform.errors.AlreadySent;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.OpenToAll;
+import org.manyhands.platform.subjects.SubjectRef;
+
+/** Remembers for a week what a form made, so that it makes nothing a second time. */
+@ApplicationScoped
+public class SentFormService {
+    private static final Duration REMEMBERED = Duration.ofDays(7);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** What this form of the actor made, if it was sent before. */
+    @Transactional
+    @OpenToAll(reason = "The key holds the author, so everybody finds what they sent themselves")
+    public Optional<SubjectRef> find(Actor actor, String formHash) {
+        em.createQuery("delete from SentForm f where f.accountId = :account and f.at < :limit")
+                .setParameter("account", actor.accountId())
+                .setParameter("limit", clock.instant().minus(REMEMBERED))
+                .executeUpdate();
+        return Optional.ofNullable(em.find(SentForm.class, formHash)).map(SentForm::getSubject);
+    }
+
+    /**
+     * Notes what a form made, in the transaction that makes it.
+     *
+     * @throws AlreadySent when it has made something before; of two at the same moment the database lets one pass
+     */
+    @Transactional
+    @OpenToAll(reason = "Whoever made something has been asked for permission by the service that made it")
+    public void note(Actor actor, String formHash, SubjectRef made) {
+        if (em.find(SentForm.class, formHash) != null) {
+            throw new AlreadySent();
+        }
+        em.persist(new SentForm(formHash, actor.accountId(), made, clock.instant()));
+    }
+}
