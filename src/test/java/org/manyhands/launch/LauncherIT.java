@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,50 @@ class LauncherIT {
         assertThat(portal.waitFor(READY.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(portal.exitValue()).isEqualTo(1);
         assertThat(errors()).contains("refuses the user or the password").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aDatabaseOfOthersOrOfANewerVersionIsLeftAsItIs() throws Exception {
+        int port = freePort();
+        Process first = startPortal(port);
+        awaitReady(first, port);
+        first.destroy();
+        assertThat(first.waitFor(15, TimeUnit.SECONDS)).isTrue();
+
+        change(
+                "insert into account (id, version, public_key, email, email_lower, password_hash, display_name, time_zone,"
+                        + " state, administrator, moderator, joined_at) values (900001, 0, 'somebody', 'some@body.example',"
+                        + " 'some@body.example', 'none', 'Somebody', 'UTC', 'ACTIVE', false, false, current_timestamp)");
+        assertThat(refusalOverData("MANYHANDS_DEMO", "true")).contains("another community than the demonstration");
+
+        change("insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
+                + " \"script\", \"installed_by\", \"execution_time\", \"success\") values (9001, '29990101.0000', 'later',"
+                + " 'SQL', 'V29990101_0000__later.sql', 'portal', 1, true)");
+        assertThat(refusalOverData()).contains("do not fit this version").contains("29990101.0000");
+
+        change("delete from \"flyway_schema_history\" where \"installed_rank\" = 9001");
+        Process again = startPortal(port);
+        awaitReady(again, port);
+        assertThat(get(port, "/sign-in").body()).doesNotContain("peer@demo.example");
+    }
+
+    /** Starts as far as the database, which is not within the time of a wrong setting. */
+    private String refusalOverData(String... environment) throws Exception {
+        List<String> settings = new ArrayList<>(List.of(environment));
+        settings.addAll(List.of("MANYHANDS_PORT", String.valueOf(freePort())));
+        Process portal = start(settings.toArray(String[]::new));
+        assertThat(portal.waitFor(READY.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(portal.exitValue()).isEqualTo(1);
+        assertThat(errors()).doesNotContain("\tat ");
+        return errors();
+    }
+
+    private void change(String statement) throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("data/portal");
+        try (Connection connection = DriverManager.getConnection(url, "portal", "portal");
+                Statement work = connection.createStatement()) {
+            assertThat(work.executeUpdate(statement)).isEqualTo(1);
+        }
     }
 
     @Test
