@@ -1,8 +1,10 @@
 package org.manyhands.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,9 @@ public class ReportQueries {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Clock clock;
 
     /** The open reports that the viewer may judge, the oldest first. */
     List<ReportRow> listOpen(Actor viewer, String afterKey, int most) {
@@ -100,6 +105,7 @@ public class ReportQueries {
                         "select s.id, s.name from Space s where s.id in :ids and " + SpaceQueries.SEEN, Object[].class)
                 .setParameter("ids", ids)
                 .setParameter("reader", viewer.readerId())
+                .setParameter("now", clock.instant())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }

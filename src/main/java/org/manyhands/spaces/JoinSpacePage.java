@@ -39,6 +39,7 @@ public class JoinSpacePage {
     private final JoinSpaceForm form = new JoinSpaceForm();
     private Space space;
     private Standing standing;
+    private Membership own;
     private SpaceAgreement agreement;
 
     /** A visitor signs in first and comes back; a member has nothing to do here. */
@@ -52,6 +53,7 @@ public class JoinSpacePage {
         if (standing.isMember()) {
             redirect.to(urls.space(slug));
         }
+        own = memberships.find(space.getId(), actor.accountId()).orElse(null);
         agreement = memberships.getAgreement(space.getId());
         form.setAgreement(agreement.getNumber());
         form.setPersona(standing.personaName());
@@ -65,10 +67,16 @@ public class JoinSpacePage {
                 space.getName());
     }
 
-    /** Turns the invitation down, or takes the request back. */
+    /** Turns the invitation down. */
     public void decline() {
         service.decline(current.actor(), slug);
-        redirect.to(urls.getSpaces(), standing.isInvited() ? "spaces.join.declined" : "spaces.join.taken-back");
+        redirect.to(urls.getSpaces(), "spaces.join.declined");
+    }
+
+    /** Takes the request back. */
+    public void withdraw() {
+        service.withdraw(current.actor(), slug);
+        redirect.to(urls.getSpaces(), "spaces.join.taken-back");
     }
 
     public JoinSpaceForm getForm() {
@@ -87,13 +95,25 @@ public class JoinSpacePage {
         return standing.isInvited();
     }
 
+    /** Whether a request waits, in a space that does not let everybody in meanwhile. */
     public boolean isRequested() {
-        return standing.hasRequested();
+        return standing.hasRequested() && space.getJoining() != Space.Joining.OPEN;
+    }
+
+    /** How the person stands to the space apart from what they are asked now; null when they never did. */
+    public Membership getOwn() {
+        return own;
+    }
+
+    /** Whether an invitation was not answered in time. */
+    public boolean isInvitationEnded() {
+        return own != null && own.isInvited() && !standing.isInvited();
     }
 
     /** Whether joining takes an invitation that the person does not have. */
     public boolean isBarred() {
-        return !isInvited() && !isRequested() && space.getJoining() == Space.Joining.INVITATION;
+        boolean closed = space.getJoining() == Space.Joining.INVITATION || standing.isRemoved();
+        return closed && !isInvited() && !isRequested();
     }
 
     /** Whether facilitators decide. */

@@ -34,6 +34,9 @@ public class JoiningService {
     NameService names;
 
     @Inject
+    InvitationRevokingService invitations;
+
+    @Inject
     Throttle throttle;
 
     @Inject
@@ -52,7 +55,7 @@ public class JoiningService {
         Space space = spaces.getSeen(actor, slug);
         Standing standing = spaces.standing(actor, space.getId());
         SpacePermissions.requireCanJoin(actor, standing);
-        if (standing.hasRequested()) {
+        if (standing.hasRequested() && space.getJoining() != Space.Joining.OPEN) {
             throw new RuleViolation("spaces.join.asked");
         }
         if (!standing.isInvited() && space.getJoining() == Space.Joining.INVITATION) {
@@ -66,6 +69,9 @@ public class JoiningService {
         Membership membership = memberships
                 .find(space.getId(), actor.accountId())
                 .orElseGet(() -> new Membership(space, account(actor), clock.instant()));
+        if (membership.isInvitationOver(clock.instant())) {
+            membership.lapse(clock.instant());
+        }
         Persona persona = names.give(actor, space, form.getPersona());
         if (standing.isInvited() || space.getJoining() == Space.Joining.OPEN) {
             membership.join(persona, clock.instant());
@@ -86,35 +92,55 @@ public class JoiningService {
                 : form.getWords().strip();
     }
 
-    /** Turns an invitation down, or takes a request back. */
+    /** Turns an invitation down; nobody is told. */
     @Transactional
     public void decline(Actor actor, String slug) {
-        Space space = spaces.getSeen(actor, slug);
-        SpacePermissions.requireCanJoin(actor, spaces.standing(actor, space.getId()));
-        memberships.find(space.getId(), actor.accountId()).ifPresent(membership -> {
-            membership.decline(clock.instant());
-            record(actor, SpaceActivity.INVITATION_DECLINED, space, Audience.self());
-        });
+        Membership membership = waiting(actor, slug, Membership.State.INVITED);
+        membership.decline(clock.instant());
+        record(actor, SpaceActivity.INVITATION_DECLINED, membership.getSpace(), Audience.self());
     }
 
-    /** Leaves. The last facilitator first finds somebody else to look after the space. */
+    /** Takes a request back that waits for an answer. */
+    @Transactional
+    public void withdraw(Actor actor, String slug) {
+        Membership membership = waiting(actor, slug, Membership.State.REQUESTED);
+        membership.withdraw(clock.instant());
+        record(actor, SpaceActivity.REQUEST_WITHDRAWN, membership.getSpace(), Audience.self());
+    }
+
+    private Membership waiting(Actor actor, String slug, Membership.State state) {
+        Space space = spaces.getSeen(actor, slug);
+        Standing standing = spaces.standing(actor, space.getId());
+        SpacePermissions.requireCanJoin(actor, standing);
+        if (standing.state() != state) {
+            throw new RuleViolation("spaces.join.nothing-waits");
+        }
+        return memberships.find(space.getId(), actor.accountId()).orElseThrow();
+    }
+
+    /** Leaves, suspended or not. The last facilitator first finds somebody else to look after the space. */
     @Transactional
     public void leave(Actor actor, String slug) {
-        Membership membership = own(actor, slug);
-        SpaceSize size = size(membership.getSpace());
+        Space space = spaces.getToLeave(actor, slug);
+        SpacePermissions.requireCanLeave(actor, spaces.standing(actor, space.getId()));
+        SpaceSize size = size(space);
+        Membership membership =
+                memberships.find(space.getId(), actor.accountId()).orElseThrow();
         requireAnotherFacilitator(membership);
+        invitations.endAllBy(membership.getPersona());
         membership.leave(clock.instant());
         size.went();
-        record(actor, SpaceActivity.LEFT, membership.getSpace(), Audience.self());
+        record(actor, SpaceActivity.LEFT, space, Audience.self());
     }
 
-    /** Is a member like others again. */
+    /** Is a member like others again; whom they invited, nobody invites any more. */
     @Transactional
     public void stepDown(Actor actor, String slug) {
         Membership membership = own(actor, slug);
         size(membership.getSpace());
         requireAnotherFacilitator(membership);
         membership.take(Membership.Role.MEMBER);
+        invitations.endAllBy(membership.getPersona());
         Audience readers = Audience.space(membership.getSpace().getId());
         record(actor, SpaceActivity.FACILITATOR_ENDED, membership.getSpace(), readers);
     }

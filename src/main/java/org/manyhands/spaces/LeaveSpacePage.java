@@ -36,13 +36,18 @@ public class LeaveSpacePage {
 
     public void load() {
         Actor actor = current.actor();
-        space = spaces.getSeen(actor, slug);
-        SpacePermissions.requireIsMember(actor, spaces.standing(actor, space.getId()));
+        space = spaces.getToLeave(actor, slug);
+        SpacePermissions.requireCanLeave(actor, spaces.standing(actor, space.getId()));
     }
 
     public void leave() {
         service.leave(current.actor(), slug);
         redirect.to(urls.getSpaces(), "spaces.leave.done", space.getName());
+    }
+
+    /** Whether there is a page of the space to go back to: not while suspended people read nothing of it. */
+    public boolean isSeen() {
+        return !space.isClosed() || !current.actor().isSuspended();
     }
 
     public Space getSpace() {

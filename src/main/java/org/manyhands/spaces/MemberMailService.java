@@ -2,11 +2,15 @@ package org.manyhands.spaces;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.OpenToAll;
+import org.manyhands.platform.settings.PortalSettings;
 import org.manyhands.platform.ui.Urls;
 
 /**
@@ -22,6 +26,12 @@ public class MemberMailService {
 
     @Inject
     Urls urls;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    PortalSettings settings;
 
     /**
      * Tells somebody of something in their space.
@@ -58,18 +68,35 @@ public class MemberMailService {
         }
     }
 
-    /** Tells somebody that they are no longer a member, and why. */
-    void tellRemoved(Persona who, String reason) {
-        String recipient = who.getAccount().getEmail();
-        if (who.getSpace().getAccess() == Space.Access.CLOSED) {
-            mailbox.put(recipient, Languages.OFFERED.get(0), "spaces.mail.removed-closed", reason);
-        } else {
-            mailbox.put(
-                    recipient,
-                    Languages.OFFERED.get(0),
-                    "spaces.mail.removed",
-                    who.getSpace().getName(),
-                    reason);
-        }
+    /**
+     * Tells somebody why they are not, or no longer, let take part.
+     *
+     * @param key of the texts, which take the reason, the name and where other spaces are. Closed spaces, where people are
+     *     members or nothing, have a text of their own that names none.
+     */
+    void tellReason(Persona who, String key, String reason) {
+        boolean closed = who.getSpace().isClosed();
+        String name = closed ? "" : who.getSpace().getName();
+        mailbox.put(
+                who.getAccount().getEmail(),
+                Languages.OFFERED.get(0),
+                closed ? "spaces.mail.removed-closed" : key,
+                reason,
+                name,
+                urls.absolute(urls.getSpaces()));
+    }
+
+    /** Tells an address of an invitation, without saying to which space. */
+    void tellInvited(SpaceInvitation invitation) {
+        Locale locale = Languages.OFFERED.get(0);
+        String day = DateTimeFormatter.ofPattern(texts.of(locale, "ui.day.other-year"), locale)
+                .format(invitation.getUntil().atZone(settings.zone()));
+        mailbox.put(
+                invitation.getEmail(),
+                locale,
+                "spaces.mail.invited",
+                urls.absolute(urls.getSpaces()),
+                urls.absolute(urls.getJoin()),
+                day);
     }
 }

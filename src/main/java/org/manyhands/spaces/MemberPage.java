@@ -9,7 +9,7 @@ import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
 import org.omnifaces.cdi.Param;
 
-/** What facilitators decide about one person: let them in or not, share the looking after. */
+/** What facilitators decide about one person: let them in or not, share the looking after, let them take part no longer. */
 @Named
 @RequestScoped
 public class MemberPage {
@@ -42,7 +42,7 @@ public class MemberPage {
     @Inject
     Urls urls;
 
-    private final RemovalForm form = new RemovalForm();
+    private final ReasonForm form = new ReasonForm();
     private Space space;
     private MemberRow member;
     private boolean own;
@@ -62,7 +62,7 @@ public class MemberPage {
     }
 
     public void decline() {
-        service.declineRequest(current.actor(), slug, key);
+        service.declineRequest(current.actor(), slug, key, form.getReason());
         redirect.to(urls.spaceMembers(slug), "spaces.request.declined", member.name());
     }
 
@@ -73,14 +73,15 @@ public class MemberPage {
 
     public void remove() {
         removals.remove(current.actor(), slug, key, form.getReason());
-        redirect.to(urls.spaceMembers(slug), "spaces.remove.done", member.name());
+        String done = member.isMember() ? "spaces.remove.done" : "spaces.remove.guest.done";
+        redirect.to(urls.spaceMembers(slug), done, member.name());
     }
 
-    public RemovalForm getForm() {
+    public ReasonForm getForm() {
         return form;
     }
 
-    /** Whether a facilitator may end this membership: not the own one, which is left. */
+    /** Whether a facilitator may let them take part no longer: not themselves, who leave. */
     public boolean isRemovable() {
         return !own && !member.hasRequested();
     }

@@ -13,11 +13,12 @@ import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
 
-/** Ending somebody's membership. What they wrote stays with its name; they come back by invitation alone. */
+/**
+ * Ending somebody's membership, or that they speak as a guest. What they wrote stays with its name; they come back by
+ * invitation alone.
+ */
 @ApplicationScoped
 public class MemberRemovalService {
-    private static final int LONGEST_REASON = 500;
-
     @PersistenceContext
     EntityManager em;
 
@@ -26,6 +27,9 @@ public class MemberRemovalService {
 
     @Inject
     MembershipQueries memberships;
+
+    @Inject
+    InvitationRevokingService invitations;
 
     @Inject
     MemberMailService mails;
@@ -37,7 +41,7 @@ public class MemberRemovalService {
     Clock clock;
 
     /**
-     * Ends the membership of a persona, who is told the reason. A space always keeps a facilitator.
+     * Lets a persona take part no longer, and tells them the reason. A space always keeps a facilitator.
      *
      * @param reason told to the person, at most 500 characters
      */
@@ -46,25 +50,25 @@ public class MemberRemovalService {
         Space space = spaces.getSeen(actor, slug);
         Standing standing = spaces.standing(actor, space.getId());
         SpacePermissions.requireCanFacilitate(actor, standing);
-        if (reason == null || reason.isBlank()) {
-            throw RuleViolation.at("reason", "spaces.remove.reason.missing");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw RuleViolation.at("reason", "spaces.remove.reason.long", LONGEST_REASON);
-        }
+        String told = Reason.require(reason);
         SpaceSize size = em.find(SpaceSize.class, space.getId(), LockModeType.PESSIMISTIC_WRITE);
         Membership membership = memberships.get(space.getId(), personaKey);
-        if (!membership.isMember()) {
+        if (!SpacePermissions.canRemove(standing, membership)) {
             throw new NotFound("member");
         }
         if (membership.getPersona().getId().equals(standing.personaId())) {
             throw new RuleViolation("spaces.remove.self");
         }
         Persona by = spaces.getPersona(standing);
-        em.persist(new MemberRemoval(membership, by, reason.strip(), clock.instant()));
+        em.persist(new MemberRemoval(membership, by, told, clock.instant()));
+        if (membership.isMember()) {
+            size.went();
+            mails.tellReason(membership.getPersona(), "spaces.mail.removed", told);
+        } else {
+            mails.tellReason(membership.getPersona(), "spaces.mail.guest-removed", told);
+        }
         membership.remove(clock.instant());
-        size.went();
-        mails.tellRemoved(membership.getPersona(), reason.strip());
+        invitations.endAllBy(membership.getPersona());
         activity.record(
                 actor, SpaceActivity.MEMBER_REMOVED, SpaceActivity.subject(space), Audience.space(space.getId()));
     }

@@ -3,12 +3,12 @@ package org.manyhands.spaces;
 import java.time.Instant;
 
 /**
- * A member, or somebody who asked to be one, as others in the space see them.
+ * A member, somebody who asked to be one, or a guest, as others in the space see them.
  *
  * @param personaKey the persona's public key
  * @param name the persona's name
  * @param place where a list goes on behind this row
- * @param state whether a member, or one who asked
+ * @param state whether a member, one who asked, or a guest
  * @param role the role
  * @param words what somebody wrote who asked to join, or null
  * @param since since when the state holds
@@ -21,6 +21,10 @@ public record MemberRow(
         Membership.Role role,
         String words,
         Instant since) {
+    public boolean isMember() {
+        return state == Membership.State.MEMBER;
+    }
+
     public boolean hasRequested() {
         return state == Membership.State.REQUESTED;
     }

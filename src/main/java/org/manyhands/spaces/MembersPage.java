@@ -35,6 +35,9 @@ public class MembersPage {
     MembershipQueries memberships;
 
     @Inject
+    InvitationQueries invitations;
+
+    @Inject
     MembershipService service;
 
     @Inject
@@ -52,7 +55,8 @@ public class MembersPage {
     private boolean facilitator;
     private List<MemberRow> members;
     private List<MemberRow> requests = List.of();
-    private List<SpaceInvitation> invitations = List.of();
+    private List<MemberRow> guests = List.of();
+    private List<InvitationRow> invited = List.of();
     private String next;
 
     public void load() {
@@ -65,7 +69,8 @@ public class MembersPage {
         readMembers();
         if (facilitator) {
             requests = memberships.listRequests(space.getId());
-            invitations = memberships.listInvitationsBy(standing.personaId());
+            invited = invitations.list(space.getId(), standing.personaId());
+            guests = space.isPublic() ? memberships.listGuests(space.getId(), getWords(), PAGE) : guests;
         }
     }
 
@@ -109,12 +114,17 @@ public class MembersPage {
         return members;
     }
 
+    /** Who writes in a public space without being a member; the first of them by name, for facilitators. */
+    public List<MemberRow> getGuests() {
+        return guests;
+    }
+
     public List<MemberRow> getRequests() {
         return requests;
     }
 
-    public List<SpaceInvitation> getInvitations() {
-        return invitations;
+    public List<InvitationRow> getInvitations() {
+        return invited;
     }
 
     /** What the reader looks for. */

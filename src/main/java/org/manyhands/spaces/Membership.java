@@ -30,7 +30,17 @@ public class Membership extends Edited {
     private Role role;
 
     private String requestWords;
+    private String refusal;
     private Instant since;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @SuppressWarnings("unused") // queries read it
+    private SpaceInvitation invitation;
+
+    private Instant invitedUntil;
+
+    @Enumerated(EnumType.STRING)
+    private State beforeInvitation;
 
     /** Only a member reads what is not public; a guest speaks where everybody reads, having accepted the agreement. */
     public enum State {
@@ -84,16 +94,39 @@ public class Membership extends Edited {
         become(State.REQUESTED, at);
     }
 
-    void invite(Role asked, Instant at) {
-        role = asked;
+    /** Is asked to become a member, for as long as the invitation holds. */
+    void invite(SpaceInvitation asked, Instant at) {
+        State before = isInvited() ? beforeInvitation : state;
         become(State.INVITED, at);
+        role = asked.getRole();
+        invitation = asked;
+        invitedUntil = asked.getUntil();
+        beforeInvitation = before;
     }
 
-    /** A request was not accepted, or an invitation was not taken. */
-    void decline(Instant at) {
-        requestWords = null;
+    /** The invitation ended without an answer: all is as it was before. */
+    void lapse(Instant at) {
         role = Role.MEMBER;
+        become(withoutInvitation(), at);
+    }
+
+    /** An invitation was turned down. Whoever was removed before is so again. */
+    void decline(Instant at) {
+        role = Role.MEMBER;
+        become(withoutInvitation() == State.REMOVED ? State.REMOVED : State.DECLINED, at);
+    }
+
+    /** A request was taken back. */
+    void withdraw(Instant at) {
+        requestWords = null;
         become(State.DECLINED, at);
+    }
+
+    /** A request was not accepted; the person reads why until they ask again. */
+    void refuse(String reason, Instant at) {
+        requestWords = null;
+        become(State.DECLINED, at);
+        refusal = reason;
     }
 
     void leave(Instant at) {
@@ -114,6 +147,10 @@ public class Membership extends Edited {
     private void become(State next, Instant at) {
         state = next;
         since = at;
+        refusal = null;
+        invitation = null;
+        invitedUntil = null;
+        beforeInvitation = null;
     }
 
     public Space getSpace() {
@@ -141,8 +178,27 @@ public class Membership extends Edited {
         return state == State.INVITED;
     }
 
+    /** Whether an invitation waits no longer for an answer. */
+    public boolean isInvitationOver(Instant now) {
+        return isInvited() && !invitedUntil.isAfter(now);
+    }
+
+    /** Until when an invitation holds, or held that was not answered; null without one. */
+    public Instant getInvitedUntil() {
+        return invitedUntil;
+    }
+
+    /** What the person is apart from an invitation. */
+    State withoutInvitation() {
+        return isInvited() ? beforeInvitation : state;
+    }
+
     public boolean hasRequested() {
         return state == State.REQUESTED;
+    }
+
+    public boolean isRemoved() {
+        return state == State.REMOVED;
     }
 
     public boolean isFacilitator() {
@@ -156,6 +212,11 @@ public class Membership extends Edited {
     /** What somebody wrote who asked to join; kept until there is an answer. */
     public String getRequestWords() {
         return requestWords;
+    }
+
+    /** Why the facilitators did not accept the last request; null when they did, or nobody asked. */
+    public String getRefusal() {
+        return refusal;
     }
 
     /** Since when the state holds. */

@@ -11,7 +11,6 @@ import org.manyhands.platform.security.Actor;
 /** Reads of who belongs to a space, who asked and was asked, and what they agreed to. */
 @ApplicationScoped
 public class MembershipQueries {
-    private static final int INVITATIONS = 50;
     private static final String MEMBERS = """
             select new org.manyhands.spaces.MemberRow(p.publicKey, p.name, p.nameLower, m.state, m.role, m.requestWords,
               m.since)
@@ -115,35 +114,6 @@ public class MembershipQueries {
                         > 0;
     }
 
-    Optional<SpaceInvitation> findInvitation(long spaceId, String email) {
-        return em.createQuery(
-                        "select i from SpaceInvitation i where i.space.id = :space and i.emailLower = :email",
-                        SpaceInvitation.class)
-                .setParameter("space", spaceId)
-                .setParameter("email", SpaceInvitation.lower(email))
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** The invitations to all spaces that wait for somebody with this address. */
-    List<SpaceInvitation> listInvitationsTo(String email) {
-        return em.createQuery(
-                        "select i from SpaceInvitation i join fetch i.space where i.emailLower = :email order by i.id",
-                        SpaceInvitation.class)
-                .setParameter("email", SpaceInvitation.lower(email))
-                .getResultList();
-    }
-
-    /** The latest addresses that a person invited to a space; nobody else is shown them. */
-    List<SpaceInvitation> listInvitationsBy(long personaId) {
-        return em.createQuery(
-                        "select i from SpaceInvitation i where i.persona.id = :persona order by i.at desc, i.id desc",
-                        SpaceInvitation.class)
-                .setParameter("persona", personaId)
-                .setMaxResults(INVITATIONS)
-                .getResultList();
-    }
-
     /** Those who look after a space, by name. */
     public List<MemberRow> listFacilitators(long spaceId) {
         return list(spaceId, Membership.State.MEMBER, " and m.role = org.manyhands.spaces.Membership.Role.FACILITATOR");
@@ -173,12 +143,27 @@ public class MembershipQueries {
                 .getResultList();
     }
 
-    /** A member, or somebody who asked, for facilitators. */
+    /** Those by name who write in a public space without being members, for facilitators; narrowed like the members. */
+    List<MemberRow> listGuests(long spaceId, String words, int count) {
+        return em.createQuery(
+                        MEMBERS + " and p.joinedAt is not null and p.nameLower like :words escape '!'"
+                                + " and m.state not in (org.manyhands.spaces.Membership.State.MEMBER,"
+                                + " org.manyhands.spaces.Membership.State.REQUESTED,"
+                                + " org.manyhands.spaces.Membership.State.REMOVED) order by p.nameLower",
+                        MemberRow.class)
+                .setParameter("space", spaceId)
+                .setParameter("words", "%" + Persona.lower(words).replaceAll("[!%_]", "!$0") + "%")
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** A member, somebody who asked, or whoever else speaks where everybody reads; for facilitators. */
     MemberRow getMember(long spaceId, String personaKey) {
         return em.createQuery(
-                        MEMBERS + " and p.publicKey = :key and m.state in"
+                        MEMBERS + " and p.publicKey = :key and m.state <> org.manyhands.spaces.Membership.State.REMOVED"
+                                + " and (m.space.access = org.manyhands.spaces.Space.Access.PUBLIC or m.state in"
                                 + " (org.manyhands.spaces.Membership.State.MEMBER,"
-                                + " org.manyhands.spaces.Membership.State.REQUESTED)",
+                                + " org.manyhands.spaces.Membership.State.REQUESTED))",
                         MemberRow.class)
                 .setParameter("space", spaceId)
                 .setParameter("key", personaKey)

@@ -14,8 +14,6 @@ import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.activity.Verb;
 import org.manyhands.platform.errors.NotFound;
-import org.manyhands.platform.i18n.Languages;
-import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.mail.UnaskedMail;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
@@ -36,10 +34,10 @@ public class MembershipService {
     MembershipQueries memberships;
 
     @Inject
-    AccountQueries accounts;
+    InvitationQueries invitations;
 
     @Inject
-    Mailbox mailbox;
+    AccountQueries accounts;
 
     @Inject
     MemberMailService mails;
@@ -60,29 +58,25 @@ public class MembershipService {
     Clock clock;
 
     /**
-     * Invites whoever has this address. It looks the same whether somebody here has it or not; somebody who joins the
-     * portal with it later finds the invitation.
+     * Invites whoever has this address, for a term. It looks the same whether somebody here has it or not; somebody who
+     * joins the portal with it in time finds the invitation. Who is invited again has a full term again.
      */
     @Transactional
-    public void invite(Actor actor, String slug, String email, Membership.Role role) {
+    public SpaceInvitation invite(Actor actor, String slug, String email, Membership.Role role) {
         Space space = facilitated(actor, slug);
         throttle.check("invite", actor.accountId().toString(), INVITATIONS_A_DAY, Duration.ofDays(1));
         Persona by =
                 memberships.find(space.getId(), actor.accountId()).orElseThrow().getPersona();
         SpaceInvitation invitation =
-                memberships.findInvitation(space.getId(), email).orElseGet(() -> new SpaceInvitation(by, email));
+                invitations.find(space.getId(), email).orElseGet(() -> new SpaceInvitation(by, email));
         invitation.ask(by, role, clock.instant());
         em.persist(invitation);
         accounts.findByEmail(email).ifPresent(account -> reach(invitation, account));
         if (unasked.mayReach(email)) {
-            mailbox.put(
-                    invitation.getEmail(),
-                    Languages.OFFERED.get(0),
-                    "spaces.mail.invited",
-                    urls.absolute(urls.getSpaces()),
-                    urls.absolute(urls.getJoin()));
+            mails.tellInvited(invitation);
         }
         record(actor, SpaceActivity.INVITED, space);
+        return invitation;
     }
 
     /** Lets somebody who came to the portal later find the invitations to the own address. */
@@ -90,7 +84,7 @@ public class MembershipService {
     public void deliver(Actor portal, long accountId) {
         SpacePermissions.requirePortal(portal);
         Account account = accounts.get(accountId);
-        memberships.listInvitationsTo(account.getEmail()).forEach(invitation -> reach(invitation, account));
+        invitations.listTo(account.getEmail()).forEach(invitation -> reach(invitation, account));
     }
 
     private void reach(SpaceInvitation invitation, Account account) {
@@ -100,7 +94,7 @@ public class MembershipService {
                 .orElseGet(() -> new Membership(space, account, clock.instant()));
         boolean answered = membership.getId() != null && invitation.getAt().isBefore(membership.getSince());
         if (!membership.isMember() && !membership.hasRequested() && !answered) {
-            membership.invite(invitation.getRole(), clock.instant());
+            membership.invite(invitation, clock.instant());
             em.persist(membership);
         }
     }
@@ -129,13 +123,18 @@ public class MembershipService {
         record(actor, SpaceActivity.REQUEST_ACCEPTED, space);
     }
 
-    /** Does not let somebody in who asked; who asked may ask again. */
+    /**
+     * Does not let somebody in who asked, and may ask again.
+     *
+     * @param reason told to the person, at most 500 characters
+     */
     @Transactional
-    public void declineRequest(Actor actor, String slug, String personaKey) {
+    public void declineRequest(Actor actor, String slug, String personaKey, String reason) {
         Space space = facilitated(actor, slug);
+        String told = Reason.require(reason);
         Membership membership = requested(space, personaKey);
-        membership.decline(clock.instant());
-        mails.tellOf(membership.getPersona(), "spaces.mail.declined", urls.getSpaces());
+        membership.refuse(told, clock.instant());
+        mails.tellReason(membership.getPersona(), "spaces.mail.declined", told);
         record(actor, SpaceActivity.REQUEST_DECLINED, space);
     }
 

@@ -32,17 +32,20 @@ public class PersonaPage {
     public void load() {
         Actor actor = current.actor();
         persona = memberships.getPersona(actor, key);
-        mayManage = persona.isMember()
-                && !persona.own()
-                && SpacePermissions.canFacilitate(actor, spaces.standing(actor, persona.spaceId()));
+        mayManage = !persona.own() && isManageable(spaces.standing(actor, persona.spaceId()));
         standpoints = memberships.listShownStandpoints(key);
+    }
+
+    private boolean isManageable(Standing reader) {
+        boolean takesPart = persona.isMember() || (reader.isPublic() && !persona.isRemoved());
+        return takesPart && SpacePermissions.canFacilitate(current.actor(), reader);
     }
 
     public PersonaRow getPersona() {
         return persona;
     }
 
-    /** Whether the reader may make this member a facilitator, or end the membership. */
+    /** Whether the reader may make this member a facilitator, or let the person take part no longer. */
     public boolean isMayManage() {
         return mayManage;
     }

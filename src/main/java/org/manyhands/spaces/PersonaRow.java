@@ -29,6 +29,11 @@ public record PersonaRow(
         return state == Membership.State.MEMBER;
     }
 
+    /** A facilitator ended that they take part. */
+    public boolean isRemoved() {
+        return state == Membership.State.REMOVED;
+    }
+
     /** Speaks there without having been a member. */
     public boolean isGuest() {
         return state != null

@@ -13,8 +13,10 @@ final class SpaceActivity {
     static final Verb REQUESTED = new Verb("spaces.requested");
     static final Verb REQUEST_ACCEPTED = new Verb("spaces.request-accepted");
     static final Verb REQUEST_DECLINED = new Verb("spaces.request-declined");
+    static final Verb REQUEST_WITHDRAWN = new Verb("spaces.request-withdrawn");
     static final Verb INVITED = new Verb("spaces.invited");
     static final Verb INVITATION_DECLINED = new Verb("spaces.invitation-declined");
+    static final Verb INVITATION_REVOKED = new Verb("spaces.invitation-revoked");
     static final Verb LEFT = new Verb("spaces.left");
     static final Verb MEMBER_REMOVED = new Verb("spaces.member-removed");
     static final Verb NAMED = new Verb("spaces.named");

@@ -6,8 +6,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Stored;
 
 /**
@@ -17,6 +19,11 @@ import org.manyhands.platform.persistence.Stored;
 @Entity
 @Table(name = "space_invitation")
 public class SpaceInvitation extends Stored {
+    /** Long enough for a holiday, short enough not to be forgotten. */
+    static final Duration TERM = Duration.ofDays(14);
+
+    private String publicKey;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private Space space;
 
@@ -34,9 +41,12 @@ public class SpaceInvitation extends Stored {
 
     private Instant at;
 
+    private Instant until;
+
     protected SpaceInvitation() {}
 
     SpaceInvitation(Persona by, String email) {
+        this.publicKey = Keys.random();
         this.space = by.getSpace();
         this.email = email.strip();
         this.emailLower = lower(email);
@@ -48,11 +58,16 @@ public class SpaceInvitation extends Stored {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The last one who asks is the one who sees it among their invitations. */
+    /** Whoever asks last is the one whose invitation it is; it holds for a full term again. */
     void ask(Persona by, Membership.Role asked, Instant when) {
         persona = by;
         role = asked;
         at = when;
+        until = when.plus(TERM);
+    }
+
+    public String getPublicKey() {
+        return publicKey;
     }
 
     public Space getSpace() {
@@ -69,5 +84,10 @@ public class SpaceInvitation extends Stored {
 
     public Instant getAt() {
         return at;
+    }
+
+    /** Until when it can be accepted. */
+    public Instant getUntil() {
+        return until;
     }
 }

@@ -27,6 +27,7 @@ public class SpacePage {
 
     private Space space;
     private Standing standing;
+    private Membership own;
     private boolean readable;
     private int members;
     private SpaceAgreement agreement;
@@ -39,6 +40,9 @@ public class SpacePage {
         space = spaces.getSeen(actor, slug);
         standing = spaces.standing(actor, space.getId());
         readable = SpacePermissions.canRead(actor, standing);
+        if (standing.state() != null && !standing.isMember()) {
+            own = memberships.find(space.getId(), actor.accountId()).orElse(null);
+        }
         if (readable) {
             members = spaces.countMembers(space.getId());
             agreement = memberships.getAgreement(space.getId());
@@ -79,6 +83,16 @@ public class SpacePage {
 
     public boolean isMayFacilitate() {
         return SpacePermissions.canFacilitate(current.actor(), standing);
+    }
+
+    /** How a reader stands to it who is no member; null when they never did. */
+    public Membership getOwn() {
+        return own;
+    }
+
+    /** Whether an invitation was not answered in time. */
+    public boolean isInvitationEnded() {
+        return own != null && own.isInvited() && !standing.isInvited();
     }
 
     /** How the reader stands to it, as the last part of text keys: open, request, invitation, invited, requested. */

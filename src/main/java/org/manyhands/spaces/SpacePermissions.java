@@ -134,12 +134,26 @@ public final class SpacePermissions {
         }
     }
 
-    /** Leaves: a member, a suspended one too. */
+    /** Leaves: a member, also one who is suspended and reads nothing of a closed space. */
+    static void requireCanLeave(Actor actor, Standing standing) {
+        if (!actor.isPerson() || !standing.isMember()) {
+            requireCanSee(actor, standing);
+            throw new NotAllowed("leave");
+        }
+    }
+
+    /** Changes what is one's own as a member. */
     public static void requireIsMember(Actor actor, Standing standing) {
         requireCanSee(actor, standing);
         if (!actor.isPerson() || !standing.isMember()) {
             throw new NotAllowed("act as a member");
         }
+    }
+
+    /** Ends a membership, or lets somebody speak no longer who does so without being a member: not the own. */
+    static boolean canRemove(Standing standing, Membership membership) {
+        boolean speaks = membership.isMember() || (standing.isPublic() && !membership.isRemoved());
+        return speaks && !membership.hasRequested();
     }
 
     /** What the portal alone does, in its jobs. */

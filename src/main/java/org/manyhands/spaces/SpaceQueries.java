@@ -1,9 +1,11 @@
 package org.manyhands.spaces;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -23,18 +25,23 @@ public class SpaceQueries {
             + "select mr.space.id from Membership mr where mr.account.id = :reader"
             + " and mr.state = org.manyhands.spaces.Membership.State.MEMBER))";
 
-    /** Condition like {@link #READABLE}: the space {@code s} itself may be seen. */
+    /** Condition like {@link #READABLE}: the space {@code s} itself may be seen. Needs the parameter {@code :now}, too. */
     public static final String SEEN = "(s.access <> org.manyhands.spaces.Space.Access.CLOSED or s.id in ("
             + "select ms.space.id from Membership ms where ms.account.id = :reader"
-            + " and ms.state in (org.manyhands.spaces.Membership.State.MEMBER,"
-            + " org.manyhands.spaces.Membership.State.INVITED)))";
+            + " and (ms.state = org.manyhands.spaces.Membership.State.MEMBER"
+            + " or (ms.state = org.manyhands.spaces.Membership.State.INVITED and ms.invitedUntil > :now))))";
+
+    private static final String OWN = "m.state = org.manyhands.spaces.Membership.State.MEMBER";
 
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Clock clock;
+
     /** How an actor stands to a space; a space that is not there is not found. */
     public Standing standing(Actor actor, long spaceId) {
-        return em.createQuery("""
+        Standing standing = em.createQuery("""
                         select new org.manyhands.spaces.Standing(s.id, s.access, m.state, m.role, p.id, p.name, m.since)
                         from Space s
                           left join Membership m on m.space = s and m.account.id = :account
@@ -46,6 +53,20 @@ public class SpaceQueries {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("space"));
+        return standing.isInvited() ? withoutEndedInvitation(standing, actor.accountId()) : standing;
+    }
+
+    private Standing withoutEndedInvitation(Standing standing, long accountId) {
+        return em.createQuery(
+                        "select m from Membership m where m.space.id = :space and m.account.id = :account",
+                        Membership.class)
+                .setParameter("space", standing.spaceId())
+                .setParameter("account", accountId)
+                .getResultStream()
+                .filter(membership -> membership.isInvitationOver(clock.instant()))
+                .findFirst()
+                .map(membership -> standing.in(membership.withoutInvitation()))
+                .orElse(standing);
     }
 
     /** The space under this address, if the viewer may know of it. */
@@ -53,9 +74,23 @@ public class SpaceQueries {
         return em.createQuery("select s from Space s where s.slug = :slug and " + SEEN, Space.class)
                 .setParameter("slug", slug)
                 .setParameter("reader", viewer.readerId())
+                .setParameter("now", clock.instant())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("space"));
+    }
+
+    /** The space that somebody leaves: one that they are a member of, though they may read nothing at present. */
+    Space getToLeave(Actor actor, String slug) {
+        return em.createQuery(
+                        "select s from Membership m join m.space s where s.slug = :slug and m.account.id = :account"
+                                + " and m.state = org.manyhands.spaces.Membership.State.MEMBER",
+                        Space.class)
+                .setParameter("slug", slug)
+                .setParameter("account", actor.accountId() == null ? -1L : actor.accountId())
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> getSeen(actor, slug));
     }
 
     /** A space by id, for features that have checked already, or check next, who may see it. */
@@ -79,7 +114,7 @@ public class SpaceQueries {
 
     /** All spaces that the viewer may know of, by name. */
     public List<SpaceRow> listSeen(Actor viewer) {
-        return list(viewer, SEEN);
+        return rows(viewer, SEEN).getResultList();
     }
 
     /** Those of these spaces that the viewer may know of. */
@@ -93,27 +128,33 @@ public class SpaceQueries {
 
     /** The spaces whose content the viewer may read, by name. */
     public List<SpaceRow> listReadable(Actor viewer) {
-        return list(viewer, READABLE);
+        return rows(viewer, READABLE).getResultList();
     }
 
     /** The spaces that the viewer is a member of, by name. */
     public List<SpaceRow> listOwn(Actor viewer) {
-        return list(viewer, "m.state = org.manyhands.spaces.Membership.State.MEMBER");
+        return rows(viewer, OWN).getResultList();
     }
 
-    private List<SpaceRow> list(Actor viewer, String condition) {
-        return rows(viewer, condition).getResultList();
+    /** The spaces that a suspended person is a member of, to be left alone. */
+    List<SpaceRow> listToLeave(Actor viewer) {
+        return rows(OWN).setParameter("reader", viewer.accountId()).getResultList();
     }
 
     private TypedQuery<SpaceRow> rows(Actor viewer, String condition) {
+        return rows(condition).setParameter("reader", viewer.readerId());
+    }
+
+    private TypedQuery<SpaceRow> rows(String condition) {
         return em.createQuery("""
                         select new org.manyhands.spaces.SpaceRow(s.id, s.slug, s.name, s.purpose, s.access, s.joining,
-                          z.members, m.state, m.role)
+                          z.members, m.state, m.role, m.invitedUntil)
                         from Space s
                           join SpaceSize z on z.spaceId = s.id
                           left join Membership m on m.space = s and m.account.id = :reader
+                            and (m.invitedUntil is null or m.invitedUntil > :now)
                         where\s""" + condition + " order by s.name, s.id", SpaceRow.class)
-                .setParameter("reader", viewer.readerId());
+                .setParameter("now", clock.instant());
     }
 
     /** How many members a space has. */

@@ -1,5 +1,7 @@
 package org.manyhands.spaces;
 
+import java.time.Instant;
+
 /**
  * A space in a list, with how the viewer stands to it.
  *
@@ -12,6 +14,7 @@ package org.manyhands.spaces;
  * @param members how many there are
  * @param state the viewer's membership, or null
  * @param role the viewer's role, or null
+ * @param invitedUntil until when an invitation of the viewer holds, or null
  */
 public record SpaceRow(
         long spaceId,
@@ -22,7 +25,8 @@ public record SpaceRow(
         Space.Joining joining,
         int members,
         Membership.State state,
-        Membership.Role role) {
+        Membership.Role role,
+        Instant invitedUntil) {
     public boolean isMember() {
         return state == Membership.State.MEMBER;
     }

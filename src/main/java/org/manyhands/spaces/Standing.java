@@ -21,6 +21,11 @@ public record Standing(
         Long personaId,
         String personaName,
         Instant since) {
+    /** The same but for the state, when an invitation is over; it brings no role. */
+    Standing in(Membership.State other) {
+        return new Standing(spaceId, access, other, Membership.Role.MEMBER, personaId, personaName, since);
+    }
+
     public boolean isMember() {
         return state == Membership.State.MEMBER;
     }

@@ -71,7 +71,7 @@ class PageStatementsServiceIT {
 
     private void pagesOfASpace() {
         add("/spaces/{slug}", "space", Who.VISITOR, 5, Who.MEMBER, 7, Who.FOUNDER, 7);
-        add("/spaces/{slug}/members", "space", Who.MEMBER, 5, Who.FOUNDER, 7);
+        add("/spaces/{slug}/members", "space", Who.MEMBER, 5, Who.FOUNDER, 8);
         add("/people/{key}", "member", Who.VISITOR, 3, Who.MEMBER, 4);
         add("/forums/{forum}", "forum", Who.VISITOR, 3, Who.MEMBER, 4);
         add("/topics/{key}/{slug}", "topic", Who.VISITOR, 12, Who.MEMBER, 17, Who.FOUNDER, 17);
@@ -107,7 +107,7 @@ class PageStatementsServiceIT {
     private void pagesOfThePortal() {
         add("/", null, Who.VISITOR, 10);
         add("/talk", null, Who.VISITOR, 2, Who.ADMINISTRATOR, 3);
-        add("/spaces", null, Who.VISITOR, 1, Who.ADMINISTRATOR, 2);
+        add("/spaces", null, Who.VISITOR, 1, Who.ADMINISTRATOR, 3);
         add("/organizations", null, Who.VISITOR, 2, Who.ADMINISTRATOR, 3);
         add("/proposals", null, Who.VISITOR, 3, Who.ADMINISTRATOR, 5);
         add("/campaigns", null, Who.VISITOR, 2, Who.ADMINISTRATOR, 3);

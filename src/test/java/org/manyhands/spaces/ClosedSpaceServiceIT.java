@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manyhands.accounts.AccountStandpoint.Visibility;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.platform.subjects.Subjects;
@@ -32,6 +33,12 @@ class ClosedSpaceServiceIT {
 
     @Inject
     MembershipService members;
+
+    @Inject
+    MemberRemovalService removals;
+
+    @Inject
+    InvitationRevokingService revoking;
 
     @Inject
     MembershipQueries memberships;
@@ -101,6 +108,8 @@ class ClosedSpaceServiceIT {
     @Test
     void everyVerbFindsNothing() {
         String address = people.address(people.person());
+        String invitation =
+                members.invite(founder, slug, address, Membership.Role.MEMBER).getPublicKey();
         PersonaForm name = new PersonaForm();
         name.setPersona("Nobody");
         AgreementForm agreement = new AgreementForm();
@@ -109,17 +118,33 @@ class ClosedSpaceServiceIT {
         for (Actor outsider : outsiders()) {
             notFound(() -> joining.join(outsider, slug, Places.form("Outsider")));
             notFound(() -> joining.decline(outsider, slug));
-            notFound(() -> joining.leave(outsider, slug));
+            notFound(() -> joining.withdraw(outsider, slug));
+            notFound(() -> revoking.revoke(outsider, slug, invitation));
+            notFound(() -> removals.remove(outsider, slug, key, "Because"));
+            if (!outsider.isSuspended()) {
+                notFound(() -> joining.leave(outsider, slug));
+            }
             notFound(() -> joining.stepDown(outsider, slug));
             notFound(() -> names.rename(outsider, slug, name));
             notFound(() -> joining.acceptAgreement(outsider, slug, 1));
             notFound(() -> members.invite(outsider, slug, address, Membership.Role.MEMBER));
             notFound(() -> members.acceptRequest(outsider, slug, key));
-            notFound(() -> members.declineRequest(outsider, slug, key));
+            notFound(() -> members.declineRequest(outsider, slug, key, "Because"));
             notFound(() -> members.makeFacilitator(outsider, slug, key));
             notFound(() -> service.edit(outsider, slug, SpaceForm.of(space)));
             notFound(() -> service.publishAgreement(outsider, slug, agreement));
         }
+    }
+
+    @Test
+    void whoIsSuspendedLeavesWhatTheyDoNotRead() {
+        Actor suspended = People.suspended(member);
+        assertThat(spaces.listToLeave(suspended)).extracting(SpaceRow::slug).containsExactly(slug);
+        joining.leave(suspended, slug);
+        assertThat(spaces.listToLeave(suspended)).isEmpty();
+        notFound(() -> spaces.getToLeave(suspended, slug));
+        notFound(() -> spaces.getSeen(member, slug));
+        assertThatThrownBy(() -> joining.leave(People.suspended(founder), slug)).isInstanceOf(RuleViolation.class);
     }
 
     @Test

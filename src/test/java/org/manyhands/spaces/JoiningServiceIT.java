@@ -18,6 +18,9 @@ import org.manyhands.testing.ServiceTest;
 @ServiceTest
 class JoiningServiceIT {
     @Inject
+    SpaceService service;
+
+    @Inject
     JoiningService joining;
 
     @Inject
@@ -28,6 +31,9 @@ class JoiningServiceIT {
 
     @Inject
     MembershipQueries memberships;
+
+    @Inject
+    InvitationQueries invitations;
 
     @Inject
     SpaceQueries spaces;
@@ -86,7 +92,7 @@ class JoiningServiceIT {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> members.makeFacilitator(founder, space.getSlug(), key))
                 .isInstanceOf(NotFound.class);
-        members.declineRequest(founder, space.getSlug(), key);
+        members.declineRequest(founder, space.getSlug(), key, "Not this month.");
         assertThatThrownBy(() -> members.acceptRequest(founder, space.getSlug(), key))
                 .isInstanceOf(NotFound.class);
         places.join(person, space, "Willow");
@@ -96,12 +102,53 @@ class JoiningServiceIT {
     }
 
     @Test
+    void theReasonOfARefusalIsReadUntilThePersonAsksAgain() {
+        Actor founder = people.person();
+        Actor person = people.person();
+        Space space = places.forMembers(founder);
+        String key = places.join(person, space, "Willow").getPersona().getPublicKey();
+        assertThatThrownBy(() -> members.declineRequest(founder, space.getSlug(), key, " "))
+                .hasMessage("spaces.reason.missing");
+        members.declineRequest(founder, space.getSlug(), key, " Not this month. ");
+        assertThat(own(space, person).getRefusal()).isEqualTo("Not this month.");
+        assertThat(own(space, person).getRequestWords()).isNull();
+        places.join(person, space, "Willow");
+        assertThat(own(space, person).getRefusal()).isNull();
+    }
+
+    @Test
+    void whoMayJoinIsChangedByFacilitators() {
+        Actor founder = people.person();
+        Actor waiting = people.person();
+        Space space = places.forMembers(founder);
+        places.join(waiting, space, "Willow");
+        let(founder, space, Space.Joining.INVITATION);
+        assertThatThrownBy(() -> places.join(people.person(), space, "Oak")).hasMessage("spaces.join.by-invitation");
+        assertThat(memberships.listRequests(space.getId())).hasSize(1);
+        assertThatThrownBy(() -> let(waiting, space, Space.Joining.OPEN)).isInstanceOf(NotFound.class);
+        let(founder, space, Space.Joining.OPEN);
+        assertThat(places.join(waiting, space, "Willow").isMember()).isTrue();
+    }
+
+    private void let(Actor facilitator, Space space, Space.Joining way) {
+        SpaceForm form = SpaceForm.of(spaces.get(space.getId()));
+        form.setJoining(way);
+        service.edit(facilitator, space.getSlug(), form);
+    }
+
+    private Membership own(Space space, Actor actor) {
+        return memberships.find(space.getId(), actor.accountId()).orElseThrow();
+    }
+
+    @Test
     void aRequestIsTakenBack() {
         Actor person = people.person();
         Space space = places.forMembers(people.person());
         places.join(person, space, "Willow");
-        joining.decline(person, space.getSlug());
+        assertThatThrownBy(() -> joining.decline(person, space.getSlug())).isInstanceOf(RuleViolation.class);
+        joining.withdraw(person, space.getSlug());
         assertThat(memberships.listRequests(space.getId())).isEmpty();
+        assertThatThrownBy(() -> joining.withdraw(person, space.getSlug())).isInstanceOf(RuleViolation.class);
     }
 
     @Test
@@ -135,8 +182,8 @@ class JoiningServiceIT {
         members.invite(founder, space.getSlug(), people.address(known), Membership.Role.MEMBER);
         places.join(known, space, "Known");
         long persona = spaces.standing(founder, space.getId()).personaId();
-        assertThat(memberships.listInvitationsBy(persona))
-                .extracting(SpaceInvitation::getEmail)
+        assertThat(invitations.list(space.getId(), persona))
+                .extracting(InvitationRow::email)
                 .containsExactlyInAnyOrder(unknown, people.address(known));
     }
 

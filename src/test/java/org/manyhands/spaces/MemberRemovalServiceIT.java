@@ -24,6 +24,9 @@ class MemberRemovalServiceIT {
     MemberRemovalService removals;
 
     @Inject
+    JoiningService joining;
+
+    @Inject
     MembershipService members;
 
     @Inject
@@ -77,9 +80,9 @@ class MemberRemovalServiceIT {
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> removals.remove(people.administrator(), slug, key, REASON))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> removals.remove(founder, slug, key, "  ")).hasMessage("spaces.remove.reason.missing");
+        assertThatThrownBy(() -> removals.remove(founder, slug, key, "  ")).hasMessage("spaces.reason.missing");
         assertThatThrownBy(() -> removals.remove(founder, slug, key, "x".repeat(501)))
-                .hasMessage("spaces.remove.reason.long");
+                .hasMessage("spaces.reason.long");
         assertThatThrownBy(() -> removals.remove(founder, slug, key(space, founder), REASON))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("spaces.remove.self");
@@ -103,6 +106,47 @@ class MemberRemovalServiceIT {
     }
 
     @Test
+    void aGuestIsLetWriteNoLonger() {
+        Actor founder = people.person();
+        Actor guest = people.person();
+        Space space = places.open(founder);
+        places.name(guest, space, "Willow");
+        assertThat(SpacePermissions.canSpeak(guest, spaces.standing(guest, space.getId())))
+                .isTrue();
+
+        assertThatThrownBy(() -> removals.remove(guest, space.getSlug(), key(space, guest), REASON))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(memberships.listGuests(space.getId(), "will", 5))
+                .extracting(MemberRow::name)
+                .containsExactly("Willow");
+        assertThat(memberships.listGuests(space.getId(), "oak", 5)).isEmpty();
+        removals.remove(founder, space.getSlug(), key(space, guest), REASON);
+        assertThat(memberships.listGuests(space.getId(), "", 5)).isEmpty();
+        Standing standing = spaces.standing(guest, space.getId());
+        assertThat(SpacePermissions.canSpeak(guest, standing)).isFalse();
+        assertThat(SpacePermissions.canJoin(guest, standing)).isFalse();
+        assertThat(spaces.countMembers(space.getId())).isEqualTo(1);
+        assertThat(to(guest)).singleElement().satisfies(mail -> {
+            assertThat(mail.getSubject()).isEqualTo("You can no longer write in " + space.getName());
+            assertThat(mail.getBody()).contains(REASON);
+        });
+        assertThatThrownBy(() -> memberships.getMember(space.getId(), key(space, guest)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoLeftAPublicSpaceSpeaksAndIsStoppedLikeAGuest() {
+        Actor founder = people.person();
+        Actor person = people.person();
+        Space space = places.open(founder);
+        places.join(person, space, "Willow");
+        joining.leave(person, space.getSlug());
+        removals.remove(founder, space.getSlug(), key(space, person), REASON);
+        assertThat(spaces.standing(person, space.getId()).isRemoved()).isTrue();
+        assertThat(spaces.countMembers(space.getId())).isEqualTo(1);
+    }
+
+    @Test
     void whoAsksIsAnsweredByMail() {
         Actor founder = people.person();
         Actor welcome = people.person();
@@ -114,11 +158,14 @@ class MemberRemovalServiceIT {
         members.tellOfRequests(Actor.portal(), space.getId());
         assertThat(to(founder)).anyMatch(mail -> mail.getSubject().equals("Somebody asks to join " + space.getName()));
         members.acceptRequest(founder, space.getSlug(), key(space, welcome));
-        members.declineRequest(founder, space.getSlug(), key(space, other));
+        members.declineRequest(founder, space.getSlug(), key(space, other), "We are full.");
         assertThat(to(welcome))
                 .extracting(Mail::getSubject)
                 .containsExactly("You are a member of " + space.getName() + " now");
-        assertThat(to(other)).extracting(Mail::getSubject).containsExactly("Your request to join " + space.getName());
+        assertThat(to(other)).singleElement().satisfies(mail -> {
+            assertThat(mail.getSubject()).isEqualTo("Your request to join " + space.getName());
+            assertThat(mail.getBody()).contains("We are full.");
+        });
     }
 
     private String key(Space space, Actor actor) {

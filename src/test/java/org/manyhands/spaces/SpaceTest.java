@@ -44,7 +44,7 @@ class SpaceTest {
     @Test
     void anInvitationBringsItsRole() {
         Membership membership = membership();
-        membership.invite(Role.FACILITATOR, THEN);
+        membership.invite(invitation(Role.FACILITATOR), THEN);
         assertThat(membership.isFacilitator()).isFalse();
         membership.join(persona(), THEN);
         assertThat(membership.isFacilitator()).isTrue();
@@ -64,7 +64,7 @@ class SpaceTest {
     @Test
     void whoAsksAfterADeclinedInvitationAsksAsAMember() {
         Membership membership = membership();
-        membership.invite(Role.FACILITATOR, THEN);
+        membership.invite(invitation(Role.FACILITATOR), THEN);
         membership.decline(THEN);
         membership.request(persona(), null, THEN);
         assertThat(membership.getRole()).isEqualTo(Role.MEMBER);
@@ -73,6 +73,31 @@ class SpaceTest {
     @Test
     void addressesAreComparedWithoutCase() {
         assertThat(SpaceInvitation.lower(" Willow@Example.ORG ")).isEqualTo("willow@example.org");
+    }
+
+    @Test
+    void anInvitationThatEndsLeavesEverythingAsItWas() {
+        Membership membership = membership();
+        membership.join(persona(), THEN);
+        membership.remove(THEN);
+        membership.invite(invitation(Role.FACILITATOR), THEN);
+        assertThat(membership.isInvitationOver(THEN.plus(SpaceInvitation.TERM).minusMillis(1)))
+                .isFalse();
+        assertThat(membership.isInvitationOver(THEN.plus(SpaceInvitation.TERM))).isTrue();
+        membership.invite(invitation(Role.FACILITATOR), THEN);
+        membership.lapse(THEN);
+        assertThat(membership.getState()).isEqualTo(State.REMOVED);
+        assertThat(membership.getRole()).isEqualTo(Role.MEMBER);
+        assertThat(membership.isInvitationOver(THEN.plus(SpaceInvitation.TERM))).isFalse();
+        membership.invite(invitation(Role.MEMBER), THEN);
+        membership.decline(THEN);
+        assertThat(membership.getState()).isEqualTo(State.REMOVED);
+    }
+
+    private static SpaceInvitation invitation(Role role) {
+        SpaceInvitation invitation = new SpaceInvitation(persona(), "willow@example.org");
+        invitation.ask(persona(), role, THEN);
+        return invitation;
     }
 
     private static Membership membership() {

@@ -96,11 +96,18 @@ public class Village {
                 .findPersona(space.getId(), all.get(0).accountId())
                 .orElseThrow()
                 .getPublicKey();
+        place.note("invitation", "slug", space.getSlug(), "key", invitation(founder, space));
         place.note("member", "slug", space.getSlug(), "key", persona);
         NeedRef need = talk(place, all);
         work.propose(place, all, need);
         work.campaign(place, all);
         return place;
+    }
+
+    private String invitation(Actor founder, Space space) {
+        String nobody = Keys.random() + "@example.org";
+        return members.invite(founder, space.getSlug(), nobody, Membership.Role.MEMBER)
+                .getPublicKey();
     }
 
     /** One more person in a place, by invitation. */

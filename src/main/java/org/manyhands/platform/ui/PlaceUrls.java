@@ -56,6 +56,10 @@ public abstract class PlaceUrls {
         return path("spaces", slug, "members", personaKey);
     }
 
+    public String spaceInvitation(String slug, String key) {
+        return path("spaces", slug, "invitations", key);
+    }
+
     /** The own membership of a space. */
     public String ownPersona(String slug) {
         return path("spaces", slug, "me");

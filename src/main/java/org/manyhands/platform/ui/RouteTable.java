@@ -31,6 +31,7 @@ final class RouteTable {
         ROUTES.put("/spaces/{slug}/name", "/spaces/take-name");
         ROUTES.put("/spaces/{slug}/members", "/spaces/members");
         ROUTES.put("/spaces/{slug}/members/{key}", "/spaces/member");
+        ROUTES.put("/spaces/{slug}/invitations/{key}", "/spaces/invitation");
         ROUTES.put("/spaces/{slug}/me", "/spaces/own-persona");
         ROUTES.put("/spaces/{slug}/agreement/edit", "/spaces/edit-agreement");
         ROUTES.put("/spaces/{slug}/edit", "/spaces/edit-space");

@@ -1,7 +1,7 @@
 package org.manyhands.spaces;
 
-/** Why somebody is no longer to be a member; the service says what is missing. */
-public class RemovalForm {
+/** Why somebody is not let in, or no longer to be a member; the service says what is missing. */
+public class ReasonForm {
     private String reason;
 
     public String getReason() {
