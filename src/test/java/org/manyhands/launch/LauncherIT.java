@@ -123,7 +123,7 @@ class LauncherIT {
     }
 
     private void change(String statement) throws Exception {
-        String url = "jdbc:h2:file:" + folder.resolve("data/portal");
+        String url = "jdbc:h2:file:" + folder.resolve("data/portal") + ";DATABASE_TO_LOWER=TRUE";
         try (Connection connection = DriverManager.getConnection(url, "portal", "portal");
                 Statement work = connection.createStatement()) {
             assertThat(work.executeUpdate(statement)).isEqualTo(1);
