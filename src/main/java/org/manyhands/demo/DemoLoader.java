@@ -4,25 +4,29 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.manyhands.accounts.AccountQueries;
+import org.manyhands.platform.persistence.StartWork;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.settings.PortalSettings;
 
-/**
- * Lets the demonstration community move in at the start, when the settings ask for it. In a transaction of the container:
- * the server takes connections into no other while a singleton starts, and jobs would be seen before what they are about.
- */
+/** Lets the demonstration community move in at the start, when the settings ask for it. */
 @Startup
 @Singleton
 @DependsOn("Migrations")
+@TransactionManagement(TransactionManagementType.BEAN)
 public class DemoLoader {
     private static final Logger LOG = System.getLogger(DemoLoader.class.getName());
 
     @Inject
     PortalSettings settings;
+
+    @Inject
+    StartWork start;
 
     @Inject
     DemoService demonstration;
@@ -35,7 +39,7 @@ public class DemoLoader {
         if (!settings.demo()) {
             return;
         }
-        if (demonstration.tell(Actor.portal())) {
+        if (start.inTransaction(() -> demonstration.tell(Actor.portal()))) {
             LOG.log(Level.INFO, "The demonstration community has moved in.");
         } else if (!accounts.anybodyOfTheDemonstration()) {
             throw new IllegalStateException("This database holds another community than the demonstration, whose"
