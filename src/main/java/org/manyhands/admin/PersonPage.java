@@ -11,6 +11,7 @@ import org.manyhands.accounts.PeopleService;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.settings.PortalSettings;
 import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Times;
 import org.manyhands.platform.ui.Urls;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -19,6 +20,9 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class PersonPage {
+    @Inject
+    Times times;
+
     @Inject
     PeopleService service;
 
@@ -63,7 +67,7 @@ public class PersonPage {
     public void suspend() {
         Instant until = suspensionForm.getUntil() == null
                 ? null
-                : suspensionForm.getUntil().atStartOfDay(account.getZone()).toInstant();
+                : suspensionForm.getUntil().atStartOfDay(times.zone()).toInstant();
         service.suspend(current.actor(), key, suspensionForm.getReason(), until);
         back("admin.person.suspended");
     }

@@ -73,7 +73,7 @@ public class HidingService {
             em.persist(new Hiding(subject, space, actor.accountId(), reason, clock.instant()));
             moderated.feature(subject).hide(actor, subject.id());
             tellAuthor(actor, what, space, reason);
-            activity.record(actor, ModerationActivity.HIDDEN, subject, Audience.space(what.spaceId()));
+            activity.record(actor, ModerationActivity.HIDDEN, subject, Audience.administrators());
         }
         reportService.settle(actor, subject, Report.Outcome.HIDDEN);
     }
@@ -87,7 +87,7 @@ public class HidingService {
             Instant now = clock.instant();
             reports.findHiding(subject).ifPresent(hiding -> hiding.restore(actor.accountId(), now));
             moderated.feature(subject).restore(actor, subject.id());
-            activity.record(actor, ModerationActivity.RESTORED, subject, Audience.space(what.spaceId()));
+            activity.record(actor, ModerationActivity.RESTORED, subject, Audience.administrators());
         }
     }
 

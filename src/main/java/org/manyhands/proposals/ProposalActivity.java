@@ -25,6 +25,11 @@ final class ProposalActivity {
         record(log, actor, verb, proposal, Map.of());
     }
 
+    /** What is nobody's business but the actor's: who says no, or stops, is not told to the space. */
+    static void recordQuietly(ActivityLog log, Actor actor, Verb verb, Proposal proposal) {
+        log.record(actor, verb, proposal.subject(), Audience.self(), Map.of());
+    }
+
     static void record(ActivityLog log, Actor actor, Verb verb, Proposal proposal, Map<String, String> details) {
         Audience audience =
                 proposal.isPublished() ? Audience.space(proposal.getSpace().getId()) : Audience.self();

@@ -85,7 +85,7 @@ public class ProposalAuthorService {
         ProposalStanding standing = proposals.getStanding(actor, proposal.getId());
         ProposalPermissions.requireCanAnswerInvitation(actor, standing);
         author(proposal, standing).decline(clock.instant());
-        ProposalActivity.record(activity, actor, ProposalActivity.DECLINED, proposal);
+        ProposalActivity.recordQuietly(activity, actor, ProposalActivity.DECLINED, proposal);
     }
 
     /** Stops being an author; what was written stays with its name. */
@@ -95,7 +95,7 @@ public class ProposalAuthorService {
         ProposalStanding standing = proposals.getStanding(actor, proposal.getId());
         ProposalPermissions.requireCanLeave(actor, standing);
         author(proposal, standing).leave(clock.instant());
-        ProposalActivity.record(activity, actor, ProposalActivity.LEFT, proposal);
+        ProposalActivity.recordQuietly(activity, actor, ProposalActivity.LEFT, proposal);
     }
 
     private ProposalAuthor author(Proposal proposal, ProposalStanding standing) {

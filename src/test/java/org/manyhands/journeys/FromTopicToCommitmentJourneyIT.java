@@ -198,7 +198,7 @@ class FromTopicToCommitmentJourneyIT {
         visitor.checked("signed").open("/mail");
         click(visitor, "a[href*='/signatures/'] >> nth=0");
         click(visitor, "#confirm");
-        visitor.open(campaign).sees("1").checked("campaign-signed");
+        visitor.open(campaign).sees("1 of 10").checked("campaign-signed");
     }
 
     private void report(Visit leader) {
