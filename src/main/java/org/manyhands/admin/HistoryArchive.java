@@ -15,6 +15,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.manyhands.coauthoring.ImportedText;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.files.Files;
 
@@ -71,6 +72,9 @@ record HistoryArchive(List<Step> steps, List<ReportLine> refused, List<String> l
         }
         if (text.text().length() > LONGEST_TEXT) {
             return refusal(entry, "admin.import.history.long", entry.file(), LONGEST_TEXT);
+        }
+        if (entry.kind() == Manifest.Kind.REVISION && ImportedText.hasTooManyParts(text.text())) {
+            return refusal(entry, "admin.import.history.parts", entry.file(), ImportedText.MOST_PARTS);
         }
         if (entry.kind() == Manifest.Kind.REVIEW && before.stream().noneMatch(Step::isRevision)) {
             return refusal(entry, "admin.import.history.early");

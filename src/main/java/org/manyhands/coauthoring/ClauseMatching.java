@@ -1,6 +1,7 @@
 package org.manyhands.coauthoring;
 
 import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,9 @@ import java.util.Map;
  *   <li>anywhere, the pairs with the most words in common, of at least half: moved and reworded.
  * </ol>
  *
+ * <p>Where a gap is so large that comparing all words of its blocks would keep the writer waiting, only blocks with the
+ * same words go on.
+ *
  * <p>Everything else is new. Of a clause that was split, the part with more of its words goes on and the other is new;
  * of a copy, one goes on; of two that were joined, the one with more words in the result goes on and the other ends.
  */
@@ -29,12 +33,15 @@ final class ClauseMatching {
     private static final double ELSEWHERE = 0.5;
     private static final int NONE = -1;
 
+    /** From here on a table of pairs would cost more than it tells: only equal blocks go on. */
+    private static final long MOST_PAIRS = 250_000;
+
     private final List<TextPart> before;
     private final List<TextPart> after;
     private final int[] partnerOf;
     private final boolean[] used;
-    private final List<Map<String, Integer>> bagsBefore;
-    private final List<Map<String, Integer>> bagsAfter;
+    private final List<Words.Bag> bagsBefore;
+    private final List<Words.Bag> bagsAfter;
 
     private ClauseMatching(List<TextPart> before, List<TextPart> after) {
         this.before = before;
@@ -68,15 +75,16 @@ final class ClauseMatching {
         List<Gap> gaps = new ArrayList<>();
         int at = 0;
         int now = 0;
+        var inLittleSpace = new MyersDiffWithLinearSpace<String>();
         for (AbstractDelta<String> delta :
-                DiffUtils.diff(keys(before), keys(after)).getDeltas()) {
+                DiffUtils.diff(keys(before), keys(after), inLittleSpace).getDeltas()) {
             int toBefore = delta.getSource().getPosition();
             while (at < toBefore) {
                 pair(at++, now++);
             }
             int endBefore = toBefore + delta.getSource().size();
             int endAfter = now + delta.getTarget().size();
-            gaps.add(new Gap(at, endBefore, now, endAfter));
+            addGap(gaps, new Gap(at, endBefore, now, endAfter));
             at = endBefore;
             now = endAfter;
         }
@@ -84,6 +92,16 @@ final class ClauseMatching {
             pair(at++, now++);
         }
         return gaps;
+    }
+
+    /** What is taken out and what is put in at one place may be told apart, and is one gap. */
+    private static void addGap(List<Gap> gaps, Gap next) {
+        Gap last = gaps.isEmpty() ? null : gaps.get(gaps.size() - 1);
+        if (last != null && last.toBefore == next.fromBefore && last.toAfter == next.fromAfter) {
+            gaps.set(gaps.size() - 1, new Gap(last.fromBefore, next.toBefore, last.fromAfter, next.toAfter));
+        } else {
+            gaps.add(next);
+        }
     }
 
     private void sameElsewhere() {
@@ -106,6 +124,9 @@ final class ClauseMatching {
     private void similarInPlace(Gap gap) {
         List<Integer> old = free(gap.fromBefore, gap.toBefore);
         List<Integer> fresh = unmatched(gap.fromAfter, gap.toAfter);
+        if ((long) old.size() * fresh.size() > MOST_PAIRS) {
+            return;
+        }
         double[][] best = new double[old.size() + 1][fresh.size() + 1];
         for (int i = old.size() - 1; i >= 0; i--) {
             for (int j = fresh.size() - 1; j >= 0; j--) {
@@ -128,9 +149,14 @@ final class ClauseMatching {
     }
 
     private void similarElsewhere() {
+        List<Integer> old = free(0, before.size());
+        List<Integer> fresh = unmatched(0, after.size());
+        if ((long) old.size() * fresh.size() > MOST_PAIRS) {
+            return;
+        }
         List<Pair> pairs = new ArrayList<>();
-        for (int i : free(0, before.size())) {
-            for (int j : unmatched(0, after.size())) {
+        for (int i : old) {
+            for (int j : fresh) {
                 double similarity = similarity(i, j);
                 if (similarity >= ELSEWHERE) {
                     pairs.add(new Pair(i, j, similarity));

@@ -7,4 +7,12 @@ package org.manyhands.coauthoring;
  * @param source CommonMark
  * @param note a word on it, such as its file, or null
  */
-public record ImportedText(String author, String source, String note) {}
+public record ImportedText(String author, String source, String note) {
+    /** How many headings and paragraphs a version may have. */
+    public static final int MOST_PARTS = TextParts.MOST;
+
+    /** Whether a source has more of them, and so can be no version. */
+    public static boolean hasTooManyParts(String source) {
+        return TextParts.isTooMany(source);
+    }
+}

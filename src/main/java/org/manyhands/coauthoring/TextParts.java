@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.manyhands.platform.errors.RuleViolation;
 
 /**
  * Takes a text apart and puts it together. Headings are lines that begin with {@code #} (or are underlined); clauses are
@@ -11,9 +12,14 @@ import java.util.regex.Pattern;
  * belongs to the clause before it. Rules ({@code ---}) between clauses only divide and are left out.
  */
 final class TextParts {
-    private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \\t]+(.*?)[ \\t]*#*[ \\t]*");
+    /** More than this nobody compares, and each of them is a row. */
+    static final int MOST = 1_000;
+
+    private static final int DEEPEST = 6;
+    private static final int WIDEST_INDENT = 3;
+
     private static final Pattern UNDERLINED = Pattern.compile("([^\\n]+)\\n {0,3}(=+|-+)[ \\t]*");
-    private static final Pattern RULE = Pattern.compile(" {0,3}([-*_])([ \\t]*\\1){2,}[ \\t]*");
+    private static final Pattern RULE = Pattern.compile(" {0,3}([-*_])(?:[ \\t]*+\\1){2,}+[ \\t]*+");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~).*");
 
     private final List<TextPart> parts = new ArrayList<>();
@@ -23,8 +29,25 @@ final class TextParts {
 
     private TextParts() {}
 
-    /** The parts of a text in their order. */
+    /**
+     * The parts of a text in their order.
+     *
+     * @throws RuleViolation at {@code source} when there are more than {@value #MOST}
+     */
     static List<TextPart> split(String text) {
+        List<TextPart> parts = all(text);
+        if (parts.size() > MOST) {
+            throw RuleViolation.at("source", "coauthoring.too-many", MOST, parts.size());
+        }
+        return parts;
+    }
+
+    /** Whether a text has more parts than one version may have. */
+    static boolean isTooMany(String text) {
+        return all(text).size() > MOST;
+    }
+
+    private static List<TextPart> all(String text) {
         TextParts splitter = new TextParts();
         text.replace("\r\n", "\n").replace('\r', '\n').lines().forEach(splitter::read);
         splitter.close();
@@ -44,18 +67,52 @@ final class TextParts {
             blankBefore = false;
             return;
         }
-        Matcher heading = HEADING.matcher(line);
+        int level = level(line);
         if (line.isBlank()) {
             blankBefore = true;
-        } else if (heading.matches()) {
+        } else if (level > 0) {
             close();
-            addHeading(heading.group(1).length(), heading.group(2));
+            addHeading(level, headingWords(line));
         } else if (RULE.matcher(line).matches() && (blankBefore || open.isEmpty())) {
             close();
         } else {
             readWords(line);
             fenced = fence;
         }
+    }
+
+    /** How deep a heading the line is; 0 when it is none. */
+    private static int level(String line) {
+        int start = skip(line, 0, ' ');
+        int end = skip(line, start, '#');
+        int level = end - start;
+        boolean parted = end < line.length() && isBlank(line.charAt(end));
+        return start <= WIDEST_INDENT && level <= DEEPEST && parted ? level : 0;
+    }
+
+    /** What a heading says: without the signs before it and those that may close it. */
+    private static String headingWords(String line) {
+        int start = skip(line, skip(line, 0, ' '), '#');
+        int end = line.length();
+        while (end > start && isBlank(line.charAt(end - 1))) {
+            end--;
+        }
+        while (end > start && line.charAt(end - 1) == '#') {
+            end--;
+        }
+        return line.substring(start, end);
+    }
+
+    private static int skip(String line, int from, char sign) {
+        int at = from;
+        while (at < line.length() && line.charAt(at) == sign) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBlank(char sign) {
+        return sign == ' ' || sign == '\t';
     }
 
     private void readWords(String line) {

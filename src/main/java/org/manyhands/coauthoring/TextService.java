@@ -54,14 +54,14 @@ public class TextService {
     /**
      * Makes a new version.
      *
-     * @throws RuleViolation when somebody made a newer one meanwhile, or nothing changed
+     * @throws RuleViolation when somebody made a newer one meanwhile, nothing changed, or it has too many parts
      */
     @Transactional
     public TextVersion write(Actor actor, SubjectRef subject, TextDraft draft) {
         TextStanding standing = subjects.standing(actor, subject);
         TextPermissions.requireCanWrite(actor, standing);
-        CoText text = lock(subject, draft.base());
         List<TextPart> parts = TextParts.split(draft.source());
+        CoText text = lock(subject, draft.base());
         List<TextBlockRow> before = texts.blocks(subject, text.getHeadNumber());
         if (parts.stream().noneMatch(TextPart::isClause)) {
             throw RuleViolation.at("source", "coauthoring.no-clause");
@@ -98,9 +98,9 @@ public class TextService {
     @Transactional
     public TextVersion add(Actor actor, SubjectRef subject, ImportedText imported) {
         TextPermissions.requireCanImport(actor);
+        List<TextPart> parts = TextParts.split(imported.source());
         CoText text = em.find(CoText.class, texts.getTextId(subject), LockModeType.PESSIMISTIC_WRITE);
         List<TextBlockRow> before = texts.blocks(subject, text.getHeadNumber());
-        List<TextPart> parts = TextParts.split(imported.source());
         return add(text, before, parts, Authorship.imported(imported.author()), imported.note());
     }
 

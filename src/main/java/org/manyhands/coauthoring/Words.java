@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** How texts are read word by word, in one way for counting and matching. */
 final class Words {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:[’'\\-][\\p{L}\\p{N}\\p{M}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]++(?:[’'\\-][\\p{L}\\p{N}\\p{M}]++)*+");
     private static final int SHORT = 3;
     private static final double WEIGHT_OF_SHORT = 0.25;
 
@@ -28,36 +28,40 @@ final class Words {
         return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
-    /** How often each word stands in a text. */
-    static Map<String, Integer> bag(String text) {
-        Map<String, Integer> bag = new HashMap<>();
+    /** The words of a text. */
+    static Bag bag(String text) {
+        Map<String, Integer> counts = new HashMap<>();
+        double weight = 0;
         Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
-            bag.merge(matcher.group(), 1, Integer::sum);
+            counts.merge(matcher.group(), 1, Integer::sum);
+            weight += weight(matcher.group());
         }
-        return bag;
+        return new Bag(counts, weight);
     }
+
+    /**
+     * How often each word stands in a text.
+     *
+     * @param weight of all of them together
+     */
+    record Bag(Map<String, Integer> counts, double weight) {}
 
     /**
      * How much two texts have in common, from 0 to 1: twice the common words over all words. Words of up to three
      * letters stand in every sentence and weigh a quarter.
      */
-    static double similarity(Map<String, Integer> one, Map<String, Integer> other) {
+    static double similarity(Bag one, Bag other) {
+        if (one.counts.size() > other.counts.size()) {
+            return similarity(other, one);
+        }
         double common = 0;
-        for (Map.Entry<String, Integer> word : one.entrySet()) {
-            int both = Math.min(word.getValue(), other.getOrDefault(word.getKey(), 0));
+        for (Map.Entry<String, Integer> word : one.counts.entrySet()) {
+            int both = Math.min(word.getValue(), other.counts.getOrDefault(word.getKey(), 0));
             common += both * weight(word.getKey());
         }
-        double all = total(one) + total(other);
+        double all = one.weight + other.weight;
         return all == 0 ? 0 : 2 * common / all;
-    }
-
-    private static double total(Map<String, Integer> bag) {
-        double total = 0;
-        for (Map.Entry<String, Integer> word : bag.entrySet()) {
-            total += word.getValue() * weight(word.getKey());
-        }
-        return total;
     }
 
     private static double weight(String word) {

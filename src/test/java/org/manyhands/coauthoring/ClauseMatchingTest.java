@@ -1,11 +1,15 @@
 package org.manyhands.coauthoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Clauses keep their identity while they are moved, reworded and joined, and never share it. */
@@ -109,6 +113,36 @@ class ClauseMatchingTest {
             int[] used = Arrays.stream(partners).filter(partner -> partner >= 0).toArray();
             assertThat(used).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void theLargestTextsAreMatchedSoon() {
+        String before = numbered("old", 20);
+        String after = numbered("fresh", 20);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            assertThat(match(before, after)).hasSize(TextParts.MOST).containsOnly(-1);
+            assertThat(match("a-".repeat(90_000) + "a", text(NAME))).containsExactly(-1);
+            assertThat(match("x ".repeat(90_000), before)).hasSize(TextParts.MOST);
+        });
+    }
+
+    @Test
+    void inALargeTextAChangedClauseKeepsItsIdentity() {
+        String before = numbered("same", 2);
+        int[] partners = match(before, before.replace("same-500-1 ", "another "));
+        assertThat(partners).hasSize(TextParts.MOST);
+        assertThat(partners[0]).isZero();
+        assertThat(partners[500]).isEqualTo(500);
+        assertThat(partners[TextParts.MOST - 1]).isEqualTo(TextParts.MOST - 1);
+    }
+
+    /** As many clauses as there may be, of words of their own. */
+    private static String numbered(String word, int length) {
+        return IntStream.range(0, TextParts.MOST)
+                .mapToObj(clause -> IntStream.range(0, length)
+                        .mapToObj(i -> word + "-" + clause + "-" + i + " ")
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static String random(Random random, List<String> pool) {
