@@ -12,16 +12,11 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import com.microsoft.playwright.options.Sizes;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.function.Executable;
 
@@ -30,7 +25,6 @@ import org.junit.jupiter.api.function.Executable;
  * if the browser complained: errors on the console, refusals by the content policy, requests to other hosts.
  */
 public final class Visit implements AutoCloseable {
-    private static final List<String> BUNDLES = bundles();
     private static final Set<String> WEIGHED = Set.of("document", "stylesheet", "script", "font");
 
     private final String base;
@@ -201,29 +195,9 @@ public final class Visit implements AutoCloseable {
 
     /** No text is the key of a text that is missing. */
     public Visit speaks() {
-        Object gaps = page.evaluate("""
-                bundles => {
-                    const key = new RegExp('^(' + bundles + ')(\\\\.[a-z0-9][a-z0-9-]*)+$');
-                    const texts = [document.title.split(' ')[0]];
-                    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-                    while (walk.nextNode()) texts.push(walk.currentNode.textContent.trim());
-                    return texts.filter(t => key.test(t)).join(', ');
-                }
-                """, String.join("|", BUNDLES));
+        String gaps = MissingTexts.on(page);
         Assertions.assertEquals("", gaps, () -> page.url() + " shows keys instead of texts");
         return this;
-    }
-
-    /** The first parts of the keys of all texts: the folders that have a bundle. */
-    private static List<String> bundles() {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/org/manyhands"))) {
-            return files.filter(file -> file.endsWith("messages.properties"))
-                    .map(file -> file.getParent().getFileName().toString())
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Puts a picture of the whole page into {@code target/screenshots}. */
