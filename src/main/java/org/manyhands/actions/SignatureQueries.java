@@ -50,6 +50,15 @@ public class SignatureQueries {
                 .findFirst();
     }
 
+    /** The petition that a link in a mail speaks of, to be locked before its signature is read. */
+    Optional<CampaignAction> findPetition(String token) {
+        return em.createQuery(
+                        "select a from Signature x join x.action a where x.tokenHash = :hash", CampaignAction.class)
+                .setParameter("hash", Keys.hash(token))
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The signature that a link in a mail speaks of. */
     Optional<Signature> findByToken(String token) {
         return em.createQuery(

@@ -60,7 +60,8 @@ public class SignatureService {
 
     /**
      * Signs. Somebody who is signed in has a known address and counts at once; a visitor confirms by mail. Whoever has
-     * signed already is answered just like somebody new, so that nobody learns who has.
+     * signed already is answered just like somebody new, so that nobody learns who has. Where no mail may be sent,
+     * nothing is written: the link of an earlier mail confirms what was signed with it, not what somebody says later.
      *
      * @param sender the network address that it comes from, for the limit
      * @return whether it counts at once
@@ -79,7 +80,9 @@ public class SignatureService {
         if (email == null || email.isBlank()) {
             throw RuleViolation.at("email", "actions.sign.email.missing");
         }
-        boolean mailed = account == null && mails.mayReach(petition, email);
+        if (account == null && !mails.mayReach(petition, email)) {
+            return false;
+        }
         SignatureTally tally = lock(petition);
         Signature signature = signatures
                 .find(petition, Signature.lower(email), actor.accountId())
@@ -88,7 +91,7 @@ public class SignatureService {
         if (account != null) {
             signature.belongTo(account);
             count(actor, signature, tally);
-        } else if (mailed) {
+        } else {
             mails.askToConfirm(signature);
         }
         em.persist(signature);
@@ -120,18 +123,19 @@ public class SignatureService {
     @Transactional
     @OpenToAll(reason = "Whoever holds the secret of the mail has its address")
     public CampaignAction confirm(Actor actor, String token) {
+        SignatureTally tally = lock(petition(token));
         Signature signature = signatures.findByToken(token).orElseThrow(() -> new NotFound("signature"));
-        CampaignAction petition = signature.getAction();
-        count(actor, signature, lock(petition));
-        return petition;
+        count(actor, signature, tally);
+        return signature.getAction();
     }
 
     /** Takes the signature back: it counts no longer and its name is shown no more. */
     @Transactional
     @OpenToAll(reason = "Whoever holds the secret of the mail has its address")
     public CampaignAction withdraw(Actor actor, String token) {
+        SignatureTally tally = lock(petition(token));
         Signature signature = signatures.findByToken(token).orElseThrow(() -> new NotFound("signature"));
-        uncount(actor, signature, lock(signature.getAction()));
+        uncount(actor, signature, tally);
         return signature.getAction();
     }
 
@@ -145,6 +149,11 @@ public class SignatureService {
         signatures.find(petition, "", actor.accountId()).ifPresent(signature -> uncount(actor, signature, tally));
     }
 
+    private CampaignAction petition(String token) {
+        return signatures.findPetition(token).orElseThrow(() -> new NotFound("signature"));
+    }
+
+    /** Signatures are read after this, or two at once would both count. */
     private SignatureTally lock(CampaignAction petition) {
         return em.find(SignatureTally.class, petition.getId(), LockModeType.PESSIMISTIC_WRITE);
     }

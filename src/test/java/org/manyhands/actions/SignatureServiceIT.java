@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -192,6 +193,38 @@ class SignatureServiceIT {
         }
         AtOnce.run(work);
         assertThat(confirmed()).isEqualTo(people.size());
+    }
+
+    @Test
+    void severalPressesCountOnce() throws Exception {
+        String first = address();
+        sign("Rowena", first);
+        String token = token(first);
+        String other = address();
+        sign("Imogen", other);
+        service.confirm(Actor.visitor(), token(other));
+        AtOnce.run(Collections.nCopies(8, () -> service.confirm(Actor.visitor(), token)));
+        assertThat(confirmed()).isEqualTo(2);
+        AtOnce.run(Collections.nCopies(8, () -> service.withdraw(Actor.visitor(), token)));
+        assertThat(confirmed()).isEqualTo(1);
+    }
+
+    @Test
+    void anEarlierLinkConfirmsNothingThatIsSaidLater() throws Exception {
+        String email = address();
+        for (int i = 0; i < 4; i++) {
+            sign("Rowena", email);
+        }
+        String token = token(email);
+        assertThat(sign("Stranger", email)).isFalse();
+        service.confirm(Actor.visitor(), token);
+        assertThat(signatures.listShown(petition, null))
+                .extracting(SignatureRow::name)
+                .containsExactly("Rowena");
+        service.withdraw(Actor.visitor(), token);
+        assertThat(sign("Stranger", email)).isFalse();
+        service.confirm(Actor.visitor(), token);
+        assertThat(confirmed()).isZero();
     }
 
     @Test
