@@ -48,10 +48,11 @@ public class MemberRemovalService {
     @Transactional
     public void remove(Actor actor, String slug, String personaKey, String reason) {
         Space space = spaces.getSeen(actor, slug);
+        SpaceSize size = em.find(SpaceSize.class, space.getId(), LockModeType.PESSIMISTIC_WRITE);
+        // Read after the lock: whoever is being removed at this moment removes nobody.
         Standing standing = spaces.standing(actor, space.getId());
         SpacePermissions.requireCanFacilitate(actor, standing);
         String told = Reason.require(reason);
-        SpaceSize size = em.find(SpaceSize.class, space.getId(), LockModeType.PESSIMISTIC_WRITE);
         Membership membership = memberships.get(space.getId(), personaKey);
         if (!SpacePermissions.canRemove(standing, membership)) {
             throw new NotFound("member");

@@ -12,6 +12,7 @@ import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.mail.Mail;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.testing.AtOnce;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
 
@@ -91,6 +92,24 @@ class MemberRemovalServiceIT {
     }
 
     @Test
+    void twoWhoRemoveEachOtherLeaveOne() throws Exception {
+        Actor founder = people.person();
+        Actor second = people.person();
+        Space space = places.open(founder);
+        places.join(second, space, "Second");
+        String slug = space.getSlug();
+        String founderKey = key(space, founder);
+        String secondKey = key(space, second);
+        members.makeFacilitator(founder, slug, secondKey);
+
+        List<Boolean> removed =
+                AtOnce.run(List.of(() -> removes(founder, slug, secondKey), () -> removes(second, slug, founderKey)));
+        assertThat(removed).containsExactlyInAnyOrder(true, false);
+        assertThat(memberships.listFacilitators(space.getId())).hasSize(1);
+        assertThat(spaces.countMembers(space.getId())).isEqualTo(1);
+    }
+
+    @Test
     void aClosedSpaceIsGoneForThemAndNotNamed() {
         Actor founder = people.person();
         Actor second = people.person();
@@ -166,6 +185,15 @@ class MemberRemovalServiceIT {
             assertThat(mail.getSubject()).isEqualTo("Your request to join " + space.getName());
             assertThat(mail.getBody()).contains("We are full.");
         });
+    }
+
+    private boolean removes(Actor by, String slug, String key) {
+        try {
+            removals.remove(by, slug, key, REASON);
+            return true;
+        } catch (NotAllowed e) {
+            return false;
+        }
     }
 
     private String key(Space space, Actor actor) {
