@@ -70,12 +70,17 @@ public class Account extends Edited {
         }
     }
 
-    /** The address is this person's. Without a mail server nobody can confirm, and approval stands in for it. */
-    void confirm(Instant at, boolean approvalNeeded) {
-        if (state == State.UNCONFIRMED) {
+    /**
+     * The address is this person's; tells whether that is news. Without a mail server nobody can confirm, and approval
+     * stands in for it.
+     */
+    boolean confirm(Instant at, boolean approvalNeeded) {
+        boolean news = state == State.UNCONFIRMED;
+        if (news) {
             state = approvalNeeded ? State.WAITING : State.ACTIVE;
             confirmedAt = at;
         }
+        return news;
     }
 
     void waitForApproval() {

@@ -72,12 +72,15 @@ public class AccountToken extends Stored {
         usedAt = at;
     }
 
-    /** Makes the account what was asked for with this link, unless its address is confirmed already. */
-    void confirmAccount(Instant at, boolean approvalNeeded) {
+    /**
+     * Makes the account what was asked for with this link, unless its address is confirmed already; tells whether this
+     * confirmed it.
+     */
+    boolean confirmAccount(Instant at, boolean approvalNeeded) {
         if (passwordHash != null) {
             account.begin(name, passwordHash);
         }
-        account.confirm(at, approvalNeeded);
+        return account.confirm(at, approvalNeeded);
     }
 
     Kind kind() {

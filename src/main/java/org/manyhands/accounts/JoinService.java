@@ -104,17 +104,22 @@ public class JoinService {
         Account account = token.account();
         accounts.listOpenTokensOf(account.getId(), AccountToken.Kind.CONFIRM_ADDRESS)
                 .forEach(open -> open.use(clock.instant()));
-        token.confirmAccount(clock.instant(), settings.joinByApproval());
+        if (token.confirmAccount(clock.instant(), settings.joinByApproval())) {
+            recordConfirmed(account);
+        }
+        return account.getState() == Account.State.WAITING;
+    }
+
+    /** An address was confirmed just now, by whichever link; administrators are told when it is theirs to let in. */
+    void recordConfirmed(Account account) {
         activity.record(
                 person(account),
                 AccountActivity.CONFIRMED,
                 AccountActivity.subject(account),
                 Audience.administrators());
-        boolean waits = account.getState() == Account.State.WAITING;
-        if (waits) {
+        if (account.getState() == Account.State.WAITING) {
             tellAdministrators();
         }
-        return waits;
     }
 
     private void sendConfirmation(Account account, String name, String passwordHash) {

@@ -35,6 +35,9 @@ public class PasswordService {
     AccountQueries accounts;
 
     @Inject
+    JoinService joining;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -108,7 +111,9 @@ public class PasswordService {
         Instant now = clock.instant();
         token.use(now);
         account.changePassword(passwords.hash(password));
-        account.confirm(now, settings.joinByApproval());
+        if (account.confirm(now, settings.joinByApproval())) {
+            joining.recordConfirmed(account);
+        }
         accounts.listOpenSignInsOf(account.getId()).forEach(signIn -> signIn.end(now));
         Actor person = Actor.person(account.getId(), account.getDisplayName(), false, false, false);
         activity.record(person, AccountActivity.PASSWORD_CHANGED, AccountActivity.subject(account), Audience.self());

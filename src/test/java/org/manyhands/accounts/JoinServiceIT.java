@@ -123,6 +123,30 @@ class JoinServiceIT {
         }
     }
 
+    /** Whoever reads the mail has the address, whatever the link in it was for. */
+    @Test
+    void aNewPasswordConfirmsLikeTheLinkOfJoining() throws Exception {
+        String administrator = people.address(people.administrator());
+        Account account = unconfirmed();
+        String secret = tx.get(() -> passwordService.issue(read(account)));
+        passwordService.change(Actor.visitor(), secret, OWN);
+        assertThat(read(account).getState()).isEqualTo(Account.State.WAITING);
+        assertThat(confirmations(account)).isEqualTo(1);
+        assertThat(mails(administrator)).isEqualTo(1);
+        String again = tx.get(() -> passwordService.issue(read(account)));
+        passwordService.change(Actor.visitor(), again, OWN + " again");
+        service.confirm(Actor.visitor(), link(account, "Stranger", STRANGER));
+        assertThat(confirmations(account)).isEqualTo(1);
+    }
+
+    private long confirmations(Account account) {
+        return em.createQuery(
+                        "select count(a) from Activity a where a.verb = :verb and a.subjectId = :account", Long.class)
+                .setParameter("verb", AccountActivity.CONFIRMED.name())
+                .setParameter("account", account.getId())
+                .getSingleResult();
+    }
+
     private long mails(String address) {
         return em.createQuery("select count(m) from Mail m where m.recipient = :address", Long.class)
                 .setParameter("address", address)
