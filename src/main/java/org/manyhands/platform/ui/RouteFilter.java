@@ -23,9 +23,9 @@ public class RouteFilter extends HttpFilter {
     /** The attribute of a request that holds the values of its path by name. */
     static final String PARAMETERS = "org.manyhands.path";
 
-    /** Answered by servlets of their own. */
+    /** Answered by servlets of their own, and what browsers ask for by itself. */
     private static final List<String> OTHER_SERVLETS =
-            List.of("/jakarta.faces.resource/", "/health", "/metrics", "/command/", "/files/");
+            List.of("/jakarta.faces.resource/", "/health", "/metrics", "/command/", "/favicon.ico");
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
