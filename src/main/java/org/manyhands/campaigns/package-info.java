@@ -1,5 +1,5 @@
 /**
- * Campaigns: an effort to get something changed. A campaign carries on what was adopted, or a need that stands alone; its
+ * Campaigns: an effort to get something changed. A campaign carries on what was adopted, or demands that stand alone; its
  * organizers prepare and run it, and a second person reads it before it becomes public.
  *
  * <p>Words: campaign, organizer, sign-off, milestone. Rules: a draft is seen by its organizers and by whom they ask to
