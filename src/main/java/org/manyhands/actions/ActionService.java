@@ -11,6 +11,7 @@ import org.manyhands.campaigns.CampaignPartQueries;
 import org.manyhands.campaigns.CampaignPermissions;
 import org.manyhands.campaigns.CampaignQueries;
 import org.manyhands.campaigns.CampaignStanding;
+import org.manyhands.campaigns.SignOffService;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
@@ -35,6 +36,9 @@ public class ActionService {
     Markup markup;
 
     @Inject
+    SignOffService signOffs;
+
+    @Inject
     ActivityLog activity;
 
     @Inject
@@ -54,6 +58,7 @@ public class ActionService {
         if (action.isPetition()) {
             em.persist(new SignatureTally(action.getId()));
         }
+        signOffs.reopen(actor, campaign);
         activity.record(actor, ActionActivity.ACTION_ADDED, campaign.subject(), campaign.audience());
         return action;
     }
@@ -66,6 +71,7 @@ public class ActionService {
         CampaignAction action = parts.get(CampaignAction.class, campaign, actionKey);
         action.requireVersion(form.getVersion());
         describe(action, form);
+        signOffs.reopen(actor, campaign);
         activity.record(actor, ActionActivity.ACTION_EDITED, campaign.subject(), campaign.audience());
         return action;
     }

@@ -39,6 +39,9 @@ public class CampaignService {
     Markup markup;
 
     @Inject
+    SignOffService signOffs;
+
+    @Inject
     ActivityLog activity;
 
     @Inject
@@ -81,14 +84,14 @@ public class CampaignService {
         return campaign;
     }
 
-    /** Changes title and purpose; what was signed off before has to be read again. */
+    /** Changes title and purpose; of a draft, what was signed off before has to be read again. */
     @Transactional
     public Campaign edit(Actor actor, String key, CampaignForm form) {
         Campaign campaign = campaigns.get(actor, key);
         CampaignPermissions.requireCanOrganize(actor, campaigns.standing(actor, campaign));
         campaign.requireVersion(form.getVersion());
         campaign.describe(form.getTitle(), form.getPurpose(), markup.html(form.getPurpose()));
-        campaigns.listSignOffs(campaign).forEach(CampaignSignOff::reopen);
+        signOffs.reopen(actor, campaign);
         activity.record(actor, CampaignActivity.EDITED, campaign.subject(), campaign.audience());
         return campaign;
     }

@@ -43,7 +43,7 @@ public class CampaignSignOff extends Stored {
     }
 
     /** The draft was changed, so that what was read is no longer what would be published. */
-    public void reopen() {
+    void reopen() {
         signedAt = null;
     }
 

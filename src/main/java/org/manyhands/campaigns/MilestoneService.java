@@ -23,6 +23,9 @@ public class MilestoneService {
     CampaignPartQueries parts;
 
     @Inject
+    SignOffService signOffs;
+
+    @Inject
     ActivityLog activity;
 
     @Inject
@@ -43,6 +46,7 @@ public class MilestoneService {
         if (milestoneKey == null) {
             em.persist(milestone);
         }
+        signOffs.reopen(actor, campaign);
         Verb verb = milestone.isReached() && !reachedBefore
                 ? CampaignActivity.MILESTONE_REACHED
                 : CampaignActivity.MILESTONE_PLANNED;

@@ -3,6 +3,7 @@ package org.manyhands.campaigns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,7 +15,7 @@ import org.manyhands.spaces.MemberMailService;
 import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.SpaceQueries;
 
-/** A second person reads a draft before it becomes public. */
+/** A second person reads a draft before it becomes public: what was signed off is what is published. */
 @ApplicationScoped
 public class SignOffService {
     @PersistenceContext
@@ -65,16 +66,37 @@ public class SignOffService {
         activity.record(actor, CampaignActivity.ASKED_TO_SIGN_OFF, campaign.subject(), campaign.audience());
     }
 
-    /** The second person signs off what is there now. */
+    /**
+     * The second person signs off what they have read.
+     *
+     * @throws RuleViolation when the draft has changed since
+     */
     @Transactional
     public void signOff(Actor actor, String key, SignOffForm form) {
         Campaign campaign = campaigns.get(actor, key);
         CampaignStanding standing = campaigns.standing(actor, campaign);
         CampaignPermissions.requireCanSignOff(actor, standing);
+        if (campaign.getVersion() != form.getVersion()) {
+            throw new RuleViolation("campaigns.sign-off.changed");
+        }
+        em.lock(campaign, LockModeType.OPTIMISTIC);
         Persona persona = spaces.getPersona(standing.space());
         campaigns.listSignOffs(campaign).stream()
                 .filter(signOff -> signOff.getPersona().equals(persona))
                 .forEach(signOff -> signOff.sign(form.getNote(), clock.instant()));
         activity.record(actor, CampaignActivity.SIGNED_OFF, campaign.subject(), campaign.audience());
+    }
+
+    /**
+     * The campaign or a part of it was changed. A draft gets a new version, so that nobody signs off an earlier one, and
+     * is read again; of what is public already, the sign-off stays as it was given.
+     */
+    @Transactional
+    public void reopen(Actor actor, Campaign campaign) {
+        CampaignPermissions.requireCanOrganize(actor, campaigns.standing(actor, campaign));
+        if (campaign.isDraft()) {
+            em.lock(campaign, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            campaigns.listSignOffs(campaign).forEach(CampaignSignOff::reopen);
+        }
     }
 }

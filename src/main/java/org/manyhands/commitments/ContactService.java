@@ -65,7 +65,7 @@ public class ContactService {
         Campaign campaign = campaigns.get(actor, key);
         CampaignStanding standing = campaigns.standing(actor, campaign);
         CampaignPermissions.requireCanOrganize(actor, standing);
-        Office office = offices.get(actor, form.getOffice());
+        Office office = offices.getFor(actor, campaign.getSpace(), form.getOffice());
         Contact contact = new Contact(campaign, spaces.getPersona(standing.space()), clock.instant());
         contact.tell(
                 form.getKind(), form.getHappenedOn(), office, holder(office, form.getHappenedOn()), form.getSummary());
@@ -80,7 +80,7 @@ public class ContactService {
         Campaign campaign = campaigns.get(actor, key);
         CampaignStanding standing = campaigns.standing(actor, campaign);
         CampaignPermissions.requireCanOrganize(actor, standing);
-        Office office = offices.get(actor, form.getOffice());
+        Office office = offices.getFor(actor, campaign.getSpace(), form.getOffice());
         Contact answered = form.getContact() == null ? null : parts.get(Contact.class, campaign, form.getContact());
         if (answered != null && !answered.getOffice().equals(office)) {
             throw RuleViolation.at("contact", "commitments.reply.contact.other");

@@ -12,9 +12,9 @@ import org.manyhands.campaigns.Campaign;
 import org.manyhands.campaigns.CampaignPartQueries;
 import org.manyhands.campaigns.CampaignPermissions;
 import org.manyhands.campaigns.CampaignQueries;
-import org.manyhands.campaigns.CampaignSignOff;
 import org.manyhands.campaigns.CampaignSourceQueries;
 import org.manyhands.campaigns.CampaignStanding;
+import org.manyhands.campaigns.SignOffService;
 import org.manyhands.links.LinkKind;
 import org.manyhands.links.LinkQueries;
 import org.manyhands.links.LinkService;
@@ -53,6 +53,9 @@ public class DemandService {
     Instance<DemandUse> uses;
 
     @Inject
+    SignOffService signOffs;
+
+    @Inject
     ActivityLog activity;
 
     @Inject
@@ -75,7 +78,7 @@ public class DemandService {
         if (form.getClause() != null) {
             linkToClause(actor, demand, persona, form);
         }
-        reread(campaign);
+        signOffs.reopen(actor, campaign);
         activity.record(actor, DemandActivity.DEMAND_ADDED, demand.subject(), campaign.audience());
         return demand;
     }
@@ -88,7 +91,7 @@ public class DemandService {
         Demand demand = parts.get(Demand.class, campaign, demandKey);
         demand.requireVersion(form.getVersion());
         demand.word(form.getTitle(), form.getWords());
-        reread(campaign);
+        signOffs.reopen(actor, campaign);
         activity.record(actor, DemandActivity.DEMAND_EDITED, demand.subject(), campaign.audience());
         return demand;
     }
@@ -116,7 +119,7 @@ public class DemandService {
                 .forEach(link -> links.remove(actor, space, link.linkKey(), form.getReason()));
         demandQueries.listTargets(demand).forEach(em::remove);
         em.remove(demand);
-        reread(campaign);
+        signOffs.reopen(actor, campaign);
         activity.record(actor, DemandActivity.DEMAND_REMOVED, campaign.subject(), campaign.audience());
     }
 
@@ -133,12 +136,5 @@ public class DemandService {
                 clause.text().version(),
                 persona,
                 form.getReason());
-    }
-
-    /** Demands are part of what the second person signs off. */
-    private void reread(Campaign campaign) {
-        if (campaign.isDraft()) {
-            campaigns.listSignOffs(campaign).forEach(CampaignSignOff::reopen);
-        }
     }
 }

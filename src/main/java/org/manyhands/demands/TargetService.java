@@ -10,6 +10,7 @@ import org.manyhands.campaigns.Campaign;
 import org.manyhands.campaigns.CampaignPartQueries;
 import org.manyhands.campaigns.CampaignPermissions;
 import org.manyhands.campaigns.CampaignQueries;
+import org.manyhands.campaigns.SignOffService;
 import org.manyhands.offices.Office;
 import org.manyhands.offices.OfficeDealings;
 import org.manyhands.offices.OfficeQueries;
@@ -39,6 +40,9 @@ public class TargetService {
     OfficeDealings dealings;
 
     @Inject
+    SignOffService signOffs;
+
+    @Inject
     ActivityLog activity;
 
     @Inject
@@ -50,12 +54,13 @@ public class TargetService {
         Campaign campaign = campaigns.get(actor, key);
         CampaignPermissions.requireCanOrganize(actor, campaigns.standing(actor, campaign));
         campaign.requireNotEnded();
-        Office office = offices.get(actor, form.getOffice());
+        Office office = offices.getFor(actor, campaign.getSpace(), form.getOffice());
         for (Demand demand : demandQueries.listDemands(campaign, form.getDemands())) {
             if (demandQueries.findTarget(demand, office).isEmpty()) {
                 em.persist(new Target(campaign, office, demand, clock.instant()));
             }
         }
+        signOffs.reopen(actor, campaign);
         activity.record(actor, DemandActivity.TARGET_ADDED, campaign.subject(), campaign.audience());
     }
 
@@ -70,6 +75,7 @@ public class TargetService {
             throw new RuleViolation("demands.target.met");
         }
         em.remove(target);
+        signOffs.reopen(actor, campaign);
         activity.record(actor, DemandActivity.TARGET_REMOVED, campaign.subject(), campaign.audience());
     }
 }

@@ -47,7 +47,9 @@ public class TargetsPage extends CampaignSection {
         targets = demandQueries.listTargets(getCampaign());
         if (isPlanning()) {
             demands = demandQueries.listDemands(getCampaign());
-            found = q == null || q.isBlank() ? demandQueries.listOffices(getCampaign()) : offices.search(actor(), q);
+            found = q == null || q.isBlank()
+                    ? demandQueries.listOffices(getCampaign())
+                    : offices.search(actor(), getCampaign().getSpace(), q);
         }
     }
 

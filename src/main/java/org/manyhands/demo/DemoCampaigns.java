@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.campaigns.CampaignForm;
+import org.manyhands.campaigns.CampaignQueries;
 import org.manyhands.campaigns.CampaignService;
 import org.manyhands.campaigns.OrganizerService;
 import org.manyhands.campaigns.PersonForm;
@@ -42,6 +43,9 @@ class DemoCampaigns implements DemoPart {
 
     @Inject
     CampaignService campaigns;
+
+    @Inject
+    CampaignQueries queries;
 
     @Inject
     SignOffService signOffs;
@@ -225,7 +229,10 @@ class DemoCampaigns implements DemoPart {
         form.setNote(signed.getString("note"));
         double day = daysAgo(signed);
         steps.add(new Step(day + SHORTLY, () -> signOffs.ask(told.owner(), told.campaign(), named(told, reader))));
-        steps.add(new Step(day, () -> signOffs.signOff(reader, told.campaign(), form)));
+        steps.add(new Step(day, () -> {
+            form.setVersion(queries.get(reader, told.campaign()).getVersion());
+            signOffs.signOff(reader, told.campaign(), form);
+        }));
         steps.add(new Step(day - SHORTLY, () -> publishing.publish(told.owner(), told.campaign())));
     }
 

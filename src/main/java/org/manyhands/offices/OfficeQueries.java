@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.Space;
 import org.manyhands.spaces.SpaceQueries;
 
 /** Reads of offices and of who holds and held them. */
@@ -35,8 +36,23 @@ public class OfficeQueries {
                 .orElseThrow(() -> new NotFound("office"));
     }
 
-    /** Offices whose name, area or present holder contains the words; the first few by name. */
-    public List<OfficeRow> search(Actor viewer, String words) {
+    /**
+     * The office with this key, if a campaign of this space may deal with it: an imported one, or one that is kept in
+     * the space itself. One of another space would be seen by readers that it was not entered for.
+     */
+    public Office getFor(Actor viewer, Space space, String key) {
+        Office office = get(viewer, key);
+        if (office.getSpace() != null && !office.isKeptIn(space)) {
+            throw new NotFound("office");
+        }
+        return office;
+    }
+
+    /**
+     * Offices that campaigns of a space may deal with and whose name, area or present holder contains the words; the
+     * first few by name.
+     */
+    public List<OfficeRow> search(Actor viewer, Space space, String words) {
         return em.createQuery("""
                         select new org.manyhands.offices.OfficeRow(o.id, o.publicKey, o.name, o.body, o.area,
                           (select min(h.name) from OfficeHolder h where h.office = o and h.until is null))
@@ -45,16 +61,14 @@ public class OfficeQueries {
                           or lower(o.body) like :words escape '!'
                           or exists (select k.id from OfficeHolder k where k.office = o and k.until is null
                             and lower(k.name) like :words escape '!'))
+                          and (s.id is null or s = :space)
                           and\s""" + VISIBLE + " order by o.name, o.id", OfficeRow.class)
                 .setParameter(
                         "words", "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
+                .setParameter("space", space)
                 .setParameter("reader", viewer.readerId())
                 .setMaxResults(FOUND)
                 .getResultList();
-    }
-
-    public long count() {
-        return em.createQuery("select count(o) from Office o", Long.class).getSingleResult();
     }
 
     /** How many of these offices of a source are known; for who may import them. */

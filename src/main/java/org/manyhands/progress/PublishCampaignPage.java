@@ -52,6 +52,7 @@ public class PublishCampaignPage extends CampaignSection {
             redirect.to(getUrl());
             return;
         }
+        note.setVersion(getCampaign().getVersion());
         signOffs = parts.listSignOffs(getCampaign());
         demands = demandQueries.listDemands(getCampaign());
         targets = demandQueries.listTargets(getCampaign());
@@ -64,7 +65,12 @@ public class PublishCampaignPage extends CampaignSection {
     }
 
     public void signOff() {
-        signOffService.signOff(actor(), key, note);
+        try {
+            signOffService.signOff(actor(), key, note);
+        } finally {
+            // Whoever is refused sees on this page what stands now, and signs that off.
+            note.setVersion(getCampaign().getVersion());
+        }
         redirect.to(getUrl(), "campaigns.sign-off.done");
     }
 

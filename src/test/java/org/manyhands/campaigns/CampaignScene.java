@@ -50,6 +50,9 @@ public class CampaignScene {
     JoiningService joining;
 
     @Inject
+    CampaignQueries queries;
+
+    @Inject
     CampaignService campaigns;
 
     @Inject
@@ -152,10 +155,16 @@ public class CampaignScene {
     /** Has a draft read by the second person, and publishes it. */
     public void publish(Actor owner, Campaign campaign, Actor second, String secondName) {
         signOffs.ask(owner, campaign.getPublicKey(), named(secondName));
-        SignOffForm note = new SignOffForm();
-        note.setNote("Read twice.");
-        signOffs.signOff(second, campaign.getPublicKey(), note);
+        signOffs.signOff(second, campaign.getPublicKey(), read(second, campaign));
         publishing.publish(owner, campaign.getPublicKey());
+    }
+
+    /** What a second person says of the draft as it stands now. */
+    public SignOffForm read(Actor second, Campaign campaign) {
+        SignOffForm form = new SignOffForm();
+        form.setNote("Read twice.");
+        form.setVersion(queries.get(second, campaign.getPublicKey()).getVersion());
+        return form;
     }
 
     public CampaignAction petition(Actor owner, Campaign campaign) {

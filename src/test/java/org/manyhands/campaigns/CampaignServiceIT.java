@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.manyhands.demands.Demand;
+import org.manyhands.demands.TargetForm;
+import org.manyhands.demands.TargetService;
 import org.manyhands.offices.Office;
 import org.manyhands.offices.OfficeQueries;
 import org.manyhands.platform.errors.NotAllowed;
@@ -41,6 +44,15 @@ class CampaignServiceIT {
 
     @Inject
     OrganizerService organizing;
+
+    @Inject
+    MilestoneService milestones;
+
+    @Inject
+    TargetService targets;
+
+    @Inject
+    CampaignPartQueries parts;
 
     @Inject
     CampaignQueries campaigns;
@@ -89,9 +101,7 @@ class CampaignServiceIT {
         signOffs.ask(owner, key, CampaignScene.named("Second"));
         assertThatThrownBy(() -> publishing.publish(owner, key)).hasMessage("campaigns.publish.not-signed-off");
         assertThatThrownBy(() -> publishing.publish(second, key)).isInstanceOf(NotAllowed.class);
-        SignOffForm note = new SignOffForm();
-        note.setNote("Read.");
-        signOffs.signOff(second, key, note);
+        signOffs.signOff(second, key, scene.read(second, draft));
         publishing.publish(owner, key);
         assertThat(campaigns.get(Actor.visitor(), key).isActive()).isTrue();
     }
@@ -103,13 +113,47 @@ class CampaignServiceIT {
         Actor second = scene.member(space, "Second");
         Campaign draft = scene.draft(owner, space);
         String key = draft.getPublicKey();
-        scene.demand(owner, draft, "One name");
+        Demand demand = scene.demand(owner, draft, "One name");
         signOffs.ask(owner, key, CampaignScene.named("Second"));
-        SignOffForm note = new SignOffForm();
-        note.setNote("Read.");
-        signOffs.signOff(second, key, note);
-        scene.demand(owner, draft, "Something that nobody has read");
-        assertThatThrownBy(() -> publishing.publish(owner, key)).hasMessage("campaigns.publish.not-signed-off");
+        List<Runnable> changes = List.of(
+                () -> scene.demand(owner, draft, "Something that nobody has read"),
+                () -> edit(owner, key, "Another title"),
+                () -> scene.petition(owner, draft),
+                () -> milestones.plan(owner, key, null, milestone()),
+                () -> scene.office(owner, draft, demand));
+        for (Runnable change : changes) {
+            SignOffForm before = scene.read(second, draft);
+            signOffs.signOff(second, key, before);
+            assertThat(signed(draft)).isTrue();
+            change.run();
+            assertThat(signed(draft)).isFalse();
+            assertThatThrownBy(() -> publishing.publish(owner, key)).hasMessage("campaigns.publish.not-signed-off");
+            assertThatThrownBy(() -> signOffs.signOff(second, key, before)).hasMessage("campaigns.sign-off.changed");
+            assertThat(signed(draft)).isFalse();
+        }
+        signOffs.signOff(second, key, scene.read(second, draft));
+        publishing.publish(owner, key);
+        edit(owner, key, "A title after the opening");
+        assertThat(signed(draft)).isTrue();
+    }
+
+    @Test
+    void anOfficeOfOneSpaceIsNotTakenToAnother() {
+        Actor owner = scene.person("Owner");
+        Campaign here = scene.draft(owner, scene.space(owner, Space.Access.MEMBERS));
+        Demand demand = scene.demand(owner, here, "One name");
+        Office office = scene.office(owner, here, demand);
+        Space open = scene.space(owner, Space.Access.PUBLIC);
+        Campaign there = scene.draft(owner, open);
+        Demand other = scene.demand(owner, there, "Another name");
+        TargetForm target = new TargetForm();
+        target.setOffice(office.getPublicKey());
+        target.setDemands(List.of(other.getPublicKey()));
+        assertThatThrownBy(() -> targets.target(owner, there.getPublicKey(), target))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> scene.promised(owner, there, office, other)).isInstanceOf(NotFound.class);
+        assertThat(offices.search(owner, open, office.getName())).isEmpty();
+        assertThat(offices.search(owner, here.getSpace(), office.getName())).hasSize(1);
     }
 
     @Test
@@ -148,8 +192,8 @@ class CampaignServiceIT {
         assertThat(campaigns.find(Actor.visitor(), campaign.getPublicKey())).isEmpty();
         assertThat(offices.get(second, office.getPublicKey())).isNotNull();
         assertThatThrownBy(() -> offices.get(stranger, office.getPublicKey())).isInstanceOf(NotFound.class);
-        assertThat(offices.search(stranger, office.getName())).isEmpty();
-        assertThat(offices.search(second, office.getName())).hasSize(1);
+        assertThat(offices.search(stranger, space, office.getName())).isEmpty();
+        assertThat(offices.search(second, space, office.getName())).hasSize(1);
         assertThat(subjects.listParts(stranger, Demand.class, "title", List.of(demand.getId())))
                 .isEmpty();
     }
@@ -172,6 +216,17 @@ class CampaignServiceIT {
         assertThat(ended.isEnded()).isTrue();
         assertThat(progress.findEnding(ended).orElseThrow().getOutcome()).isEqualTo(CampaignEnding.Outcome.PARTLY_WON);
         assertThatThrownBy(() -> scene.demand(owner, ended, "More")).isInstanceOf(RuleViolation.class);
+    }
+
+    private boolean signed(Campaign campaign) {
+        return parts.listSignOffs(campaign).stream().allMatch(SignOffRow::isSigned);
+    }
+
+    private static MilestoneForm milestone() {
+        MilestoneForm form = new MilestoneForm();
+        form.setTitle("Halfway");
+        form.setDue(LocalDate.of(2027, 1, 31));
+        return form;
     }
 
     private Campaign edit(Actor actor, String key, String title) {
