@@ -20,6 +20,7 @@ import org.manyhands.accounts.AccountStandpoint;
  * @param topicKey the topic's public key
  * @param topicSlug the readable end of the topic's address
  * @param topicTitle the topic's title
+ * @param topicBy who began the topic; null when it was imported
  */
 public record EvidenceRow(
         Long id,
@@ -34,12 +35,15 @@ public record EvidenceRow(
         Instant createdAt,
         String topicKey,
         String topicSlug,
-        String topicTitle)
+        String topicTitle,
+        Long topicBy)
         implements Serializable {
     static final String SELECT = """
             select new org.manyhands.forums.EvidenceRow(p.id, p.publicKey, p.number, per.id,
-              per.name, p.importedName, st.code, d.visibility, p.html, p.createdAt, t.publicKey, t.slug, t.title)
+              per.name, p.importedName, st.code, d.visibility, p.html, p.createdAt, t.publicKey, t.slug, t.title,
+              beg.id)
             from Post p join p.topic t join t.space s
+              left join t.persona beg
               left join p.persona per
               left join per.account acc
               left join p.standpoint st
@@ -59,6 +63,10 @@ public record EvidenceRow(
 
     boolean isBy(Long persona) {
         return personaId != null && personaId.equals(persona);
+    }
+
+    boolean isInTopicOf(Long persona) {
+        return topicBy != null && topicBy.equals(persona);
     }
 
     public int page() {

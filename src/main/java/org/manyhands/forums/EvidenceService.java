@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.manyhands.accounts.Account;
@@ -19,6 +20,7 @@ import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.Throttle;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
@@ -26,6 +28,9 @@ import org.manyhands.spaces.Standing;
 /** Marking posts as evidence for a need. The author of the post is told, and may take the mark off. */
 @ApplicationScoped
 public class EvidenceService {
+    private static final int MOST_MARKS = 60;
+    private static final Duration WINDOW = Duration.ofHours(1);
+
     @PersistenceContext
     EntityManager em;
 
@@ -54,9 +59,12 @@ public class EvidenceService {
     Urls urls;
 
     @Inject
+    Throttle throttle;
+
+    @Inject
     ActivityLog activity;
 
-    /** Marks a post as evidence for a need of its space, with the reason. */
+    /** Marks a post as evidence for a need of its space, with the reason; what is marked already stays as it is. */
     @Transactional
     public void mark(Actor actor, String needKey, String postKey, String reason) {
         Post post = posts.get(actor, postKey);
@@ -70,6 +78,9 @@ public class EvidenceService {
         if (post.isDeleted() || post.isHidden()) {
             throw new RuleViolation("forums.evidence.no-words");
         }
+        throttle.check("mark", String.valueOf(actor.accountId()), MOST_MARKS, WINDOW);
+        boolean news = marks.listOf(actor, post).stream()
+                .noneMatch(mark -> mark.other().subject().equals(ForumActivity.subject(need)));
         linkService.link(
                 actor,
                 standing.spaceId(),
@@ -79,9 +90,11 @@ public class EvidenceService {
                 null,
                 spaces.getPersona(standing),
                 reason);
-        recount(need);
-        tellAuthor(actor, post, need);
-        record(actor, ForumActivity.EVIDENCE_MARKED, post);
+        if (news) {
+            recount(need);
+            tellAuthor(actor, post, need);
+            record(actor, ForumActivity.EVIDENCE_MARKED, post);
+        }
     }
 
     /** Words a need from a post, which is its first evidence. */

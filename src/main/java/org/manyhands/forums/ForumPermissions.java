@@ -134,10 +134,13 @@ public final class ForumPermissions {
         require(canDistil(actor, standing, ownTopic), actor, standing, "word a need");
     }
 
-    /** Takes a mark off: the post's author, and who may set it. */
+    /** Takes a mark off: the post's author, and who may set it there. */
+    static boolean canTakeOff(Actor actor, Standing standing, boolean ownPost, boolean ownTopic) {
+        return (ownPost && actor.isActive()) || canDistil(actor, standing, ownTopic);
+    }
+
     static void requireCanTakeOff(Actor actor, Standing standing, boolean ownPost, boolean ownTopic) {
-        boolean author = ownPost && actor.isActive();
-        require(author || canDistil(actor, standing, ownTopic), actor, standing, "take a mark off");
+        require(canTakeOff(actor, standing, ownPost, ownTopic), actor, standing, "take a mark off");
     }
 
     /** Brings posts from elsewhere: the portal in a job, and administrators. */

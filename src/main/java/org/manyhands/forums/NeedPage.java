@@ -78,11 +78,16 @@ public class NeedPage {
                 .collect(
                         Collectors.toMap(link -> link.other().subject().id(), Function.identity(), (one, same) -> one));
         evidence = posts.listEvidence(actor, marks.keySet()).stream()
-                .map(post -> new ShownEvidence(post, marks.get(post.id()), distils || post.isBy(standing.personaId())))
+                .map(post -> new ShownEvidence(post, marks.get(post.id()), isTakeOffAllowed(standing, post)))
                 .toList();
         answers = all.stream().filter(LinkRow::forward).toList();
         texts = drawings.of(
                 actor, answers.stream().map(link -> link.other().subject()).toList());
+    }
+
+    private boolean isTakeOffAllowed(Standing standing, EvidenceRow post) {
+        Long persona = standing.personaId();
+        return ForumPermissions.canTakeOff(current.actor(), standing, post.isBy(persona), post.isInTopicOf(persona));
     }
 
     public Need getNeed() {

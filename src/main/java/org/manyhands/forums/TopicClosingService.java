@@ -67,15 +67,6 @@ public class TopicClosingService {
         });
     }
 
-    /** Opens the discussion of a subject again that is no longer settled. Its feature has asked its own permission. */
-    @Transactional
-    public void resumeDiscussion(Actor actor, SubjectRef subject) {
-        topics.findBySubject(subject).ifPresent(topic -> {
-            SpacePermissions.requireCanRead(actor, standing(actor, topic));
-            reopen(actor, topic);
-        });
-    }
-
     private void close(Actor actor, Topic topic, TopicClosure closure) {
         em.refresh(topic, LockModeType.PESSIMISTIC_WRITE);
         if (!topic.isClosed()) {

@@ -7,12 +7,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.Throttle;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.MemberMailService;
 import org.manyhands.spaces.Persona;
@@ -20,6 +22,8 @@ import org.manyhands.spaces.Persona;
 /** Who writes a proposal: inviting, accepting, declining, leaving. */
 @ApplicationScoped
 public class ProposalAuthorService {
+    private static final int INVITATIONS_A_DAY = 50;
+
     @PersistenceContext
     EntityManager em;
 
@@ -39,6 +43,9 @@ public class ProposalAuthorService {
     Urls urls;
 
     @Inject
+    Throttle throttle;
+
+    @Inject
     ActivityLog activity;
 
     @Inject
@@ -49,6 +56,7 @@ public class ProposalAuthorService {
     public void invite(Actor actor, String key, String name) {
         Proposal proposal = proposals.getEntity(actor, key);
         ProposalPermissions.requireCanInvite(actor, proposals.getStanding(actor, proposal.getId()));
+        throttle.check("invite-author", String.valueOf(actor.accountId()), INVITATIONS_A_DAY, Duration.ofDays(1));
         em.lock(proposal, LockModeType.PESSIMISTIC_WRITE);
         Persona persona = authorQueries
                 .findMember(proposal.getSpace().getId(), normal(name))

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.manyhands.decisions.Decision;
@@ -18,11 +19,14 @@ import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.Throttle;
 import org.manyhands.spaces.Persona;
 
 /** Moves proposals along their way, by hand or by a decision. */
 @ApplicationScoped
 public class ProposalPhaseService {
+    private static final int DECISIONS_A_DAY = 30;
+
     @PersistenceContext
     EntityManager em;
 
@@ -37,6 +41,9 @@ public class ProposalPhaseService {
 
     @Inject
     Markup markup;
+
+    @Inject
+    Throttle throttle;
 
     @Inject
     ActivityLog activity;
@@ -79,6 +86,7 @@ public class ProposalPhaseService {
         Proposal proposal = proposals.getEntity(actor, key);
         ProposalStanding standing = proposals.getStanding(actor, proposal.getId());
         ProposalPermissions.requireCanOpenDecision(actor, standing);
+        throttle.check("decision", String.valueOf(actor.accountId()), DECISIONS_A_DAY, Duration.ofDays(1));
         em.lock(proposal, LockModeType.PESSIMISTIC_WRITE);
         int head = proposals.get(actor, key).head();
         Decision decision =
@@ -113,15 +121,12 @@ public class ProposalPhaseService {
             Instant until,
             String reason,
             int head) {
-        boolean settledBefore = proposal.getPhase().isSettled();
         proposal.move(to, clock.instant());
         Persona by = em.getReference(Persona.class, standing.space().personaId());
         em.persist(new ProposalPhase(proposal, by, until, reason, head == 0 ? null : head));
         ProposalActivity.record(activity, actor, ProposalActivity.MOVED, proposal, Map.of("phase", to.code()));
         if (to.isSettled()) {
             discussions.settleDiscussion(actor, proposal.subject(), "proposals.settled." + to.code());
-        } else if (settledBefore) {
-            discussions.resumeDiscussion(actor, proposal.subject());
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.coauthoring.TextDraft;
@@ -13,6 +14,7 @@ import org.manyhands.coauthoring.TextService;
 import org.manyhands.forums.TopicService;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.Throttle;
 import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.Space;
 import org.manyhands.spaces.SpaceQueries;
@@ -21,6 +23,8 @@ import org.manyhands.spaces.Standing;
 /** Begins proposals, says what they are called, and writes their texts. */
 @ApplicationScoped
 public class ProposalService {
+    private static final int PROPOSALS_A_DAY = 30;
+
     @PersistenceContext
     EntityManager em;
 
@@ -40,6 +44,9 @@ public class ProposalService {
     VoiceQueries voices;
 
     @Inject
+    Throttle throttle;
+
+    @Inject
     ActivityLog activity;
 
     @Inject
@@ -51,6 +58,7 @@ public class ProposalService {
         Space space = spaces.getReadable(actor, spaceSlug);
         Standing standing = spaces.standing(actor, space.getId());
         ProposalPermissions.requireCanBegin(actor, standing);
+        throttle.check("proposal", String.valueOf(actor.accountId()), PROPOSALS_A_DAY, Duration.ofDays(1));
         Persona owner = spaces.getPersona(standing);
         Instant now = clock.instant();
         Proposal proposal = new Proposal(space, owner, form.getTitle(), form.getSummary(), now);

@@ -15,6 +15,7 @@ import org.manyhands.moderation.HidingService;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.errors.TooManyAttempts;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
@@ -124,6 +125,20 @@ class EvidenceServiceIT {
     }
 
     @Test
+    void markingAgainTellsNobodyAgainAndHasItsLimit() {
+        PostRef post = talks.reply(writer, topic, "One");
+        NeedRef need = service.word(founder, post.key(), words(), "First");
+        long told = mailsTo(writer);
+        for (int i = 1; i < 60; i++) {
+            service.mark(founder, need.key(), post.key(), "Again");
+        }
+        assertThat(mailsTo(writer)).isEqualTo(told);
+        assertThatThrownBy(() -> service.mark(founder, need.key(), post.key(), "Again"))
+                .isInstanceOf(TooManyAttempts.class);
+        assertThat(counts(need)).containsExactly(1, 1);
+    }
+
+    @Test
     void theAuthorTakesTheMarkOff() {
         PostRef post = talks.reply(writer, topic, "Mine");
         NeedRef need = service.word(founder, post.key(), words(), "Because");
@@ -172,6 +187,13 @@ class EvidenceServiceIT {
         Map<SubjectRef, List<LinkRow>> ledTo = reading.ledTo(visitor, heard, rows);
         reading.came(ledTo);
         return reading.posts(visitor, standing, now, rows, ledTo);
+    }
+
+    private long mailsTo(Actor actor) {
+        String address = people.address(actor);
+        return mailbox.list(0, 500).stream()
+                .filter(mail -> mail.getRecipient().equals(address))
+                .count();
     }
 
     private List<Integer> counts(NeedRef need) {

@@ -189,6 +189,10 @@ class ForumPermissionsTest {
     void authorsTakeMarksOff() {
         ForumPermissions.requireCanTakeOff(PERSON, member(Access.PUBLIC, PERSONA), true, false);
         ForumPermissions.requireCanTakeOff(PERSON, facilitator(Access.PUBLIC, 6), false, false);
+        assertThat(ForumPermissions.canTakeOff(PERSON, member(Access.PUBLIC, 6), false, true))
+                .isTrue();
+        assertThat(ForumPermissions.canTakeOff(SUSPENDED, member(Access.PUBLIC, PERSONA), true, true))
+                .isFalse();
         assertThatThrownBy(() -> ForumPermissions.requireCanTakeOff(PERSON, member(Access.PUBLIC, 6), false, false))
                 .isInstanceOf(NotAllowed.class);
     }
