@@ -27,7 +27,6 @@ public class DraftService {
     /** How long words wait for somebody who has to sign in. */
     public static final Duration TICKET_LIFE = Duration.ofHours(24);
 
-    private static final int LONGEST = 40_000;
     private static final int MOST_TICKETS = 20;
 
     @PersistenceContext
@@ -130,11 +129,12 @@ public class DraftService {
                 .findFirst();
     }
 
+    /** Nothing is cut: words that came back without their end would be lost when saved. The server limits a form. */
     private static String write(Map<String, String> words) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         words.forEach((name, value) -> {
             if (value != null && !value.isEmpty()) {
-                json.add(name, value.substring(0, Math.min(LONGEST, value.length())));
+                json.add(name, value);
             }
         });
         return json.build().toString();
