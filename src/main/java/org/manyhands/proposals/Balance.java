@@ -1,9 +1,12 @@
 package org.manyhands.proposals;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.manyhands.accounts.AccountStandpoint.Visibility;
 
 /**
@@ -27,7 +30,7 @@ public final class Balance {
      *
      * @param standpoint the code, or null for the rest
      * @param people how many
-     * @param percent of all, rounded
+     * @param percent of all, rounded so that the shares add up to a hundred
      */
     public record Share(String standpoint, long people, long percent) {}
 
@@ -49,16 +52,10 @@ public final class Balance {
             }
         }
         List<Share> shares = new ArrayList<>();
-        open.forEach((code, people) -> {
-            if (people > 0) {
-                shares.add(new Share(code, people, percent(people, all)));
-            }
-        });
+        open.forEach((code, people) -> addShare(shares, code, people, all));
         long rest = all - open.values().stream().mapToLong(Long::longValue).sum();
-        if (rest > 0) {
-            shares.add(new Share(null, rest, percent(rest, all)));
-        }
-        return new Balance(shares, all);
+        addShare(shares, null, rest, all);
+        return new Balance(whole(shares, all), all);
     }
 
     private static long count(List<VoiceCountRow> counts, String code, Visibility visibility) {
@@ -68,8 +65,25 @@ public final class Balance {
                 .sum();
     }
 
-    private static long percent(long part, long all) {
-        return Math.round((double) part * WHOLE / all);
+    private static void addShare(List<Share> shares, String code, long people, long all) {
+        if (people > 0) {
+            shares.add(new Share(code, people, people * WHOLE / all));
+        }
+    }
+
+    /** What rounding down left over goes to those who lost most by it, so that all add up. */
+    private static List<Share> whole(List<Share> down, long all) {
+        long left = WHOLE - down.stream().mapToLong(Share::percent).sum();
+        Set<Share> raised = down.stream()
+                .sorted(Comparator.comparingLong((Share share) -> share.people() * WHOLE % all)
+                        .reversed())
+                .limit(down.isEmpty() ? 0 : left)
+                .collect(Collectors.toSet());
+        return down.stream()
+                .map(share -> raised.contains(share)
+                        ? new Share(share.standpoint(), share.people(), share.percent() + 1)
+                        : share)
+                .toList();
     }
 
     /** In the order of the standpoints, the rest last; none without people. */

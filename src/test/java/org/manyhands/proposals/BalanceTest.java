@@ -3,6 +3,7 @@ package org.manyhands.proposals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.manyhands.accounts.AccountStandpoint.Visibility;
 import org.manyhands.proposals.Balance.Share;
@@ -50,6 +51,26 @@ class BalanceTest {
 
         assertThat(Balance.of(CODES, counts, 6).getShares()).containsExactly(new Share(null, 10, 100));
         assertThat(Balance.of(CODES, counts, 5).getShares()).hasSize(2);
+    }
+
+    @Test
+    void sharesAddUp() {
+        assertThat(percents(1, 1, 1)).containsExactly(34L, 33L, 33L);
+        assertThat(percents(1, 1, 4)).containsExactly(17L, 17L, 66L);
+        assertThat(percents(1, 5)).containsExactly(17L, 83L);
+        assertThat(percents(1, 2, 4)).containsExactly(14L, 29L, 57L);
+        assertThat(percents(1, 1, 1, 1, 3)).containsExactly(15L, 14L, 14L, 14L, 43L);
+        for (long[] people : new long[][] {{1, 1, 1}, {2, 1}, {1, 1, 4}, {1, 2, 3}, {1, 1, 1, 1, 2}, {3, 4}, {1, 6}}) {
+            assertThat(percents(people).stream().mapToLong(Long::longValue).sum())
+                    .isEqualTo(100);
+        }
+    }
+
+    private static List<Long> percents(long... people) {
+        VoiceCountRow[] rows = IntStream.range(0, people.length)
+                .mapToObj(i -> row(CODES.get(i), Visibility.SHOWN, people[i]))
+                .toArray(VoiceCountRow[]::new);
+        return balance(rows).getShares().stream().map(Share::percent).toList();
     }
 
     private static Balance balance(VoiceCountRow... counts) {
