@@ -58,7 +58,7 @@ public class ImportQueries {
     /** How much of a history a space has already, and where; empty when it has none of it. */
     Optional<HistoryStateRow> findHistory(long spaceId, String importKey) {
         return em.createQuery(
-                        "select new org.manyhands.admin.HistoryStateRow(p.publicKey, p.slug, p.importCount)"
+                        "select new org.manyhands.admin.HistoryStateRow(p.publicKey, p.slug, p.importCount, p.phase)"
                                 + " from Proposal p where p.space.id = :space and p.importKey = :key",
                         HistoryStateRow.class)
                 .setParameter("space", spaceId)

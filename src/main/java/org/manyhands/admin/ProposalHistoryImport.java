@@ -51,6 +51,12 @@ class ProposalHistoryImport implements ImportKind {
             return archive.isWhole() && known() >= archive.steps().size();
         }
 
+        /** Whether it has something new for a proposal that is no longer written. */
+        boolean isTooLate() {
+            return !isUnchanged()
+                    && before.filter(state -> !state.phase().isWriting()).isPresent();
+        }
+
         static String key(HistoryArchive archive) {
             return NAME + ":" + archive.hash(1);
         }
@@ -79,7 +85,10 @@ class ProposalHistoryImport implements ImportKind {
         if (rewritten) {
             lines.add(ReportLine.refused(0, plan.archive().title().orElse(""), "admin.import.history.rewritten"));
         }
-        boolean blocked = !plan.archive().isWhole() || rewritten;
+        if (plan.isTooLate()) {
+            lines.add(ReportLine.refused(0, plan.archive().title().orElse(""), "admin.import.history.settled"));
+        }
+        boolean blocked = !plan.archive().isWhole() || rewritten || plan.isTooLate();
         return ImportReport.of(blocked, plan.isUnchanged() && !rewritten, facts(plan, options), lines);
     }
 

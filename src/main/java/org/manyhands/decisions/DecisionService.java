@@ -135,7 +135,7 @@ public class DecisionService {
      * @param subject what is decided; the result of another round means nothing for it
      */
     @Transactional
-    public Outcome close(Actor actor, SubjectRef subject, String key, String statement) {
+    public Decision close(Actor actor, SubjectRef subject, String key, String statement) {
         Decision decision = lock(key);
         DecisionPermissions.requireCanRun(actor, subjects.standing(actor, decision.getSubject()));
         if (!decision.getSubject().equals(subject)) {
@@ -149,7 +149,7 @@ public class DecisionService {
         boolean everybody = decisions.countSilent(decision) == 0;
         decision.close(outcome, statement.strip(), markup.html(statement), everybody, clock.instant());
         record(actor, DecisionActivity.CLOSED, decision);
-        return outcome;
+        return decision;
     }
 
     private Decision lock(String key) {

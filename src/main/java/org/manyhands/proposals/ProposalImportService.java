@@ -3,11 +3,13 @@ package org.manyhands.proposals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.manyhands.coauthoring.ImportedText;
 import org.manyhands.coauthoring.TextService;
 import org.manyhands.forums.ImportedPost;
@@ -56,15 +58,23 @@ public class ProposalImportService {
     @Inject
     Clock clock;
 
-    /** Revisions become versions, reviews become posts of the discussion, in their order; all of it or nothing. */
+    /**
+     * Revisions become versions, reviews become posts of the discussion, in their order; all of it or nothing.
+     *
+     * @throws RuleViolation when there is something new and the proposal is no longer written
+     */
     @Transactional
     public ImportResult importHistory(Actor actor, ImportedHistory history) {
         ProposalPermissions.requireCanImport(actor);
         Space space = spaces.getSeen(actor, history.spaceSlug());
-        Proposal proposal =
-                importQueries.findImported(space.getId(), history.key()).orElseGet(() -> begin(space, history));
+        Optional<Proposal> known = importQueries.findImported(space.getId(), history.key());
+        known.ifPresent(there -> em.lock(there, LockModeType.PESSIMISTIC_WRITE));
+        Proposal proposal = known.orElseGet(() -> begin(space, history));
         List<Entry> entries = history.entries();
         List<Entry> fresh = entries.subList(Math.min(proposal.getImportCount(), entries.size()), entries.size());
+        if (!fresh.isEmpty() && !proposal.getPhase().isWriting()) {
+            throw new RuleViolation("proposals.import.phase");
+        }
         TopicRef topic = topics.discuss(Actor.portal(), space.getId(), proposal.subject(), proposal.getTitle());
         fresh.forEach(entry -> add(actor, proposal, topic, entry));
         proposal.importedFrom(history.key(), proposal.getImportCount() + fresh.size());

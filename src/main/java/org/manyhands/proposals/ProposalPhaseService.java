@@ -95,7 +95,7 @@ public class ProposalPhaseService {
         return decision;
     }
 
-    /** Closes the decision; the proposal is adopted or not, with what the owner says of it. */
+    /** Closes the decision; the proposal is adopted as people decided on it, or not, with what the owner says of it. */
     @Transactional
     public Outcome closeDecision(Actor actor, String key, String decisionKey, String statement) {
         Proposal proposal = proposals.getEntity(actor, key);
@@ -105,11 +105,12 @@ public class ProposalPhaseService {
             throw RuleViolation.at("statement", "proposals.decision.statement.missing");
         }
         em.lock(proposal, LockModeType.PESSIMISTIC_WRITE);
-        Outcome outcome = decisions.close(actor, proposal.subject(), decisionKey, statement);
-        int head = proposals.get(actor, key).head();
-        proposal.conclude(outcome.isAdopted() ? head : null, statement.strip(), markup.html(statement));
+        Decision decision = decisions.close(actor, proposal.subject(), decisionKey, statement);
+        Outcome outcome = decision.getOutcome();
+        int decided = decision.getTextVersion();
+        proposal.conclude(outcome.isAdopted() ? decided : null, statement.strip(), markup.html(statement));
         Phase to = outcome.isAdopted() ? Phase.ADOPTED : Phase.NOT_ADOPTED;
-        enter(actor, proposal, standing, to, null, null, head);
+        enter(actor, proposal, standing, to, null, null, decided);
         return outcome;
     }
 

@@ -233,7 +233,7 @@ class ImportServiceIT {
         return service.confirm(actor, run.getPublicKey(), "");
     }
 
-    private static byte[] history(String first) {
+    static byte[] history(String first) {
         return ZipFiles.with(
                         "manifest.csv",
                         ZipFiles.MANIFEST + "0,revision,Ann,a.md\n1,review,Ben,b.md\n2,revision,Ann,c.md\n")
@@ -243,7 +243,7 @@ class ImportServiceIT {
                 .bytes();
     }
 
-    private static byte[] longer(String first, String review) {
+    static byte[] longer(String first, String review) {
         return ZipFiles.with(
                         "manifest.csv",
                         ZipFiles.MANIFEST
@@ -259,7 +259,7 @@ class ImportServiceIT {
         return (HEAD + lines).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static ImportOptions into(Space space) {
+    static ImportOptions into(Space space) {
         return new ImportOptions("history.zip", space.getSlug(), "", "");
     }
 

@@ -226,15 +226,11 @@ class DecidingServiceIT {
         Actor owner = people.person();
         Space space = places.open(owner);
         Actor admin = people.administrator();
-        String key = spaces.findPersona(space.getId(), owner.accountId())
-                .map(Persona::getPublicKey)
-                .orElseThrow();
         List<Entry> entries = List.of(
                 new Entry(Kind.REVISION, "Author D", Drafting.FIRST, "first.md"),
                 new Entry(Kind.REVIEW, "Author C", "Too short.", "review.md"),
                 new Entry(Kind.REVISION, "Author G", Drafting.SECOND, "second.md"));
-        ImportedHistory history =
-                new ImportedHistory(space.getSlug(), key, "history", "A history", "Brought in.", entries);
+        ImportedHistory history = history(owner, space, entries);
         assertThatThrownBy(() -> imports.importHistory(owner, history)).isInstanceOf(NotAllowed.class);
         ImportResult done = imports.importHistory(admin, history);
         assertThat(done.versions()).isEqualTo(2);
@@ -245,6 +241,17 @@ class DecidingServiceIT {
         assertThat(authorQueries.listAuthors(row.id(), proposals.getStanding(owner, row.id())))
                 .extracting(AuthorRow::name)
                 .contains("Author D", "Author G");
+    }
+
+    private ImportedHistory history(Actor owner, Space space, List<Entry> entries) {
+        return new ImportedHistory(
+                space.getSlug(), persona(owner, space), "history", "A history", "Brought in.", entries);
+    }
+
+    private String persona(Actor actor, Space space) {
+        return spaces.findPersona(space.getId(), actor.accountId())
+                .map(Persona::getPublicKey)
+                .orElseThrow();
     }
 
     private DecisionRow round(Actor actor, ProposalRef proposal) {

@@ -1,0 +1,137 @@
+package org.manyhands.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.manyhands.coauthoring.ImportedText;
+import org.manyhands.coauthoring.TextService;
+import org.manyhands.decisions.Answer;
+import org.manyhands.decisions.DecisionQueries;
+import org.manyhands.decisions.DecisionRow;
+import org.manyhands.decisions.DecisionService;
+import org.manyhands.decisions.Outcome;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.proposals.ImportedHistory.Entry;
+import org.manyhands.proposals.ImportedHistory.Kind;
+import org.manyhands.spaces.JoiningService;
+import org.manyhands.spaces.MemberRemovalService;
+import org.manyhands.spaces.Persona;
+import org.manyhands.spaces.Places;
+import org.manyhands.spaces.Space;
+import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.testing.People;
+import org.manyhands.testing.ServiceTest;
+
+/** What was decided stands: by those who were asked, on the text that they read. */
+@ServiceTest
+class DecidedServiceIT {
+    @Inject
+    People people;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    ProposalPhaseService phases;
+
+    @Inject
+    ProposalImportService imports;
+
+    @Inject
+    ProposalQueries proposals;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    MemberRemovalService removals;
+
+    @Inject
+    JoiningService joining;
+
+    @Inject
+    TextService texts;
+
+    @Inject
+    DecisionService decisions;
+
+    @Inject
+    DecisionQueries rounds;
+
+    @Test
+    void aLongerHistoryChangesNothingThatIsSettled() {
+        Actor owner = people.person();
+        Space space = places.open(owner);
+        Actor admin = people.administrator();
+        Entry first = new Entry(Kind.REVISION, "Author D", Drafting.FIRST, "first.md");
+        Entry second = new Entry(Kind.REVISION, "Author D", Drafting.SECOND, "second.md");
+        ImportResult done = imports.importHistory(admin, history(owner, space, List.of(first)));
+        phases.move(owner, done.proposal().key(), Phase.WITHDRAWN, null, "Another is better.");
+        assertThatThrownBy(() -> imports.importHistory(admin, history(owner, space, List.of(first, second))))
+                .hasMessage("proposals.import.phase");
+        assertThat(imports.importHistory(admin, history(owner, space, List.of(first)))
+                        .versions())
+                .isZero();
+        assertThat(proposals.get(owner, done.proposal().key()).head()).isEqualTo(1);
+    }
+
+    @Test
+    void theVersionIsAdoptedThatPeopleDecidedOn() {
+        Actor owner = people.person();
+        ProposalRef proposal = drafting.decide(owner, places.open(owner), 1);
+        String round = round(owner, proposal).key();
+        decisions.respond(owner, round, Answer.AGREE, null, null);
+        texts.add(people.administrator(), ref(proposal), new ImportedText("Author D", Drafting.SECOND, null));
+        assertThat(phases.closeDecision(owner, proposal.key(), round, "Adopted."))
+                .isEqualTo(Outcome.CONSENT);
+        assertThat(proposals.get(owner, proposal.key()).head()).isEqualTo(2);
+        assertThat(proposals.get(owner, proposal.key()).adoptedVersion()).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsGoneDecidesNoLonger() {
+        Actor owner = people.person();
+        Actor gone = people.person();
+        Actor later = people.person();
+        Space space = places.open(owner);
+        places.join(gone, space, "Willow");
+        places.join(later, space, "Ash");
+        ProposalRef proposal = drafting.decide(owner, space, 2);
+        String round = round(owner, proposal).key();
+        decisions.respond(gone, round, Answer.OBJECT, "It would do harm.", null);
+        decisions.respond(owner, round, Answer.AGREE, null, null);
+        decisions.respond(later, round, Answer.AGREE, null, null);
+        removals.remove(owner, space.getSlug(), persona(gone, space), "They do not come any more.");
+        assertThat(round(owner, proposal).object()).isZero();
+        assertThat(phases.closeDecision(owner, proposal.key(), round, "Adopted."))
+                .isEqualTo(Outcome.CONSENT);
+        joining.leave(later, space.getSlug());
+        assertThat(round(owner, proposal).agree()).isEqualTo(2);
+    }
+
+    private ImportedHistory history(Actor owner, Space space, List<Entry> entries) {
+        return new ImportedHistory(
+                space.getSlug(), persona(owner, space), "history", "A history", "Brought in.", entries);
+    }
+
+    private String persona(Actor actor, Space space) {
+        return spaces.findPersona(space.getId(), actor.accountId())
+                .map(Persona::getPublicKey)
+                .orElseThrow();
+    }
+
+    private DecisionRow round(Actor actor, ProposalRef proposal) {
+        return rounds.findLatest(actor, ref(proposal)).orElseThrow();
+    }
+
+    private static SubjectRef ref(ProposalRef proposal) {
+        return new SubjectRef("proposal", proposal.id());
+    }
+}
