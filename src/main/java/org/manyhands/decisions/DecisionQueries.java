@@ -19,8 +19,11 @@ import org.manyhands.spaces.SpaceQueries;
 /** Reads of rounds and responses. While a round is open, only its objections are shown, so that nobody is swayed. */
 @ApplicationScoped
 public class DecisionQueries {
-    private static final String COUNT = "(select count(%1$s) from Response %1$s where %1$s.decision = d"
-            + " and %1$s.answer = org.manyhands.decisions.Answer.%2$s)";
+    /** Who left before the end is asked no longer; who left since then counts, because a result stands. */
+    private static final String COUNT = "(select count(%1$s) from Response %1$s, Membership m%1$s"
+            + " where %1$s.decision = d and %1$s.answer = org.manyhands.decisions.Answer.%2$s"
+            + " and m%1$s.persona = %1$s.persona and (m%1$s.since > d.closedAt"
+            + " or m%1$s.state = org.manyhands.spaces.Membership.State.MEMBER))";
 
     private static final String ROW = "select new org.manyhands.decisions.DecisionRow(d.id, d.publicKey, d.question,"
             + " d.textVersion, d.needed, p.name, d.openedAt, d.closesAt, d.closedAt, d.outcome, d.statementHtml, "
@@ -45,6 +48,9 @@ public class DecisionQueries {
 
     private static final String SILENT =
             " and m.persona.id not in (select r.persona.id from Response r where r.decision = :decision)";
+
+    private static final String SAID = " and m.persona.id in"
+            + " (select r.persona.id from Response r where r.decision = :decision and r.answer = :answer)";
 
     @PersistenceContext
     EntityManager em;
@@ -136,11 +142,9 @@ public class DecisionQueries {
                 .setParameter("decision", decision);
     }
 
+    /** How many of those who are asked answered so; nobody could take back what somebody said who has left. */
     int count(Decision decision, Answer answer) {
-        return em.createQuery(
-                        "select count(r) from Response r where r.decision = :decision and r.answer = :answer",
-                        Long.class)
-                .setParameter("decision", decision)
+        return asked("select count(m)", SAID, decision, Long.class)
                 .setParameter("answer", answer)
                 .getSingleResult()
                 .intValue();
