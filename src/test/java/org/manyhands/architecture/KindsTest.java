@@ -32,7 +32,7 @@ class KindsTest {
     /** Classes of the platform that are no services and yet hold a transaction, each with its reason. */
     private static final Map<String, String> OWN_TRANSACTIONS = Map.of(
             "AttemptCounter", "an attempt counts although the request that made it fails",
-            "PortalSecrets", "a secret that was made stays, whatever becomes of the request",
+            "SecretKeeper", "a secret that was made stays, whatever becomes of the request",
             "MailJob", "a job of the platform, which has no service to call");
 
     @Test

@@ -1,25 +1,26 @@
 package org.manyhands.platform.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 
 /** Keeps the secrets of the portal in its database, each made when it is first asked for. */
 @ApplicationScoped
 public class PortalSecrets {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    SecretKeeper keeper;
 
-    /** The secret of that name; two nodes that make it at once meet the primary key, and the later one tries again. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** The secret of that name. Of several who make it at once, on whatever node, one does, and all get that one. */
     public String get(String name) {
-        PortalSecret found = em.find(PortalSecret.class, name);
-        if (found == null) {
-            found = new PortalSecret(name);
-            em.persist(found);
-            em.flush();
+        return keeper.find(name).orElseGet(() -> make(name));
+    }
+
+    private String make(String name) {
+        try {
+            return keeper.make(name);
+        } catch (PersistenceException e) {
+            // The primary key let somebody else's stand, who has made it since we looked.
+            return keeper.find(name).orElseThrow(() -> e);
         }
-        return found.secret();
     }
 }
