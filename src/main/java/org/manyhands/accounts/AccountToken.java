@@ -8,10 +8,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.manyhands.platform.persistence.Forget;
 import org.manyhands.platform.persistence.Stored;
 
 /** A secret that was sent to somebody and opens one thing once; only its hash is kept. */
 @Entity
+@Forget(when = "x.usedAt < :limit or x.expiresAt < :limit", days = 7)
 @Table(name = "account_token")
 public class AccountToken extends Stored {
     @Enumerated(EnumType.STRING)

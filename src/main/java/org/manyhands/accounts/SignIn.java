@@ -6,10 +6,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.manyhands.platform.persistence.Forget;
 import org.manyhands.platform.persistence.Stored;
 
 /** One browser that is signed in. The browser holds the secret, the table its hash; ending the row ends the sign-in. */
 @Entity
+@Forget(when = "x.endedAt < :limit or x.expiresAt < :limit", days = 30)
 @Table(name = "sign_in")
 public class SignIn extends Stored {
     /** How long a browser that asked for it stays signed in. */

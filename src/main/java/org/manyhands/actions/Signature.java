@@ -7,10 +7,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
 import org.manyhands.accounts.Account;
+import org.manyhands.platform.persistence.Forget;
 import org.manyhands.platform.persistence.Stored;
 
 /** Somebody stands behind a petition. It counts while it is confirmed and not withdrawn. */
 @Entity
+@Forget(when = "(x.confirmedAt is null and x.signedAt < :limit) or x.withdrawnAt < :limit", days = 30)
 @Table(name = "signature")
 public class Signature extends Stored {
     @ManyToOne(fetch = FetchType.LAZY)

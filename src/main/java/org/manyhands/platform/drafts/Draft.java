@@ -3,10 +3,12 @@ package org.manyhands.platform.drafts;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.manyhands.platform.persistence.Forget;
 import org.manyhands.platform.persistence.Stored;
 
 /** What a person has typed into one form and not sent yet. */
 @Entity
+@Forget(when = "x.updatedAt < :limit", days = 180)
 @Table(name = "draft")
 public class Draft extends Stored {
     private long accountId;

@@ -4,10 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.manyhands.platform.persistence.Forget;
 import org.manyhands.platform.subjects.SubjectRef;
 
 /** That somebody sent a form, and what it made. Its key makes it one of one author, page and wording. */
 @Entity
+@Forget(when = "x.at < :limit", days = 7)
 @Table(name = "sent_form")
 public class SentForm {
     @Id

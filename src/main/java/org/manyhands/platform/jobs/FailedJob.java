@@ -3,10 +3,12 @@ package org.manyhands.platform.jobs;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.manyhands.platform.persistence.Forget;
 import org.manyhands.platform.persistence.Stored;
 
 /** A job that was given up, kept so that administrators see it and may let it try again. */
 @Entity
+@Forget(when = "x.retriedAt < :limit", days = 90)
 @Table(name = "failed_job")
 public class FailedJob extends Stored {
     private String name;

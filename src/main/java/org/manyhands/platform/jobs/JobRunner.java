@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -20,7 +21,6 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
+import org.manyhands.platform.settings.PortalSettings;
 
 /** Runs the jobs of the outbox on this node, side by side with other nodes. */
 @Startup
@@ -36,8 +37,6 @@ import javax.sql.DataSource;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class JobRunner {
     private static final int THREADS = 2;
-    private static final int TRIES = 8;
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
@@ -51,6 +50,12 @@ public class JobRunner {
 
     @Inject
     FailedJobs failedJobs;
+
+    @Inject
+    JobQueue queue;
+
+    @Inject
+    PortalSettings settings;
 
     private Scheduler scheduler;
     private ExecutorService workers;
@@ -66,6 +71,7 @@ public class JobRunner {
         finder = Executors.newSingleThreadExecutor(threads);
         keeper = Executors.newScheduledThreadPool(2, threads);
         scheduler = Scheduler.create(database, tasks)
+                .startTasks(Timetable.lines().stream().map(this::timed).toList())
                 .serializer(new TextSerializer())
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                 .threads(THREADS)
@@ -73,8 +79,8 @@ public class JobRunner {
                 .dueExecutor(finder)
                 .housekeeperExecutor(keeper)
                 .jdbcCustomization(JobTable.on(database))
-                .pollingInterval(Duration.ofSeconds(1))
-                .heartbeatInterval(Duration.ofSeconds(10))
+                .pollingInterval(Timetable.LOOK)
+                .heartbeatInterval(Timetable.SIGN_OF_LIFE)
                 .failureLogging(LogLevel.WARN, false)
                 .build();
         scheduler.start();
@@ -88,10 +94,15 @@ public class JobRunner {
 
     private Task<String> task(Job job) {
         return Tasks.oneTime(job.name(), String.class)
-                .onFailure(FailureHandler.<String>maxRetries(TRIES)
-                        .withBackoff(FIRST_PAUSE, 2.5)
+                .onFailure(FailureHandler.<String>maxRetries(Timetable.TRIES)
+                        .withBackoff(Timetable.FIRST_PAUSE, Timetable.SLOWER)
                         .thenRemove(this::giveUp))
                 .execute((instance, context) -> job.run(instance.getData()));
+    }
+
+    private RecurringTask<Void> timed(Timetable.Line line) {
+        return Tasks.recurring("timetable-" + line.job(), line.schedule(settings.zone()))
+                .execute((instance, context) -> queue.enqueue(line.job(), "timetable", ""));
     }
 
     private void giveUp(ExecutionComplete execution) {

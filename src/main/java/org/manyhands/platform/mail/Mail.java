@@ -5,10 +5,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.manyhands.platform.persistence.Forget;
 import org.manyhands.platform.persistence.Stored;
 
 /** A mail of the portal's outbox. The body of a security mail is kept only until it is sent. */
 @Entity
+@Forget(
+        when = "x.sentAt < :limit or (x.state = org.manyhands.platform.mail.Mail.State.KEPT and x.createdAt < :limit)",
+        days = 30,
+        only = "body")
 @Table(name = "mail")
 public class Mail extends Stored {
     private String recipient;

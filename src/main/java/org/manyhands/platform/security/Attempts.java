@@ -5,9 +5,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.manyhands.platform.persistence.Forget;
 
 /** How often one thing was tried by one somebody within the present window of time. */
 @Entity
+@Forget(when = "x.windowEnds < :limit", days = 1)
 @Table(name = "attempts")
 public class Attempts {
     @Id
