@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.spaces.Space;
 import org.manyhands.spaces.SpacePermissions;
 import org.manyhands.spaces.SpaceQueries;
 import org.omnifaces.cdi.Param;
@@ -36,6 +37,7 @@ public class TalkPage {
 
     private List<SpaceForums> groups;
     private boolean facilitator;
+    private String name;
 
     /**
      * The forums of one space.
@@ -62,7 +64,9 @@ public class TalkPage {
         if (space == null) {
             rows = forums.list(actor);
         } else {
-            long id = spaces.getReadable(actor, space).getId();
+            Space shown = spaces.getReadable(actor, space);
+            long id = shown.getId();
+            name = shown.getName();
             rows = forums.list(actor, id);
             facilitator = SpacePermissions.canFacilitate(actor, spaces.standing(actor, id));
         }
@@ -95,6 +99,11 @@ public class TalkPage {
     /** The address of the one space that is shown, or null. */
     public String getSpace() {
         return space;
+    }
+
+    /** The name of the one space that is shown, or null. */
+    public String getName() {
+        return name;
     }
 
     /** Whether the reader may create a forum in the one space that is shown. */
