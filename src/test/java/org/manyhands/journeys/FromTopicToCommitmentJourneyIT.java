@@ -6,12 +6,15 @@ import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.manyhands.testing.client.Browser;
 import org.manyhands.testing.client.Portal;
 import org.manyhands.testing.client.Visit;
 
-/** The main job, once with and once without scripts: talk, need, proposal, decision, campaign, signature, promise. */
+/**
+ * The main job, by everybody at a desk and by everybody on a phone, with and without scripts: talk, need, proposal,
+ * decision, campaign, signature, promise.
+ */
 class FromTopicToCommitmentJourneyIT {
     private String place;
     private String topic;
@@ -19,12 +22,17 @@ class FromTopicToCommitmentJourneyIT {
     private String campaign;
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void wordsBecomeAPromise(boolean script) {
-        String name = "Night buses " + (script ? "one" : "two");
-        try (Visit leader = browser(script).visit(Portal.demo());
-                Visit peer = (script ? Browser.phone() : Browser.phone().withoutScript()).visit(Portal.demo());
-                Visit visitor = browser(script).visit(Portal.demo())) {
+    @CsvSource({
+        "Night buses at a desk, false, true",
+        "Night buses at a desk in words, false, false",
+        "Night buses on a phone, true, true",
+        "Night buses on a phone in words, true, false"
+    })
+    void wordsBecomeAPromise(String name, boolean phone, boolean script) {
+        Browser browser = browser(phone, script);
+        try (Visit leader = browser.visit(Portal.demo());
+                Visit peer = browser.visit(Portal.demo());
+                Visit visitor = browser.visit(Portal.demo())) {
             leader.signInAs("leader");
             peer.signInAs("peer");
             open(leader, name);
@@ -46,8 +54,9 @@ class FromTopicToCommitmentJourneyIT {
         }
     }
 
-    private static Browser browser(boolean script) {
-        return script ? Browser.desktop() : Browser.desktop().withoutScript();
+    private static Browser browser(boolean phone, boolean script) {
+        Browser browser = phone ? Browser.phone() : Browser.desktop();
+        return script ? browser : browser.withoutScript();
     }
 
     private void open(Visit leader, String name) {
