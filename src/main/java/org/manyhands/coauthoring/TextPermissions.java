@@ -26,6 +26,12 @@ public final class TextPermissions {
         }
     }
 
+    static void requireCanBegin(Actor actor, TextStanding standing) {
+        if (!actor.isPortal()) {
+            requireCanWrite(actor, standing);
+        }
+    }
+
     /** A history of others is brought in by the portal itself or by an administrator. */
     static void requireCanImport(Actor actor) {
         if (!actor.isPortal() && !actor.isAdministrator()) {

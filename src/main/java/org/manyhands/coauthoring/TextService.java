@@ -40,12 +40,10 @@ public class TextService {
     @Inject
     Clock clock;
 
-    /** Gives a new subject its text, still without a version. */
+    /** Gives a new subject its text, still without a version; whoever will write it, or the portal for a history. */
     @Transactional
     public CoText begin(Actor actor, SubjectRef subject) {
-        if (!actor.isPortal()) {
-            TextPermissions.requireCanRead(subjects.standing(actor, subject));
-        }
+        TextPermissions.requireCanBegin(actor, subjects.standing(actor, subject));
         CoText text = new CoText(subject, clock.instant());
         em.persist(text);
         return text;

@@ -143,6 +143,17 @@ public final class ForumPermissions {
         require(canTakeOff(actor, standing, ownPost, ownTopic), actor, standing, "take a mark off");
     }
 
+    /**
+     * Makes, names and settles the discussion of another feature's subject.
+     *
+     * @param looksAfter whether the feature says that the subject is the actor's to look after
+     */
+    static void requireCanRunDiscussion(Actor actor, boolean looksAfter) {
+        if (!actor.isPortal() && !looksAfter) {
+            throw new NotFound("topic");
+        }
+    }
+
     /** Brings posts from elsewhere: the portal in a job, and administrators. */
     static void requireCanImport(Actor actor) {
         if (!actor.isPortal() && !actor.isAdministrator()) {

@@ -12,8 +12,8 @@ import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.activity.Verb;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.platform.subjects.Subjects;
 import org.manyhands.spaces.Persona;
-import org.manyhands.spaces.SpacePermissions;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
 
@@ -25,6 +25,9 @@ public class TopicClosingService {
 
     @Inject
     TopicQueries topics;
+
+    @Inject
+    Subjects subjects;
 
     @Inject
     SpaceQueries spaces;
@@ -54,17 +57,18 @@ public class TopicClosingService {
     }
 
     /**
-     * Closes the discussion of a subject that is settled. Its feature has asked its own permission.
+     * Closes the discussion of a subject that is settled, for whoever looks after the subject.
      *
      * @param key the key of the text that says so to everybody who reads it
      */
     @Transactional
     public void settleDiscussion(Actor actor, SubjectRef subject, String key) {
-        topics.findBySubject(subject).ifPresent(topic -> {
-            Standing standing = standing(actor, topic);
-            SpacePermissions.requireCanRead(actor, standing);
-            close(actor, topic, TopicClosure.settled(topic, persona(standing), key, clock.instant()));
-        });
+        ForumPermissions.requireCanRunDiscussion(actor, subjects.looksAfter(actor, subject));
+        topics.findBySubject(subject)
+                .ifPresent(topic -> close(
+                        actor,
+                        topic,
+                        TopicClosure.settled(topic, persona(standing(actor, topic)), key, clock.instant())));
     }
 
     private void close(Actor actor, Topic topic, TopicClosure closure) {

@@ -16,9 +16,9 @@ import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
 import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.platform.subjects.Subjects;
 import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.Space;
-import org.manyhands.spaces.SpacePermissions;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
 
@@ -37,6 +37,9 @@ public class TopicService {
 
     @Inject
     TopicQueries topics;
+
+    @Inject
+    Subjects subjects;
 
     @Inject
     PostService posts;
@@ -75,16 +78,14 @@ public class TopicService {
     }
 
     /**
-     * The discussion of a subject, made when there is none yet. The feature of the subject has asked its own
-     * permission; from then on who sees the subject sees the discussion.
+     * The discussion of a subject, made when there is none yet by whoever looks after the subject; from then on who sees
+     * the subject sees the discussion.
      *
      * @param title the title under which the discussion stands, usually the subject's
      */
     @Transactional
     public TopicRef discuss(Actor actor, long spaceId, SubjectRef subject, String title) {
-        if (!actor.isPortal()) {
-            SpacePermissions.requireCanRead(actor, spaces.standing(actor, spaceId));
-        }
+        ForumPermissions.requireCanRunDiscussion(actor, subjects.looksAfter(actor, subject));
         Topic topic = topics.findBySubject(subject).orElseGet(() -> {
             Space space = em.getReference(Space.class, spaceId);
             Topic made = Topic.discussionOf(subject, space, title, clock.instant());
@@ -94,12 +95,11 @@ public class TopicService {
         return TopicRef.of(topic);
     }
 
-    /** Follows a new title of the subject, which its feature has let be changed. */
+    /** Follows a new title of the subject. */
     @Transactional
     public void renameDiscussion(Actor actor, SubjectRef subject, String title) {
+        ForumPermissions.requireCanRunDiscussion(actor, subjects.looksAfter(actor, subject));
         topics.findBySubject(subject).ifPresent(topic -> {
-            SpacePermissions.requireCanRead(
-                    actor, spaces.standing(actor, topic.getSpace().getId()));
             em.refresh(topic, LockModeType.PESSIMISTIC_WRITE);
             topic.rename(title);
         });

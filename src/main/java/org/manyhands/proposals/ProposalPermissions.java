@@ -74,6 +74,11 @@ public final class ProposalPermissions {
         require(owns(actor, standing), "move on");
     }
 
+    /** Makes, names and settles its discussion, with all that moves it on. */
+    static boolean canRunDiscussion(Actor actor, ProposalStanding standing) {
+        return owns(actor, standing);
+    }
+
     /** Opens, runs and closes its decisions. */
     public static boolean canRunDecisions(Actor actor, ProposalStanding standing) {
         return owns(actor, standing);

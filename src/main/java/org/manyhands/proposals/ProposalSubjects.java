@@ -14,7 +14,7 @@ import org.manyhands.platform.subjects.SubjectCard;
 import org.manyhands.platform.subjects.SubjectSource;
 import org.manyhands.platform.ui.Urls;
 
-/** Shows proposals to other features, and tells the texts and decisions who reads, writes and runs them. */
+/** Shows proposals to other features, and tells discussions, texts and decisions who reads, writes and runs them. */
 @ApplicationScoped
 class ProposalSubjects implements SubjectSource {
     @Inject
@@ -36,6 +36,14 @@ class ProposalSubjects implements SubjectSource {
             cards.put(row.id(), new SubjectCard(row.subject(), "proposals.kind.proposal", row.title(), url));
         }
         return cards;
+    }
+
+    @Override
+    public boolean looksAfter(Actor actor, long id) {
+        return proposals
+                .findStanding(actor, id)
+                .filter(standing -> ProposalPermissions.canRunDiscussion(actor, standing))
+                .isPresent();
     }
 
     /** Who reads and writes the text of a proposal. */

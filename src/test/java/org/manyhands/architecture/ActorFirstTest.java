@@ -7,11 +7,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import jakarta.transaction.Transactional;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.manyhands.platform.security.Actor;
@@ -22,12 +24,18 @@ class ActorFirstTest {
     private static final List<String> LIFE_CYCLE =
             List.of("PrePersist", "PostPersist", "PreUpdate", "PostUpdate", "PreRemove", "PostRemove", "PostLoad");
 
+    private static final Set<String> READING = Set.of("canRead", "requireCanRead", "canSee", "requireCanSee");
+    private static final Set<String> CHANGES =
+            Set.of("EntityManager.persist", "EntityManager.remove", "EntityManager.merge", "ActivityLog.record");
+
     @Test
     void serviceMethodsTakeTheActorAndAskPermission() {
         Report.none("Service methods open to anybody", unguarded(House.real()));
         assertThat(unguarded(House.broken()))
                 .anyMatch(line -> line.contains("TopicService.close") && line.contains("Actor"))
                 .anyMatch(line -> line.contains("TopicService.reopen") && line.contains("permission"))
+                .anyMatch(line -> line.contains("TopicService.rename") && line.contains("reading"))
+                .anyMatch(line -> line.contains("TopicService.pin") && line.contains("late"))
                 .anyMatch(line -> line.contains("TopicService.count") && line.contains("reason"))
                 .noneMatch(line -> line.contains("TopicService.open("))
                 .noneMatch(line -> line.contains("TopicService.move("))
@@ -71,32 +79,75 @@ class ActorFirstTest {
         if (parameters.isEmpty() || !parameters.get(0).isEquivalentTo(Actor.class)) {
             found.add(name + " does not take the Actor first");
         }
-        if (!asksPermission(method)) {
+        Set<String> asked = permissions(method);
+        if (asked.isEmpty()) {
             found.add(name + " asks no permission and is not marked @OpenToAll");
+        } else if (isChange(method) && asked.stream().allMatch(READING::contains)) {
+            found.add(name
+                    + " changes something and asks only whether the actor may read: reading is no leave to change");
+        }
+        if (isChange(method) && firstChange(method) < firstQuestion(method)) {
+            found.add(name + " asks its permission late, after a change");
         }
         return found;
     }
 
-    /** Follows the calls within the class, lambdas and method references included. */
-    private static boolean asksPermission(JavaMethod method) {
+    private static boolean isChange(JavaMethod method) {
+        return method.isAnnotatedWith(Transactional.class);
+    }
+
+    /** The line of the first call that stores or removes something. */
+    private static int firstChange(JavaMethod method) {
+        return method.getMethodCallsFromSelf().stream()
+                .filter(call -> CHANGES.contains(call.getTargetOwner().getSimpleName() + "." + call.getName()))
+                .mapToInt(JavaAccess::getLineNumber)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** The line of the first call that asks a permission, itself or within the class. */
+    private static int firstQuestion(JavaMethod method) {
+        return method.getAccessesFromSelf().stream()
+                .filter(access ->
+                        isPermission(access) || !permissionsOf(access, method).isEmpty())
+                .mapToInt(JavaAccess::getLineNumber)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static Set<String> permissionsOf(JavaAccess<?> access, JavaMethod method) {
+        return within(access, method).map(ActorFirstTest::permissions).orElse(Set.of());
+    }
+
+    private static boolean isPermission(JavaAccess<?> access) {
+        return access.getTargetOwner().getSimpleName().endsWith("Permissions");
+    }
+
+    private static Optional<JavaCodeUnit> within(JavaAccess<?> access, JavaCodeUnit unit) {
+        return access.getTargetOwner().equals(unit.getOwner())
+                        && access.getTarget().resolveMember().orElse(null) instanceof JavaCodeUnit called
+                ? Optional.of(called)
+                : Optional.empty();
+    }
+
+    /** The permissions that are asked; follows the calls within the class, lambdas and method references included. */
+    private static Set<String> permissions(JavaCodeUnit verb) {
+        Set<String> asked = new HashSet<>();
         Set<JavaCodeUnit> seen = new HashSet<>();
-        Deque<JavaCodeUnit> open = new ArrayDeque<>(List.of(method));
+        Deque<JavaCodeUnit> open = new ArrayDeque<>(List.of(verb));
         while (!open.isEmpty()) {
             JavaCodeUnit unit = open.pop();
             if (!seen.add(unit)) {
                 continue;
             }
             for (JavaAccess<?> access : unit.getAccessesFromSelf()) {
-                if (access.getTargetOwner().getSimpleName().endsWith("Permissions")) {
-                    return true;
+                if (isPermission(access)) {
+                    asked.add(access.getName());
                 }
-                if (access.getTargetOwner().equals(method.getOwner())
-                        && access.getTarget().resolveMember().orElse(null) instanceof JavaCodeUnit called) {
-                    open.push(called);
-                }
+                within(access, unit).ifPresent(open::push);
             }
         }
-        return false;
+        return asked;
     }
 
     private static List<String> talkativeListeners(House house) {

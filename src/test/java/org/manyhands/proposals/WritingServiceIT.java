@@ -13,6 +13,10 @@ import org.manyhands.coauthoring.TextBlockRow;
 import org.manyhands.coauthoring.TextDraft;
 import org.manyhands.coauthoring.TextQueries;
 import org.manyhands.coauthoring.TextRow;
+import org.manyhands.coauthoring.TextService;
+import org.manyhands.forums.TopicClosingService;
+import org.manyhands.forums.TopicQueries;
+import org.manyhands.forums.TopicService;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
@@ -53,6 +57,18 @@ class WritingServiceIT {
     TextQueries texts;
 
     @Inject
+    TextService texting;
+
+    @Inject
+    TopicService topics;
+
+    @Inject
+    TopicClosingService closing;
+
+    @Inject
+    TopicQueries discussions;
+
+    @Inject
     Statements statements;
 
     @Test
@@ -70,6 +86,28 @@ class WritingServiceIT {
         assertThat(texts.listSteps(owner, ref(proposal), gone.id()))
                 .extracting(step -> step.version() + (step.isGone() ? " gone" : ""))
                 .containsExactly("3 gone", "1");
+    }
+
+    @Test
+    void textAndDiscussionAreRunByTheOwnerAlone() {
+        Actor owner = people.person();
+        Actor member = people.person();
+        Space space = places.open(owner);
+        places.join(member, space, "Willow");
+        ProposalRef proposal = drafting.open(owner, space);
+        assertThatThrownBy(() -> texting.begin(member, ref(proposal))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> topics.discuss(member, space.getId(), ref(proposal), "Mine"))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> topics.renameDiscussion(member, ref(proposal), "Mine"))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> closing.settleDiscussion(member, ref(proposal), "proposals.settled.adopted"))
+                .isInstanceOf(NotFound.class);
+        topics.renameDiscussion(owner, ref(proposal), "Ours");
+        assertThat(discussions
+                        .findDiscussion(member, ref(proposal))
+                        .orElseThrow()
+                        .closed())
+                .isFalse();
     }
 
     @Test

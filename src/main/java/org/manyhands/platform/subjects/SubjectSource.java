@@ -11,4 +11,11 @@ public interface SubjectSource {
 
     /** The cards of those subjects that the viewer may see, by id; what is hidden or gone is left out. */
     Map<Long, SubjectCard> cards(Actor viewer, Collection<Long> ids);
+
+    /**
+     * Whether the actor looks after this subject, and so after what other features keep for it, such as its discussion.
+     */
+    default boolean looksAfter(Actor actor, long id) {
+        return false;
+    }
 }

@@ -35,6 +35,16 @@ public class Subjects {
         return cards;
     }
 
+    /** Whether the actor looks after a subject; of what no feature knows, nobody does. */
+    public boolean looksAfter(Actor actor, SubjectRef subject) {
+        for (SubjectSource source : sources) {
+            if (source.type().equals(subject.type())) {
+                return source.looksAfter(actor, subject.id());
+            }
+        }
+        return false;
+    }
+
     /** One subject's card, if the viewer may see it. */
     public Optional<SubjectCard> card(Actor viewer, SubjectRef subject) {
         return Optional.ofNullable(cards(viewer, List.of(subject)).get(subject));
