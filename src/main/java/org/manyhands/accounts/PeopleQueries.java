@@ -23,6 +23,12 @@ public class PeopleQueries {
     private static final String ROW = "select new org.manyhands.accounts.PersonRow(a.publicKey, a.displayName, a.email,"
             + " a.state, a.administrator, a.moderator, a.joinedAt, y.id) from Account a" + SUSPENSION + " where ";
 
+    /** Whom moderators may look for: those who take part; administrators and oneself cannot be suspended. */
+    private static final String SUSPENDABLE =
+            "select new org.manyhands.accounts.SuspendableRow(a.publicKey, a.displayName, y.id) from Account a"
+                    + SUSPENSION + " where a.state = org.manyhands.accounts.Account.State.ACTIVE"
+                    + " and a.administrator = :no and a.id <> :own and ";
+
     /** Names may be looked for by a part, addresses only as a whole, so that the list is none to fish in. */
     private static final String WORDS = " and (lower(a.displayName) like :part or a.emailLower = :words)";
 
@@ -59,6 +65,45 @@ public class PeopleQueries {
         return ask(query, group, words).getSingleResult();
     }
 
+    /**
+     * People by a part of their name, for moderators; only those who are suspended while nobody is looked for, so that
+     * this is no list of everybody.
+     *
+     * @param words a part of the name; empty for those who are suspended
+     */
+    public List<SuspendableRow> listSuspendable(Actor actor, String words, int most) {
+        AccountPermissions.requireCanSuspend(actor);
+        String asked = asked(words);
+        TypedQuery<SuspendableRow> query = asked.isEmpty()
+                ? suspendable(actor, "y.id is not null")
+                : suspendable(actor, "lower(a.displayName) like :part").setParameter("part", part(asked));
+        return query.setMaxResults(most).getResultList();
+    }
+
+    /** Somebody who can be suspended; for all others there is nothing under this key. */
+    public SuspendableRow getSuspendable(Actor actor, String key) {
+        AccountPermissions.requireCanSuspend(actor);
+        return suspendable(actor, "a.publicKey = :key")
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("account"));
+    }
+
+    /** The suspension that is in force for somebody who can be suspended. */
+    public Optional<AccountSuspension> findSuspension(Actor actor, SuspendableRow person) {
+        AccountPermissions.requireCanSuspend(actor);
+        return find(person.key()).flatMap(this::findSuspension);
+    }
+
+    private TypedQuery<SuspendableRow> suspendable(Actor actor, String condition) {
+        return em.createQuery(SUSPENDABLE + condition + " order by lower(a.displayName), a.id", SuspendableRow.class)
+                .setParameter("no", false)
+                .setParameter("own", actor.accountId())
+                .setParameter("now", clock.instant());
+    }
+
+    /** The account under this key, for administrators. */
     public Account get(Actor actor, String key) {
         AccountPermissions.requireCanAdministerPeople(actor);
         return find(key).orElseThrow(() -> new NotFound("account"));
@@ -106,10 +151,13 @@ public class PeopleQueries {
         }
         String asked = asked(words);
         if (!asked.isEmpty()) {
-            query.setParameter("words", asked)
-                    .setParameter("part", "%" + asked.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            query.setParameter("words", asked).setParameter("part", part(asked));
         }
         return query;
+    }
+
+    private static String part(String asked) {
+        return "%" + asked.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     private static String asked(String words) {

@@ -3,7 +3,6 @@ package org.manyhands.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import org.manyhands.accounts.Account;
 import org.manyhands.accounts.AccountSuspension;
 import org.manyhands.accounts.PeopleQueries;
@@ -11,7 +10,6 @@ import org.manyhands.accounts.PeopleService;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.settings.PortalSettings;
 import org.manyhands.platform.ui.Redirect;
-import org.manyhands.platform.ui.Times;
 import org.manyhands.platform.ui.Urls;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -20,9 +18,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class PersonPage {
-    @Inject
-    Times times;
-
     @Inject
     PeopleService service;
 
@@ -48,7 +43,6 @@ public class PersonPage {
     private Account account;
     private AccountSuspension suspension;
     private String resetLink;
-    private final SuspensionForm suspensionForm = new SuspensionForm();
     private final RolesForm roles = new RolesForm();
 
     public void load() {
@@ -62,19 +56,6 @@ public class PersonPage {
     public void approve() {
         service.approve(current.actor(), key);
         back("admin.person.approved");
-    }
-
-    public void suspend() {
-        Instant until = suspensionForm.getUntil() == null
-                ? null
-                : suspensionForm.getUntil().atStartOfDay(times.zone()).toInstant();
-        service.suspend(current.actor(), key, suspensionForm.getReason(), until);
-        back("admin.person.suspended");
-    }
-
-    public void lift() {
-        service.lift(current.actor(), key);
-        back("admin.person.lifted");
     }
 
     public void giveRoles() {
@@ -108,18 +89,15 @@ public class PersonPage {
         return settings.smtp().isEmpty() && account.isActive();
     }
 
+    /** Whether this person can be suspended, or the suspension ended, where moderators do so. */
     public boolean isSuspendable() {
-        return suspension == null
+        return account.isActive()
                 && !account.isAdministrator()
                 && !account.getId().equals(current.actor().accountId());
     }
 
     public String getResetLink() {
         return resetLink;
-    }
-
-    public SuspensionForm getSuspensionForm() {
-        return suspensionForm;
     }
 
     public RolesForm getRoles() {

@@ -41,7 +41,21 @@ public class PostHidingService implements Hideable {
     @Override
     @OpenToAll(reason = "Moderation alone asks, and asks its own permission")
     public List<Moderated> list(Collection<Long> ids) {
-        return posts.listForModeration(ids).stream().map(this::moderated).toList();
+        return posts.listForModeration(ids).stream()
+                .map(post -> moderated(post, post.getHtml()))
+                .toList();
+    }
+
+    @Override
+    @OpenToAll(reason = "Moderation alone asks, and asks its own permission")
+    public List<Moderated> around(long id, int most) {
+        Post judged = em.find(Post.class, id);
+        if (judged.getTopic().getSubject() != null) {
+            return List.of(moderated(judged, judged.getHtml())); // what is said of a draft is for its authors
+        }
+        return posts.listAroundForModeration(judged, most).stream()
+                .map(post -> moderated(post, post.isHidden() && !post.equals(judged) ? "" : post.getHtml()))
+                .toList();
     }
 
     @Override
@@ -62,7 +76,7 @@ public class PostHidingService implements Hideable {
         evidence.recountFor(post);
     }
 
-    private Moderated moderated(Post post) {
+    private Moderated moderated(Post post, String html) {
         Topic topic = post.getTopic();
         boolean imported = post.getPersona() == null;
         return new Moderated(
@@ -71,7 +85,7 @@ public class PostHidingService implements Hideable {
                 imported ? null : post.getPersona().getAccount().getId(),
                 imported ? post.getImportedName() : post.getPersona().getName(),
                 topic.getTitle(),
-                post.getHtml(),
+                html,
                 post.getCreatedAt(),
                 urls.topicPost(topic.getPublicKey(), topic.getSlug(), PostPages.of(post.getNumber()), post.getNumber()),
                 post.isHidden());

@@ -244,6 +244,18 @@ public class PostQueries {
                 .getResultList();
     }
 
+    /** The same for the posts next to one in its topic, with itself, by number; for moderation alone. */
+    List<Post> listAroundForModeration(Post post, int most) {
+        return em.createQuery(
+                        "select p from Post p join fetch p.topic t left join fetch p.persona where t = :topic"
+                                + " and p.number between :first and :last and p.deletedAt is null order by p.number",
+                        Post.class)
+                .setParameter("topic", post.getTopic())
+                .setParameter("first", post.getNumber() - most)
+                .setParameter("last", post.getNumber() + most)
+                .getResultList();
+    }
+
     private List<PostRow> shown(List<PostRow> rows, Actor viewer, Standing standing) {
         return rows.stream()
                 .map(row -> row.hidden()

@@ -12,6 +12,14 @@ public interface Hideable {
     /** Those of these subjects that exist and were not deleted, whoever asks; only moderation reads the answer. */
     List<Moderated> list(Collection<Long> ids);
 
+    /**
+     * What stands around one of these subjects, with itself, in the order in which it is read; of what is hidden only the
+     * place. For those who judge what they cannot read otherwise; moderation shows it where the space allows it.
+     *
+     * @param most how many on each side
+     */
+    List<Moderated> around(long id, int most);
+
     /** Takes the words from everybody but the author and those who look after the place. */
     void hide(Actor actor, long id);
 

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.spaces.Space;
 
 /** Finds what can be moderated, in whatever feature it stands. */
 @ApplicationScoped
 class ModeratedSubjects {
+    private static final int AROUND = 3;
+
     @Inject
     @Any
     Instance<Hideable> features;
@@ -38,6 +41,13 @@ class ModeratedSubjects {
             }
         }
         return found;
+    }
+
+    /** What stands around something, with itself: in closed spaces itself alone, as it alone was reported. */
+    List<Moderated> around(Moderated what, Space space) {
+        return space.isClosed()
+                ? List.of(what)
+                : feature(what.subject()).around(what.subject().id(), AROUND);
     }
 
     Hideable feature(SubjectRef subject) {

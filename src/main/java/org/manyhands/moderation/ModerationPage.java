@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.manyhands.accounts.AccountPermissions;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
@@ -40,7 +41,7 @@ public class ModerationPage {
 
     public void load() {
         Actor actor = current.actor();
-        if (!reports.isJudge(actor)) {
+        if (!isSuspending() && !reports.isJudge(actor)) {
             throw new NotFound("moderation");
         }
         List<ReportRow> found = reports.listOpen(actor, after == null ? "" : after, SIZE + 1);
@@ -56,6 +57,11 @@ public class ModerationPage {
         if (found.size() > SIZE) {
             next = Urls.query(urls.getModeration(), "after", rows.get(SIZE - 1).key());
         }
+    }
+
+    /** Whether the viewer may suspend people from the portal. */
+    public boolean isSuspending() {
+        return AccountPermissions.canSuspend(current.actor());
     }
 
     public List<ShownReport> getWaiting() {

@@ -10,7 +10,7 @@ import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
 import org.omnifaces.cdi.Param;
 
-/** One reported thing, alone, with all that was reported of it: hide it, or leave it as it is. */
+/** One reported thing with what surrounds it (in closed spaces alone) and all that was reported of it: hide it, or leave it as it is. */
 @Named
 @RequestScoped
 public class OpenReportPage {
@@ -43,12 +43,14 @@ public class OpenReportPage {
     private Report report;
     private List<Report> all;
     private Moderated subject;
+    private List<Moderated> around;
 
     public void load() {
         Actor actor = current.actor();
         report = reports.get(actor, key);
         all = reports.listOpen(report.getSubject());
         subject = subjects.list(List.of(report.getSubject())).get(report.getSubject());
+        around = subject == null ? List.of() : subjects.around(subject, report.getSpace());
     }
 
     public void hide() {
@@ -68,6 +70,11 @@ public class OpenReportPage {
     /** All open reports of the same thing. */
     public List<Report> getAll() {
         return all;
+    }
+
+    /** What is reported with what stands around it, where the viewer may read that; else what is reported alone. */
+    public List<Moderated> getAround() {
+        return around;
     }
 
     /** What is reported, or null when its author deleted it. */

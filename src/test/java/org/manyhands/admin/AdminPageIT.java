@@ -93,7 +93,7 @@ class AdminPageIT {
     void suspendsWithAReasonAndLifts() {
         try (Visit visit = Browser.desktop().withoutScript().visit(Portal.demo())) {
             visit.signInAs("admin").open("/admin/people?q=Ruth").follow("Ruth");
-            visit.press("Suspend").sees("Please give a reason");
+            visit.follow("Suspend from the portal").press("Suspend").sees("Please give a reason");
             visit.fill("Reason", "Insults in two topics").press("Suspend").sees("can only read now");
             visit.sees("Insults in two topics").press("End the suspension").sees("can take part again");
         }

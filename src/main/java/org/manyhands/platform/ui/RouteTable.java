@@ -125,6 +125,8 @@ final class RouteTable {
         ROUTES.put("/needs/{key}/{slug}", "/forums/need");
         ROUTES.put("/needs/{key}/{slug}/edit", "/forums/edit-need");
         ROUTES.put("/moderation", "/moderation/index");
+        ROUTES.put("/moderation/people", "/moderation/suspensions");
+        ROUTES.put("/moderation/people/{key}", "/moderation/suspension");
         ROUTES.put("/moderation/{key}", "/moderation/open-report");
     }
 

@@ -102,6 +102,16 @@ public abstract class WorkUrls extends PlaceUrls {
         return path("moderation", key);
     }
 
+    /** Where moderators look for somebody to suspend from the portal. */
+    public String getSuspensions() {
+        return path("moderation", "people");
+    }
+
+    /** Where a moderator suspends somebody from the portal, or ends it. */
+    public String suspension(String accountKey) {
+        return path("moderation", "people", accountKey);
+    }
+
     public String newProposal(String spaceSlug) {
         return query("/proposals/new", "space", spaceSlug);
     }
