@@ -18,6 +18,7 @@ import org.manyhands.accounts.AccountStandpoint.Visibility;
  * @param reply what was answered to an objection, or null
  * @param replier who answered, or null
  * @param repliedAt when, or null
+ * @param counting 0 when the person belonged to the space no longer before the round ended: it stands, but does not count
  */
 public record ResponseRow(
         String key,
@@ -31,7 +32,13 @@ public record ResponseRow(
         Instant changedAt,
         String reply,
         String replier,
-        Instant repliedAt) {
+        Instant repliedAt,
+        long counting) {
+    /** Whether it is among the figures of the round. */
+    public boolean isCounted() {
+        return counting > 0;
+    }
+
     /** As what they said it, while they show that; else null. */
     public String standpoint() {
         return shown == null ? null : stated;

@@ -71,6 +71,15 @@ public class InvitationQueries {
                 .getResultList();
     }
 
+    /** The same for all personas of a person. */
+    List<SpaceInvitation> listByAccount(long accountId) {
+        return em.createQuery(
+                        "select i from SpaceInvitation i where i.persona.account.id = :account order by i.id",
+                        SpaceInvitation.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
     /** Those for whom an invitation waits: at most one, whose address it is or was. */
     List<Membership> listInvited(SpaceInvitation invitation) {
         return em.createQuery("select m from Membership m where m.invitation = :invitation", Membership.class)

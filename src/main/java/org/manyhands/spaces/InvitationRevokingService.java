@@ -43,6 +43,13 @@ public class InvitationRevokingService {
         invitations.listBy(persona.getId()).forEach(this::end);
     }
 
+    /** Ends what somebody invited in all spaces, who was suspended from the portal. */
+    @Transactional
+    public void endAllOf(Actor portal, long accountId) {
+        SpacePermissions.requirePortal(portal);
+        invitations.listByAccount(accountId).forEach(this::end);
+    }
+
     private void end(SpaceInvitation invitation) {
         invitations.listInvited(invitation).forEach(membership -> membership.lapse(clock.instant()));
         em.remove(invitation);

@@ -46,10 +46,10 @@ public class JoinSpacePage {
     public void load() {
         Actor actor = current.actor();
         space = spaces.getSeen(actor, slug);
-        if (!actor.isActive()) {
+        standing = spaces.standing(actor, space.getId());
+        if (!actor.isActive() && !standing.hasRequested() && !standing.isInvited()) {
             throw new NotAllowed("join a space");
         }
-        standing = spaces.standing(actor, space.getId());
         if (standing.isMember()) {
             redirect.to(urls.space(slug));
         }
@@ -95,9 +95,14 @@ public class JoinSpacePage {
         return standing.isInvited();
     }
 
-    /** Whether a request waits, in a space that does not let everybody in meanwhile. */
+    /** Whether a request waits and the person cannot join without an answer to it. */
     public boolean isRequested() {
-        return standing.hasRequested() && space.getJoining() != Space.Joining.OPEN;
+        return standing.hasRequested() && (space.getJoining() != Space.Joining.OPEN || !isMayJoin());
+    }
+
+    /** Whether the person may join or ask; who is suspended takes back and turns down only. */
+    public boolean isMayJoin() {
+        return SpacePermissions.canJoin(current.actor(), standing);
     }
 
     /** How the person stands to the space apart from what they are asked now; null when they never did. */

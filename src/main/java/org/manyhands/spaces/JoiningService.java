@@ -37,6 +37,9 @@ public class JoiningService {
     InvitationRevokingService invitations;
 
     @Inject
+    SuccessionService succession;
+
+    @Inject
     Throttle throttle;
 
     @Inject
@@ -111,14 +114,17 @@ public class JoiningService {
     private Membership waiting(Actor actor, String slug, Membership.State state) {
         Space space = spaces.getSeen(actor, slug);
         Standing standing = spaces.standing(actor, space.getId());
-        SpacePermissions.requireCanJoin(actor, standing);
+        SpacePermissions.requireCanAnswer(actor, standing);
         if (standing.state() != state) {
             throw new RuleViolation("spaces.join.nothing-waits");
         }
         return memberships.find(space.getId(), actor.accountId()).orElseThrow();
     }
 
-    /** Leaves, suspended or not. The last facilitator first finds somebody else to look after the space. */
+    /**
+     * Leaves, suspended or not. The last facilitator first finds somebody else to look after the space; who is suspended
+     * cannot, and is not held for it: whoever has been a member for longest looks after the space then.
+     */
     @Transactional
     public void leave(Actor actor, String slug) {
         Space space = spaces.getToLeave(actor, slug);
@@ -126,7 +132,11 @@ public class JoiningService {
         SpaceSize size = size(space);
         Membership membership =
                 memberships.find(space.getId(), actor.accountId()).orElseThrow();
-        requireAnotherFacilitator(membership);
+        if (actor.isSuspended()) {
+            succession.handOver(actor, membership);
+        } else {
+            requireAnotherFacilitator(membership);
+        }
         invitations.endAllBy(membership.getPersona());
         membership.leave(clock.instant());
         size.went();

@@ -1,8 +1,10 @@
 package org.manyhands.spaces;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.manyhands.platform.errors.NotFound;
@@ -19,6 +21,9 @@ public class MembershipQueries {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Clock clock;
 
     /** The agreement that holds now. */
     public SpaceAgreement getAgreement(long spaceId) {
@@ -100,6 +105,22 @@ public class MembershipQueries {
                         Long.class)
                 .setParameter("space", spaceId)
                 .getSingleResult();
+    }
+
+    /** The other member who has belonged to a space for longest and is not suspended from the portal. */
+    Optional<Membership> findLongestStanding(Membership leaving) {
+        return em.createQuery(
+                        "select m from Membership m join fetch m.persona where m.space = :space and m.id <> :own"
+                                + " and m.state = org.manyhands.spaces.Membership.State.MEMBER and m.account.id not in"
+                                + " (select y.account.id from AccountSuspension y where y.liftedAt is null"
+                                + " and (y.until is null or y.until > :now)) order by m.since, m.id",
+                        Membership.class)
+                .setParameter("space", leaving.getSpace())
+                .setParameter("own", leaving.getId())
+                .setParameter("now", clock.instant())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     boolean isAccepted(Membership membership, SpaceAgreement agreement) {

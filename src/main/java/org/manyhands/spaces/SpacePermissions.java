@@ -114,6 +114,14 @@ public final class SpacePermissions {
         }
     }
 
+    /** Takes a request back or turns an invitation down: what ends something of one's own, suspended people may, too. */
+    static void requireCanAnswer(Actor actor, Standing standing) {
+        requireCanSee(actor, standing);
+        if (!actor.isPerson() || standing.isMember()) {
+            throw new NotAllowed("answer");
+        }
+    }
+
     /** Sees under which names people are members, and who asked to join what: those who take part themselves. */
     public static boolean canListMembers(Actor actor, Standing standing) {
         return canTakePart(actor, standing);

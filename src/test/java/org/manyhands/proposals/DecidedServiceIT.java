@@ -110,10 +110,17 @@ class DecidedServiceIT {
         decisions.respond(later, round, Answer.AGREE, null, null);
         removals.remove(owner, space.getSlug(), persona(gone, space), "They do not come any more.");
         assertThat(round(owner, proposal).object()).isZero();
+        assertThat(rounds.listResponses(owner, ref(proposal), round(owner, proposal)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.isObjection()).isTrue())
+                .satisfies(row -> assertThat(row.isCounted()).isFalse());
         assertThat(phases.closeDecision(owner, proposal.key(), round, "Adopted."))
                 .isEqualTo(Outcome.CONSENT);
         joining.leave(later, space.getSlug());
         assertThat(round(owner, proposal).agree()).isEqualTo(2);
+        assertThat(rounds.listResponses(owner, ref(proposal), round(owner, proposal)))
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.isCounted()).isNotEqualTo(row.isObjection()));
     }
 
     private ImportedHistory history(Actor owner, Space space, List<Entry> entries) {

@@ -8,8 +8,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.manyhands.accounts.PeopleQueries;
+import org.manyhands.accounts.PeopleService;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
@@ -19,6 +22,7 @@ import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.PortalClock;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
+import org.manyhands.testing.Tx;
 
 /** Invitations end: by their time, by a facilitator, and with the role of whoever invited. */
 @ServiceTest
@@ -44,7 +48,16 @@ class InvitationServiceIT {
     SpaceQueries spaces;
 
     @Inject
+    PeopleService suspensions;
+
+    @Inject
+    PeopleQueries accounts;
+
+    @Inject
     EntityManager em;
+
+    @Inject
+    Tx tx;
 
     @Inject
     PortalClock time;
@@ -189,6 +202,38 @@ class InvitationServiceIT {
         removals.remove(second, closed.getSlug(), key(founder), "Because");
         assertThatThrownBy(() -> spaces.getSeen(other, closed.getSlug())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> spaces.getSeen(third, closed.getSlug())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void invitationsEndWhenWhoeverInvitedIsSuspendedFromThePortal() throws Exception {
+        Space other = places.closed(second, people.person());
+        Actor third = people.person();
+        invite(second, closed, guest);
+        invite(second, other, guest);
+        invite(founder, closed, third);
+        Actor moderator = people.moderator();
+        String key =
+                accounts.listSuspendable(moderator, second.name(), 1).get(0).key();
+        tx.run(() -> {
+            suspensions.suspend(moderator, key, "Because", null);
+            assertThat(waiting("space-inviter", second)).isEqualTo(1);
+        });
+        revoking.endAllOf(Actor.portal(), second.accountId());
+        for (Space space : List.of(closed, other)) {
+            assertThatThrownBy(() -> spaces.getSeen(guest, space.getSlug())).isInstanceOf(NotFound.class);
+        }
+        assertThat(spaces.getSeen(third, closed.getSlug()).getId()).isEqualTo(closed.getId());
+        assertThatThrownBy(() -> revoking.endAllOf(moderator, founder.accountId()))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    private int waiting(String job, Actor actor) {
+        Number count = (Number)
+                em.createNativeQuery("select count(*) from scheduled_tasks where task_name = ?1 and task_instance = ?2")
+                        .setParameter(1, job)
+                        .setParameter(2, actor.accountId().toString())
+                        .getSingleResult();
+        return count.intValue();
     }
 
     /** Until a day of the portal's zone, which is far ahead of UTC in these tests. */
