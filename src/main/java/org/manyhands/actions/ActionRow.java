@@ -1,6 +1,7 @@
 package org.manyhands.actions;
 
 import java.time.LocalDate;
+import org.manyhands.platform.markup.SafeHtml;
 
 /**
  * Something that supporters can do.
@@ -14,7 +15,7 @@ public record ActionRow(
         CampaignAction.Kind kind,
         String title,
         String words,
-        String wordsHtml,
+        SafeHtml wordsHtml,
         Integer goal,
         LocalDate opensOn,
         LocalDate closesOn,

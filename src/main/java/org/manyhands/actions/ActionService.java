@@ -77,7 +77,7 @@ public class ActionService {
     }
 
     private void describe(CampaignAction action, ActionForm form) {
-        action.describe(form.getTitle(), form.getWords(), markup.html(form.getWords()), form.getGoal());
+        action.describe(form.getTitle(), form.getWords(), markup.kept(form.getWords()), form.getGoal());
         action.schedule(form.getOpensOn(), form.getClosesOn(), form.getHeldOn(), form.getPlace());
     }
 }

@@ -10,7 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.platform.errors.RuleViolation;
-import org.manyhands.platform.markup.Markup;
+import org.manyhands.platform.markup.MadeFrom;
+import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.persistence.Edited;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.spaces.Persona;
@@ -32,8 +33,10 @@ public class CampaignAction extends Edited {
 
     private String title;
     private String words;
-    private String wordsHtml;
-    private int htmlPolicy;
+
+    @MadeFrom("words")
+    private SafeHtml wordsHtml;
+
     private Integer goal;
     private LocalDate opensOn;
     private LocalDate closesOn;
@@ -61,12 +64,11 @@ public class CampaignAction extends Edited {
         this.addedAt = addedAt;
     }
 
-    void describe(String newTitle, String source, String html, Integer newGoal) {
+    void describe(String newTitle, String source, SafeHtml html, Integer newGoal) {
         campaign.requireNotEnded();
         title = newTitle.strip();
         words = source;
         wordsHtml = html;
-        htmlPolicy = Markup.POLICY_VERSION;
         goal = isPetition() ? newGoal : null;
     }
 
@@ -121,13 +123,8 @@ public class CampaignAction extends Edited {
         return words;
     }
 
-    public String getWordsHtml() {
+    public SafeHtml getWordsHtml() {
         return wordsHtml;
-    }
-
-    /** The version of the sanitising policy that the HTML was made with. */
-    public int getHtmlPolicy() {
-        return htmlPolicy;
     }
 
     /** How many signatures a petition hopes for, or null. */

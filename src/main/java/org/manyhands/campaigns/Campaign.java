@@ -10,7 +10,8 @@ import java.time.Instant;
 import org.manyhands.organizations.Organization;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.RuleViolation;
-import org.manyhands.platform.markup.Markup;
+import org.manyhands.platform.markup.MadeFrom;
+import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.persistence.Edited;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Slugs;
@@ -42,8 +43,9 @@ public class Campaign extends Edited {
 
     private String title;
     private String purpose;
-    private String purposeHtml;
-    private int htmlPolicy;
+
+    @MadeFrom("purpose")
+    private SafeHtml purposeHtml;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -72,13 +74,12 @@ public class Campaign extends Edited {
     }
 
     /** Says what it is about; a new title gives a new address, and the old one leads on. */
-    void describe(String newTitle, String source, String html) {
+    void describe(String newTitle, String source, SafeHtml html) {
         requireNotEnded();
         title = newTitle.strip();
         slug = Slugs.of(title);
         purpose = source;
         purposeHtml = html;
-        htmlPolicy = Markup.POLICY_VERSION;
     }
 
     /** Opens it to all who read the space. */
@@ -149,13 +150,8 @@ public class Campaign extends Edited {
         return purpose;
     }
 
-    public String getPurposeHtml() {
+    public SafeHtml getPurposeHtml() {
         return purposeHtml;
-    }
-
-    /** The version of the sanitising policy that the HTML was made with. */
-    public int getHtmlPolicy() {
-        return htmlPolicy;
     }
 
     public State getState() {

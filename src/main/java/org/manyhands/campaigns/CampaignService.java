@@ -67,7 +67,7 @@ public class CampaignService {
         Persona persona = spaces.getPersona(standing);
         Campaign campaign = new Campaign(
                 em.getReference(Space.class, spaceId), carrier.orElse(null), persona, form.getTitle(), now);
-        campaign.describe(form.getTitle(), form.getPurpose(), markup.html(form.getPurpose()));
+        campaign.describe(form.getTitle(), form.getPurpose(), markup.kept(form.getPurpose()));
         em.persist(campaign);
         em.persist(new CampaignOrganizer(campaign, persona, CampaignOrganizer.Role.OWNER, now));
         em.flush();
@@ -90,7 +90,7 @@ public class CampaignService {
         Campaign campaign = campaigns.get(actor, key);
         CampaignPermissions.requireCanOrganize(actor, campaigns.standing(actor, campaign));
         campaign.requireVersion(form.getVersion());
-        campaign.describe(form.getTitle(), form.getPurpose(), markup.html(form.getPurpose()));
+        campaign.describe(form.getTitle(), form.getPurpose(), markup.kept(form.getPurpose()));
         signOffs.reopen(actor, campaign);
         activity.record(actor, CampaignActivity.EDITED, campaign.subject(), campaign.audience());
         return campaign;

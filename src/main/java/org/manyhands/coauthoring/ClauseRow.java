@@ -1,5 +1,7 @@
 package org.manyhands.coauthoring;
 
+import org.manyhands.platform.markup.SafeHtml;
+
 /**
  * A clause as it stands in the newest version that has it.
  *
@@ -20,4 +22,4 @@ public record ClauseRow(
         int version,
         String label,
         String source,
-        String html) {}
+        SafeHtml html) {}

@@ -6,12 +6,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.manyhands.platform.markup.MadeFrom;
+import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.persistence.Stored;
 
 /** A heading or a clause as it stands in one version. */
 @Entity
 @Table(name = "text_block")
 public class TextBlock extends Stored {
+    /** A heading's level is counted from the highest one of its version, as {@link BlockMarkup} does. */
+    private static final String FROM = """
+            case when kind = 'HEADING' then repeat('#', level + 1 - (select min(h.level) from text_block h
+              where h.version_id = text_block.version_id and h.kind = 'HEADING')) || ' ' || source else source end""";
+
     @ManyToOne(fetch = FetchType.LAZY)
     private TextVersion version;
 
@@ -26,11 +33,13 @@ public class TextBlock extends Stored {
     private int level;
     private String label;
     private String source;
-    private String html;
+
+    @MadeFrom(FROM)
+    private SafeHtml html;
 
     protected TextBlock() {}
 
-    TextBlock(TextVersion version, int position, TextPart part, Clause clause, String label, String html) {
+    TextBlock(TextVersion version, int position, TextPart part, Clause clause, String label, SafeHtml html) {
         this.version = version;
         this.position = position;
         this.kind = part.kind();
@@ -74,7 +83,7 @@ public class TextBlock extends Stored {
         return source;
     }
 
-    public String getHtml() {
+    public SafeHtml getHtml() {
         return html;
     }
 }

@@ -1,6 +1,6 @@
 package org.manyhands.coauthoring;
 
-import org.manyhands.platform.markup.Markup;
+import org.manyhands.platform.markup.SafeHtml;
 
 /**
  * A heading or clause of one version, as it is shown.
@@ -13,7 +13,6 @@ import org.manyhands.platform.markup.Markup;
  * @param clauseKey the clause's key, or null for a heading
  * @param source CommonMark
  * @param html safe HTML
- * @param policy the version of the policy by which it was made safe
  */
 public record TextBlockRow(
         int position,
@@ -23,8 +22,7 @@ public record TextBlockRow(
         Long clauseId,
         String clauseKey,
         String source,
-        String html,
-        int policy) {
+        SafeHtml html) {
     private static final int LONGEST_LINE = 70;
 
     public boolean isHeading() {
@@ -47,11 +45,6 @@ public record TextBlockRow(
 
     /** A block of a text that is not stored yet, to compare it. */
     static TextBlockRow unsaved(int position, TextPart part, String label, String clauseKey) {
-        return new TextBlockRow(position, part.kind(), part.level(), label, null, clauseKey, part.source(), null, 0);
-    }
-
-    TextBlockRow with(String renewed) {
-        return new TextBlockRow(
-                position, kind, level, label, clauseId, clauseKey, source, renewed, Markup.POLICY_VERSION);
+        return new TextBlockRow(position, part.kind(), part.level(), label, null, clauseKey, part.source(), null);
     }
 }

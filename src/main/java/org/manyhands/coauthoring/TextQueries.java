@@ -32,7 +32,7 @@ public class TextQueries {
 
     private static final String BLOCK_ROW = """
             select new org.manyhands.coauthoring.TextBlockRow(b.position, b.kind, b.level, b.label, c.id, c.publicKey,
-              b.source, b.html, v.policy)
+              b.source, b.html)
             from TextBlock b join b.version v join v.text t left join b.clause c
             where t.subjectType = :type and t.subjectId = :subject
             """;
@@ -42,9 +42,6 @@ public class TextQueries {
 
     @Inject
     TextSubjects subjects;
-
-    @Inject
-    BlockMarkup markup;
 
     /** The newest version with its blocks, if anything is written. */
     public Optional<TextRow> findText(Actor viewer, SubjectRef subject) {
@@ -149,12 +146,11 @@ public class TextQueries {
     }
 
     List<TextBlockRow> blocks(SubjectRef subject, int number) {
-        return markup.renewed(
-                em.createQuery(BLOCK_ROW + " and v.number = :number order by b.position", TextBlockRow.class)
-                        .setParameter("type", subject.type())
-                        .setParameter("subject", subject.id())
-                        .setParameter("number", number)
-                        .getResultList());
+        return em.createQuery(BLOCK_ROW + " and v.number = :number order by b.position", TextBlockRow.class)
+                .setParameter("type", subject.type())
+                .setParameter("subject", subject.id())
+                .setParameter("number", number)
+                .getResultList();
     }
 
     List<Clause> clauses(Collection<Long> ids) {
@@ -212,8 +208,7 @@ public class TextQueries {
                 null,
                 null,
                 block.getSource(),
-                null,
-                0);
+                null);
     }
 
     private static boolean same(TextBlockRow last, TextBlockRow now) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
@@ -140,7 +141,7 @@ public class TextService {
         Map<Long, Clause> known = new HashMap<>();
         texts.clauses(clauseIds.stream().filter(Objects::nonNull).toList())
                 .forEach(clause -> known.put(clause.getId(), clause));
-        List<String> html = markup.html(parts);
+        List<SafeHtml> html = markup.html(parts);
         int label = 0;
         for (int i = 0; i < parts.size(); i++) {
             TextPart part = parts.get(i);

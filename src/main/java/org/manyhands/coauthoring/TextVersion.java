@@ -6,7 +6,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.manyhands.accounts.Standpoint;
-import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.persistence.Stored;
 import org.manyhands.spaces.Persona;
 
@@ -31,7 +30,6 @@ public class TextVersion extends Stored {
     private Instant at;
     private int wordCount;
     private Integer restoredNumber;
-    private int policy;
 
     protected TextVersion() {}
 
@@ -44,7 +42,6 @@ public class TextVersion extends Stored {
         this.note = note == null || note.isBlank() ? null : note.strip();
         this.wordCount = wordCount;
         this.at = at;
-        this.policy = Markup.POLICY_VERSION;
     }
 
     /** Says that it brings an earlier version back. */
@@ -91,10 +88,5 @@ public class TextVersion extends Stored {
     /** The version that this one brought back, or null. */
     public Integer getRestoredNumber() {
         return restoredNumber;
-    }
-
-    /** The version of the sanitising policy by which the HTML of its blocks was made. */
-    public int getPolicy() {
-        return policy;
     }
 }

@@ -88,7 +88,7 @@ public class ContactService {
         Persona persona = spaces.getPersona(standing.space());
         Reply reply = new Reply(campaign, persona, clock.instant());
         reply.come(office, holder(office, form.getHappenedOn()), form.getHappenedOn(), answered);
-        reply.quote(form.getWords(), markup.html(form.getWords()), form.getSource(), form.getSourceUrl());
+        reply.quote(form.getWords(), markup.kept(form.getWords()), form.getSource(), form.getSourceUrl());
         em.persist(reply);
         em.flush();
         for (Demand demand : demandQueries.listDemands(campaign, form.getDemands())) {

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.offices.Office;
 import org.manyhands.offices.OfficeHolder;
-import org.manyhands.platform.markup.Markup;
+import org.manyhands.platform.markup.MadeFrom;
+import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Stored;
 import org.manyhands.platform.subjects.SubjectRef;
@@ -41,8 +42,10 @@ public class Reply extends Stored {
 
     private LocalDate happenedOn;
     private String words;
-    private String wordsHtml;
-    private int htmlPolicy;
+
+    @MadeFrom("words")
+    private SafeHtml wordsHtml;
+
     private String source;
     private String sourceUrl;
     private Instant loggedAt;
@@ -65,10 +68,9 @@ public class Reply extends Stored {
     }
 
     /** What it says and where it can be read. */
-    void quote(String verbatim, String html, String found, String url) {
+    void quote(String verbatim, SafeHtml html, String found, String url) {
         words = verbatim.strip();
         wordsHtml = html;
-        htmlPolicy = Markup.POLICY_VERSION;
         source = found;
         sourceUrl = url;
     }
@@ -111,13 +113,8 @@ public class Reply extends Stored {
         return words;
     }
 
-    public String getWordsHtml() {
+    public SafeHtml getWordsHtml() {
         return wordsHtml;
-    }
-
-    /** The version of the sanitising policy that the HTML was made with. */
-    public int getHtmlPolicy() {
-        return htmlPolicy;
     }
 
     /** Where it can be found, in words: a letter, minutes. */

@@ -1,6 +1,7 @@
 package org.manyhands.commitments;
 
 import java.time.LocalDate;
+import org.manyhands.platform.markup.SafeHtml;
 
 /**
  * What an office answered.
@@ -16,7 +17,7 @@ public record ReplyRow(
         String holder,
         LocalDate day,
         String words,
-        String html,
+        SafeHtml html,
         String source,
         String sourceUrl,
         String by) {}

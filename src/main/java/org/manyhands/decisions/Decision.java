@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.markup.MadeFrom;
+import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.persistence.Edited;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.subjects.SubjectRef;
@@ -43,7 +45,9 @@ public class Decision extends Edited {
     private Outcome outcome;
 
     private String statement;
-    private String statementHtml;
+
+    @MadeFrom("statement")
+    private SafeHtml statementHtml;
 
     protected Decision() {}
 
@@ -73,7 +77,7 @@ public class Decision extends Edited {
     }
 
     /** Writes down what the round came to, once its time is over or everybody has answered. */
-    void close(Outcome result, String words, String html, boolean everybodyAnswered, Instant now) {
+    void close(Outcome result, String words, SafeHtml html, boolean everybodyAnswered, Instant now) {
         if (closedAt != null) {
             throw new RuleViolation("decisions.closed-already");
         }
@@ -142,7 +146,7 @@ public class Decision extends Edited {
         return statement;
     }
 
-    public String getStatementHtml() {
+    public SafeHtml getStatementHtml() {
         return statementHtml;
     }
 }

@@ -1,6 +1,7 @@
 package org.manyhands.decisions;
 
 import java.time.Instant;
+import org.manyhands.platform.markup.SafeHtml;
 
 /**
  * A round, as it is shown.
@@ -31,7 +32,7 @@ public record DecisionRow(
         Instant closesAt,
         Instant closedAt,
         Outcome outcome,
-        String statementHtml,
+        SafeHtml statementHtml,
         long agree,
         long abstain,
         long object) {

@@ -147,7 +147,7 @@ public class DecisionService {
                 decisions.count(decision, Answer.ABSTAIN),
                 decisions.count(decision, Answer.OBJECT));
         boolean everybody = decisions.countSilent(decision) == 0;
-        decision.close(outcome, statement.strip(), markup.html(statement), everybody, clock.instant());
+        decision.close(outcome, statement.strip(), markup.kept(statement), everybody, clock.instant());
         record(actor, DecisionActivity.CLOSED, decision);
         return decision;
     }

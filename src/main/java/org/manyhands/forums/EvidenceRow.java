@@ -3,6 +3,7 @@ package org.manyhands.forums;
 import java.io.Serializable;
 import java.time.Instant;
 import org.manyhands.accounts.AccountStandpoint;
+import org.manyhands.platform.markup.SafeHtml;
 
 /**
  * A post as it stands on the page of a need.
@@ -31,7 +32,7 @@ public record EvidenceRow(
         String importedName,
         String stated,
         AccountStandpoint.Visibility shown,
-        String html,
+        SafeHtml html,
         Instant createdAt,
         String topicKey,
         String topicSlug,

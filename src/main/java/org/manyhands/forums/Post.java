@@ -6,7 +6,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.manyhands.accounts.Standpoint;
-import org.manyhands.platform.markup.Markup;
+import org.manyhands.platform.markup.MadeFrom;
+import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.persistence.Edited;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.subjects.SubjectRef;
@@ -34,8 +35,10 @@ public class Post extends Edited {
 
     private String importedName;
     private String source;
-    private String html;
-    private int policyVersion;
+
+    @MadeFrom("source")
+    private SafeHtml html;
+
     private Integer replyToNumber;
     private String aboutType;
     private Long aboutId;
@@ -64,11 +67,10 @@ public class Post extends Edited {
         return post;
     }
 
-    /** Puts the words down, with their safe HTML of the present policy. */
-    void write(String words, String safeHtml) {
+    /** Puts the words down, with their safe HTML. */
+    void write(String words, SafeHtml safeHtml) {
         source = words;
         html = safeHtml;
-        policyVersion = Markup.POLICY_VERSION;
     }
 
     /** Says what it answers and which part of a text, in which version, it is about; each may be null. */
@@ -80,7 +82,7 @@ public class Post extends Edited {
     }
 
     /** Says it differently; gives back how it was. */
-    PostRevision edit(int revision, String words, String safeHtml, Instant at) {
+    PostRevision edit(int revision, String words, SafeHtml safeHtml, Instant at) {
         PostRevision before = new PostRevision(this, revision, source, editedAt == null ? createdAt : editedAt);
         write(words, safeHtml);
         editedAt = at;
@@ -90,7 +92,7 @@ public class Post extends Edited {
     /** Takes the words away for good; the number stays. */
     void delete(Instant at) {
         deletedAt = at;
-        write("", "");
+        write("", SafeHtml.none());
     }
 
     void hide(Instant at) {
@@ -136,12 +138,8 @@ public class Post extends Edited {
         return source;
     }
 
-    public String getHtml() {
+    public SafeHtml getHtml() {
         return html;
-    }
-
-    public int getPolicyVersion() {
-        return policyVersion;
     }
 
     public Integer getReplyToNumber() {

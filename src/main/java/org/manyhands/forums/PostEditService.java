@@ -63,7 +63,7 @@ public class PostEditService {
         }
         if (!post.getSource().equals(source)) {
             int number = posts.listRevisions(post).size() + 1;
-            em.persist(post.edit(number, source, markup.html(source), clock.instant()));
+            em.persist(post.edit(number, source, markup.kept(source), clock.instant()));
             activity.record(actor, ForumActivity.EDITED, ForumActivity.subject(post), audience(post));
         }
         return PostRef.of(post);

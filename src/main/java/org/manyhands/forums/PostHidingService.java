@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.manyhands.moderation.Hideable;
 import org.manyhands.moderation.Moderated;
+import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.OpenToAll;
 import org.manyhands.platform.ui.Urls;
@@ -54,7 +55,8 @@ public class PostHidingService implements Hideable {
             return List.of(moderated(judged, judged.getHtml())); // what is said of a draft is for its authors
         }
         return posts.listAroundForModeration(judged, most).stream()
-                .map(post -> moderated(post, post.isHidden() && !post.equals(judged) ? "" : post.getHtml()))
+                .map(post ->
+                        moderated(post, post.isHidden() && !post.equals(judged) ? SafeHtml.none() : post.getHtml()))
                 .toList();
     }
 
@@ -76,7 +78,7 @@ public class PostHidingService implements Hideable {
         evidence.recountFor(post);
     }
 
-    private Moderated moderated(Post post, String html) {
+    private Moderated moderated(Post post, SafeHtml html) {
         Topic topic = post.getTopic();
         boolean imported = post.getPersona() == null;
         return new Moderated(

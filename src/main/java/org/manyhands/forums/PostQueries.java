@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.manyhands.platform.errors.NotFound;
-import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
@@ -23,7 +22,7 @@ import org.manyhands.spaces.Standing;
 public class PostQueries {
     private static final String ROW = """
             select new org.manyhands.forums.PostRow(p.id, p.publicKey, p.number, per.id, per.publicKey,
-              per.name, p.importedName, st.code, d.visibility, p.html, p.policyVersion, p.replyToNumber, p.aboutType,
+              per.name, p.importedName, st.code, d.visibility, p.html, p.replyToNumber, p.aboutType,
               p.aboutId, p.aboutVersion, p.createdAt, p.editedAt, p.deletedAt, p.hiddenAt)
             from Post p join p.topic t join t.space s
               left join p.persona per
@@ -39,9 +38,6 @@ public class PostQueries {
 
     @PersistenceContext
     EntityManager em;
-
-    @Inject
-    Markup markup;
 
     @Inject
     TopicQueries topics;
@@ -262,12 +258,6 @@ public class PostQueries {
                                 && !ForumPermissions.canReadHidden(viewer, standing, row.isBy(standing.personaId()))
                         ? row.veiled()
                         : row)
-                .map(row -> row.policyVersion() == Markup.POLICY_VERSION || !row.readable() ? row : renewed(row))
                 .toList();
-    }
-
-    /** Words that were made safe by an older policy are made safe again before anybody reads them. */
-    private PostRow renewed(PostRow row) {
-        return row.withHtml(markup.html(em.find(Post.class, row.id()).getSource()));
     }
 }

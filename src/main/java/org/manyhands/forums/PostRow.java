@@ -3,6 +3,7 @@ package org.manyhands.forums;
 import java.io.Serializable;
 import java.time.Instant;
 import org.manyhands.accounts.AccountStandpoint;
+import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.subjects.SubjectRef;
 
 /**
@@ -18,7 +19,6 @@ import org.manyhands.platform.subjects.SubjectRef;
  * @param stated the code of the standpoint that was stated, or null
  * @param shown set while the person shows this standpoint
  * @param html the safe HTML; empty when it was deleted, null when it is hidden from this viewer
- * @param policyVersion the policy that the HTML was made by
  * @param replyTo the number of the post that it answers, or null
  * @param aboutType the type of the part of a text that it is about, or null
  * @param aboutId the part of a text that it is about, or null
@@ -38,8 +38,7 @@ public record PostRow(
         String importedName,
         String stated,
         AccountStandpoint.Visibility shown,
-        String html,
-        int policyVersion,
+        SafeHtml html,
         Integer replyTo,
         String aboutType,
         Long aboutId,
@@ -87,10 +86,6 @@ public record PostRow(
 
     /** The place without the words, for those who may not read what is hidden. */
     PostRow veiled() {
-        return withHtml(null);
-    }
-
-    PostRow withHtml(String other) {
         return new PostRow(
                 id,
                 key,
@@ -101,8 +96,7 @@ public record PostRow(
                 importedName,
                 stated,
                 shown,
-                other,
-                policyVersion,
+                null,
                 replyTo,
                 aboutType,
                 aboutId,

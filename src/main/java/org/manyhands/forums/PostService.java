@@ -84,7 +84,7 @@ public class PostService {
         hold(topic);
         boolean first = !posts.hasPosted(topic, imported.name());
         Post post = Post.imported(topic, topic.posted(imported.at(), first), imported.name(), imported.at());
-        post.write(imported.source(), markup.html(imported.source()));
+        post.write(imported.source(), markup.kept(imported.source()));
         post.pointTo(known(topic, imported.replyTo()), imported.about(), imported.aboutVersion());
         em.persist(post);
         countInForum(topic, imported.at());
@@ -99,7 +99,7 @@ public class PostService {
         persona.joined(now);
         boolean first = !posts.hasPosted(topic, standing.personaId());
         Post post = new Post(topic, topic.posted(now, first), persona, voices.get(actor, words.standpoint()), now);
-        post.write(words.source(), markup.html(words.source()));
+        post.write(words.source(), markup.kept(words.source()));
         post.pointTo(known(topic, words.replyTo()), words.about(), words.aboutVersion());
         em.persist(post);
         countInForum(topic, now);

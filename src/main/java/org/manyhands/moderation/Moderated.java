@@ -2,6 +2,7 @@ package org.manyhands.moderation;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.subjects.SubjectRef;
 
 /**
@@ -23,7 +24,7 @@ public record Moderated(
         Long authorAccountId,
         String author,
         String title,
-        String html,
+        SafeHtml html,
         Instant at,
         String url,
         boolean hidden)

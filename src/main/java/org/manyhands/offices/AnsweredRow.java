@@ -1,6 +1,7 @@
 package org.manyhands.offices;
 
 import java.time.LocalDate;
+import org.manyhands.platform.markup.SafeHtml;
 
 /**
  * What an office answered.
@@ -9,4 +10,4 @@ import java.time.LocalDate;
  * @param holder who held the office then, or null
  * @param campaign the title of the campaign that it was said to
  */
-public record AnsweredRow(String publicKey, String holder, LocalDate day, String html, String campaign) {}
+public record AnsweredRow(String publicKey, String holder, LocalDate day, SafeHtml html, String campaign) {}

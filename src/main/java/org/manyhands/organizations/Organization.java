@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import org.manyhands.platform.markup.MadeFrom;
+import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.persistence.Edited;
 import org.manyhands.platform.persistence.Keys;
 
@@ -29,7 +31,10 @@ public class Organization extends Edited {
     private String areaLower;
 
     private String purpose;
-    private String purposeHtml;
+
+    @MadeFrom("purpose")
+    private SafeHtml purposeHtml;
+
     private String website;
     private Instant createdAt;
 
@@ -50,14 +55,14 @@ public class Organization extends Edited {
 
     protected Organization() {}
 
-    Organization(String slug, OrganizationForm form, String purposeHtml, Instant createdAt) {
+    Organization(String slug, OrganizationForm form, SafeHtml purposeHtml, Instant createdAt) {
         this.publicKey = Keys.random();
         this.createdAt = createdAt;
         describe(slug, form, purposeHtml);
     }
 
     /** Changes what its page says; with another name it gets another address. */
-    final void describe(String address, OrganizationForm form, String html) {
+    final void describe(String address, OrganizationForm form, SafeHtml html) {
         slug = address;
         name = form.getName().strip();
         nameLower = lower(name);
@@ -98,7 +103,7 @@ public class Organization extends Edited {
         return purpose;
     }
 
-    public String getPurposeHtml() {
+    public SafeHtml getPurposeHtml() {
         return purposeHtml;
     }
 

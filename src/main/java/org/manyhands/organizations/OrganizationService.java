@@ -50,7 +50,7 @@ public class OrganizationService {
         throttle.check("organization", actor.accountId().toString(), ORGANIZATIONS_A_DAY, Duration.ofDays(1));
         Instant now = clock.instant();
         String slug = freeSlug(form.getName());
-        Organization organization = new Organization(slug, form, markup.html(form.getPurpose()), now);
+        Organization organization = new Organization(slug, form, markup.kept(form.getPurpose()), now);
         em.persist(organization);
         em.persist(new OrganizationSlug(slug, organization));
         OrganizationMember manager =
@@ -72,7 +72,7 @@ public class OrganizationService {
             throw new RuleViolation("errors.changed-meanwhile");
         }
         String address = address(organization, form.getName().strip());
-        organization.describe(address, form, markup.html(form.getPurpose()));
+        organization.describe(address, form, markup.kept(form.getPurpose()));
         if (em.find(OrganizationSlug.class, address) == null) {
             em.persist(new OrganizationSlug(address, organization));
         }

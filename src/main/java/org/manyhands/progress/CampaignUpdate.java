@@ -9,7 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.demands.Demand;
-import org.manyhands.platform.markup.Markup;
+import org.manyhands.platform.markup.MadeFrom;
+import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.persistence.Edited;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.spaces.Persona;
@@ -34,8 +35,10 @@ public class CampaignUpdate extends Edited {
 
     private String title;
     private String words;
-    private String wordsHtml;
-    private int htmlPolicy;
+
+    @MadeFrom("words")
+    private SafeHtml wordsHtml;
+
     private Instant at;
 
     /** What happened on the way; what has changed. */
@@ -53,13 +56,12 @@ public class CampaignUpdate extends Edited {
         this.at = at;
     }
 
-    void word(Kind newKind, Demand about, String newTitle, String source, String html) {
+    void word(Kind newKind, Demand about, String newTitle, String source, SafeHtml html) {
         kind = newKind;
         demand = about;
         title = newTitle.strip();
         words = source;
         wordsHtml = html;
-        htmlPolicy = Markup.POLICY_VERSION;
     }
 
     public String getPublicKey() {
@@ -95,13 +97,8 @@ public class CampaignUpdate extends Edited {
         return words;
     }
 
-    public String getWordsHtml() {
+    public SafeHtml getWordsHtml() {
         return wordsHtml;
-    }
-
-    /** The version of the sanitising policy that the HTML was made with. */
-    public int getHtmlPolicy() {
-        return htmlPolicy;
     }
 
     public Instant getAt() {

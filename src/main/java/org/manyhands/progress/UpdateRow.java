@@ -1,6 +1,7 @@
 package org.manyhands.progress;
 
 import java.time.Instant;
+import org.manyhands.platform.markup.SafeHtml;
 
 /**
  * News of a campaign, or a result.
@@ -11,7 +12,7 @@ public record UpdateRow(
         CampaignUpdate.Kind kind,
         String title,
         String words,
-        String wordsHtml,
+        SafeHtml wordsHtml,
         String demandKey,
         String demandTitle,
         String by,

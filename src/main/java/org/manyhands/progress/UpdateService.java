@@ -52,7 +52,7 @@ public class UpdateService {
                 : parts.get(CampaignUpdate.class, campaign, updateKey);
         update.requireVersion(form.getVersion());
         Demand demand = form.getDemand() == null ? null : parts.get(Demand.class, campaign, form.getDemand());
-        update.word(form.getKind(), demand, form.getTitle(), form.getWords(), markup.html(form.getWords()));
+        update.word(form.getKind(), demand, form.getTitle(), form.getWords(), markup.kept(form.getWords()));
         if (updateKey == null) {
             em.persist(update);
         }

@@ -8,6 +8,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.markup.MadeFrom;
+import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.persistence.Edited;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Slugs;
@@ -43,7 +45,10 @@ public class Proposal extends Edited {
     private Instant publishedAt;
     private Integer adoptedVersion;
     private String statement;
-    private String statementHtml;
+
+    @MadeFrom("statement")
+    private SafeHtml statementHtml;
+
     private String importKey;
     private int importCount;
 
@@ -85,7 +90,7 @@ public class Proposal extends Edited {
     }
 
     /** Keeps what people decided. */
-    void conclude(Integer version, String words, String html) {
+    void conclude(Integer version, String words, SafeHtml html) {
         adoptedVersion = version;
         statement = words;
         statementHtml = html;
@@ -162,7 +167,7 @@ public class Proposal extends Edited {
         return statement;
     }
 
-    public String getStatementHtml() {
+    public SafeHtml getStatementHtml() {
         return statementHtml;
     }
 

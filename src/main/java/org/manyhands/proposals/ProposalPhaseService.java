@@ -108,7 +108,7 @@ public class ProposalPhaseService {
         Decision decision = decisions.close(actor, proposal.subject(), decisionKey, statement);
         Outcome outcome = decision.getOutcome();
         int decided = decision.getTextVersion();
-        proposal.conclude(outcome.isAdopted() ? decided : null, statement.strip(), markup.html(statement));
+        proposal.conclude(outcome.isAdopted() ? decided : null, statement.strip(), markup.kept(statement));
         Phase to = outcome.isAdopted() ? Phase.ADOPTED : Phase.NOT_ADOPTED;
         enter(actor, proposal, standing, to, null, null, decided);
         return outcome;

@@ -1,6 +1,7 @@
 package org.manyhands.proposals;
 
 import java.time.Instant;
+import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.subjects.SubjectRef;
 
 /**
@@ -39,7 +40,7 @@ public record ProposalRow(
         int head,
         long authors,
         Integer adoptedVersion,
-        String statementHtml,
+        SafeHtml statementHtml,
         Instant createdAt,
         Instant changedAt,
         Instant publishedAt,

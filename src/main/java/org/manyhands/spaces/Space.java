@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import org.manyhands.platform.markup.MadeFrom;
+import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.persistence.Edited;
 import org.manyhands.platform.persistence.Keys;
 
@@ -18,7 +20,9 @@ public class Space extends Edited {
     private String name;
     private String purpose;
     private String description;
-    private String descriptionHtml;
+
+    @MadeFrom("description")
+    private SafeHtml descriptionHtml;
 
     @Enumerated(EnumType.STRING)
     private Access access;
@@ -54,7 +58,7 @@ public class Space extends Edited {
 
     protected Space() {}
 
-    Space(String slug, NewSpaceForm form, String descriptionHtml, Instant createdAt) {
+    Space(String slug, NewSpaceForm form, SafeHtml descriptionHtml, Instant createdAt) {
         this.publicKey = Keys.random();
         this.slug = slug;
         this.createdAt = createdAt;
@@ -63,7 +67,7 @@ public class Space extends Edited {
     }
 
     /** Changes what people read of it. Access stays as it was begun: people wrote under that promise. */
-    final void describe(SpaceForm form, String html) {
+    final void describe(SpaceForm form, SafeHtml html) {
         name = form.getName().strip();
         purpose = form.getPurpose().strip();
         description = form.getDescription() == null ? "" : form.getDescription().strip();
@@ -93,7 +97,7 @@ public class Space extends Edited {
         return description;
     }
 
-    public String getDescriptionHtml() {
+    public SafeHtml getDescriptionHtml() {
         return descriptionHtml;
     }
 

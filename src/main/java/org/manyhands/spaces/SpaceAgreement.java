@@ -5,6 +5,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.manyhands.platform.markup.MadeFrom;
+import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.persistence.Stored;
 
 /** One version of what the members of a space agree to. Versions stay, so that everybody can see what they accepted. */
@@ -16,12 +18,15 @@ public class SpaceAgreement extends Stored {
 
     private int number;
     private String source;
-    private String html;
+
+    @MadeFrom("source")
+    private SafeHtml html;
+
     private Instant publishedAt;
 
     protected SpaceAgreement() {}
 
-    SpaceAgreement(Space space, int number, String source, String html, Instant publishedAt) {
+    SpaceAgreement(Space space, int number, String source, SafeHtml html, Instant publishedAt) {
         this.space = space;
         this.number = number;
         this.source = source;
@@ -42,7 +47,7 @@ public class SpaceAgreement extends Stored {
         return source;
     }
 
-    public String getHtml() {
+    public SafeHtml getHtml() {
         return html;
     }
 

@@ -70,7 +70,7 @@ public class SpaceService {
 
     private Space begin(Actor actor, NewSpaceForm form) {
         Instant now = clock.instant();
-        Space space = new Space(address(form), form, markup.html(form.getDescription()), now);
+        Space space = new Space(address(form), form, markup.kept(form.getDescription()), now);
         em.persist(space);
         SpaceAgreement agreement = agreement(space, 1, form.getAgreement(), now);
         em.persist(agreement);
@@ -100,7 +100,7 @@ public class SpaceService {
         if (form.getVersion() != space.getVersion()) {
             throw new RuleViolation("errors.changed-meanwhile");
         }
-        space.describe(form, markup.html(form.getDescription()));
+        space.describe(form, markup.kept(form.getDescription()));
         record(actor, SpaceActivity.EDITED, space);
     }
 
@@ -127,7 +127,7 @@ public class SpaceService {
     }
 
     private SpaceAgreement agreement(Space space, int number, String source, Instant now) {
-        return new SpaceAgreement(space, number, source.strip(), markup.html(source), now);
+        return new SpaceAgreement(space, number, source.strip(), markup.kept(source), now);
     }
 
     /** The name as an address. A closed space has a random one: a taken address would tell that it exists. */

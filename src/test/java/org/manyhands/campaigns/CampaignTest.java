@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.markup.SafeHtml;
 
 /** A campaign goes from draft to active to ended, and never past the second person. */
 class CampaignTest {
@@ -63,7 +64,7 @@ class CampaignTest {
         Campaign campaign = campaign();
         campaign.publish(true, true, NOW);
         campaign.end();
-        assertThatThrownBy(() -> campaign.describe("Other", "words", "<p>words</p>"))
+        assertThatThrownBy(() -> campaign.describe("Other", "words", SafeHtml.none()))
                 .hasMessage("campaigns.ended");
         assertThat(campaign.getTitle()).isEqualTo("A call a month");
     }
@@ -71,7 +72,7 @@ class CampaignTest {
     @Test
     void aNewTitleGivesANewAddress() {
         Campaign campaign = campaign();
-        campaign.describe("  Two calls a month ", "words", "<p>words</p>");
+        campaign.describe("  Two calls a month ", "words", SafeHtml.none());
         assertThat(campaign.getTitle()).isEqualTo("Two calls a month");
         assertThat(campaign.getSlug()).isEqualTo("two-calls-a-month");
     }

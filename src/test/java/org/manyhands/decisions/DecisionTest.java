@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Membership;
@@ -75,7 +76,7 @@ class DecisionTest {
     }
 
     private static void close(Decision decision, boolean everybody, Instant now) {
-        decision.close(Outcome.CONSENT, "Adopted.", "<p>Adopted.</p>", everybody, now);
+        decision.close(Outcome.CONSENT, "Adopted.", SafeHtml.none(), everybody, now);
     }
 
     private static Standing member(Instant since) {

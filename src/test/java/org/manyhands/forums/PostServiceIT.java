@@ -118,7 +118,7 @@ class PostServiceIT {
         edits.edit(author, post.key(), version(post), "one letter a month");
         edits.edit(author, post.key(), version(post), "one letter a month, or a call");
         Post now = posts.get(Actor.visitor(), post.key());
-        assertThat(now.getHtml()).contains("or a call");
+        assertThat(now.getHtml()).asString().contains("or a call");
         assertThat(posts.listRevisions(now))
                 .extracting(PostRevision::getSource)
                 .containsExactly("one call a month", "one letter a month");

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.markup.Markup;
+import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.subjects.SubjectRef;
 
 /** What a post keeps, and what it gives up when it is deleted. */
@@ -18,30 +19,30 @@ class PostTest {
 
     @Test
     void anEditKeepsHowItWas() {
-        post.write("first", "<p>first</p>");
-        PostRevision before = post.edit(1, "second", "<p>second</p>", LATER);
+        post.write("first", html("first"));
+        PostRevision before = post.edit(1, "second", html("second"), LATER);
         assertThat(before.getSource()).isEqualTo("first");
         assertThat(before.getWrittenAt()).isEqualTo(Samples.THEN);
         assertThat(post.getSource()).isEqualTo("second");
         assertThat(post.getEditedAt()).isEqualTo(LATER);
-        assertThat(post.getPolicyVersion()).isEqualTo(Markup.POLICY_VERSION);
-        PostRevision again = post.edit(2, "third", "<p>third</p>", LATER.plusSeconds(1));
+        assertThat(post.getHtml()).hasToString("<p>second</p>\n");
+        PostRevision again = post.edit(2, "third", html("third"), LATER.plusSeconds(1));
         assertThat(again.getWrittenAt()).isEqualTo(LATER);
     }
 
     @Test
     void deletingTakesTheWordsAndLeavesTheNumber() {
-        post.write("words", "<p>words</p>");
+        post.write("words", html("words"));
         post.delete(LATER);
         assertThat(post.isDeleted()).isTrue();
         assertThat(post.getSource()).isEmpty();
-        assertThat(post.getHtml()).isEmpty();
+        assertThat(post.getHtml().isEmpty()).isTrue();
         assertThat(post.getNumber()).isEqualTo(1);
     }
 
     @Test
     void hidingTakesNothingAway() {
-        post.write("words", "<p>words</p>");
+        post.write("words", html("words"));
         post.hide(LATER);
         assertThat(post.isHidden()).isTrue();
         assertThat(post.getSource()).isEqualTo("words");
@@ -80,5 +81,9 @@ class PostTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         violation -> assertThat(violation.field()).isEqualTo("title"));
+    }
+
+    private static SafeHtml html(String words) {
+        return new Markup().kept(words);
     }
 }

@@ -229,9 +229,9 @@ class PageStatementsServiceIT {
                     .intValue();
             for (int number = there + 1; number <= length; number++) {
                 em.createNativeQuery("insert into post (id, version, public_key, topic_id, number, persona_id, source,"
-                                + " html, policy_version, created_at) select nextval('portal_id'), 0,"
+                                + " html, created_at) select nextval('portal_id'), 0,"
                                 + " concat('p', topic_id, 'n', cast(?1 as integer)), topic_id, ?1, persona_id, source,"
-                                + " html, policy_version, created_at from post where number = 2 and topic_id ="
+                                + " html, created_at from post where number = 2 and topic_id ="
                                 + " (select id from topic where public_key = ?2)")
                         .setParameter(1, number)
                         .setParameter(2, topicKey)

@@ -18,6 +18,7 @@ import org.manyhands.commitments.ContactRow;
 import org.manyhands.commitments.ReplyRow;
 import org.manyhands.demands.DemandRow;
 import org.manyhands.demands.TargetRow;
+import org.manyhands.platform.markup.SafeHtml;
 
 /** How it stands between demands and offices. */
 class AsksTest {
@@ -141,7 +142,7 @@ class AsksTest {
                 null,
                 TODAY.minusDays(daysAgo),
                 "",
-                "",
+                SafeHtml.none(),
                 null,
                 null,
                 "Noor");

@@ -14,6 +14,7 @@ import org.manyhands.actions.CampaignAction;
 import org.manyhands.campaigns.MilestoneRow;
 import org.manyhands.campaigns.SignOffRow;
 import org.manyhands.commitments.Commitment;
+import org.manyhands.platform.markup.SafeHtml;
 
 /** The timeline: everything that has a day, the latest first, and nothing that lies ahead. */
 class MomentsTest {
@@ -51,7 +52,7 @@ class MomentsTest {
                 CampaignAction.Kind.MEETING,
                 "Open table",
                 "",
-                "",
+                SafeHtml.none(),
                 null,
                 TODAY.minusDays(5),
                 null,

@@ -9,6 +9,7 @@ import org.manyhands.actions.ActionRow;
 import org.manyhands.actions.CampaignAction;
 import org.manyhands.campaigns.MilestoneRow;
 import org.manyhands.commitments.Commitment;
+import org.manyhands.platform.markup.SafeHtml;
 
 /** How far a campaign has come is counted, never typed. */
 class ProgressTest {
@@ -103,7 +104,7 @@ class ProgressTest {
                 CampaignAction.Kind.PETITION,
                 title,
                 "",
-                "",
+                SafeHtml.none(),
                 60,
                 TODAY.minusDays(openedDaysAgo),
                 closes,

@@ -109,7 +109,7 @@ class DecidingServiceIT {
         ProposalRow row = proposals.get(Actor.visitor(), proposal.key());
         assertThat(row.phase()).isEqualTo(Phase.ADOPTED);
         assertThat(row.adoptedVersion()).isEqualTo(1);
-        assertThat(row.statementHtml()).contains("<strong>");
+        assertThat(row.statementHtml()).asString().contains("<strong>");
         assertThat(rounds.listResponses(Actor.visitor(), ref(proposal), round(member, proposal)))
                 .hasSize(2);
         Adopted carried = adopted.find(owner, proposal.key()).orElseThrow();

@@ -45,9 +45,9 @@ class SpaceServiceIT {
         assertThat(standing.isFacilitator()).isTrue();
         assertThat(standing.personaName()).isEqualTo("Founder");
         assertThat(spaces.countMembers(space.getId())).isEqualTo(1);
-        assertThat(memberships.getAgreement(space.getId()).getHtml()).contains("<li>Be kind.</li>");
+        assertThat(memberships.getAgreement(space.getId()).getHtml()).asString().contains("<li>Be kind.</li>");
         assertThat(memberships.findAccepted(founder, space.getId())).isEqualTo(1);
-        assertThat(space.getDescriptionHtml()).contains("<strong>More</strong>");
+        assertThat(space.getDescriptionHtml()).asString().contains("<strong>More</strong>");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.spaces.Membership.Role;
 import org.manyhands.spaces.Membership.State;
 
@@ -15,16 +16,16 @@ class SpaceTest {
     void aClosedSpaceIsAlwaysByInvitation() {
         NewSpaceForm form = form(Space.Access.CLOSED);
         form.setJoining(Space.Joining.OPEN);
-        Space space = new Space("x", form, "", THEN);
+        Space space = new Space("x", form, SafeHtml.none(), THEN);
         assertThat(space.getJoining()).isEqualTo(Space.Joining.INVITATION);
-        space.describe(form, "");
+        space.describe(form, SafeHtml.none());
         assertThat(space.getJoining()).isEqualTo(Space.Joining.INVITATION);
     }
 
     @Test
     void whoReadsItStaysAsItBegan() {
-        Space space = new Space("x", form(Space.Access.MEMBERS), "", THEN);
-        space.describe(form(Space.Access.PUBLIC), "");
+        Space space = new Space("x", form(Space.Access.MEMBERS), SafeHtml.none(), THEN);
+        space.describe(form(Space.Access.PUBLIC), SafeHtml.none());
         assertThat(space.getAccess()).isEqualTo(Space.Access.MEMBERS);
     }
 

@@ -84,6 +84,7 @@ public class JobRunner {
                 .failureLogging(LogLevel.WARN, false)
                 .build();
         scheduler.start();
+        queue.enqueue(Timetable.AT_START, "start", "");
     }
 
     @PreDestroy

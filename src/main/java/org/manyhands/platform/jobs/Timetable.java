@@ -27,7 +27,11 @@ final class Timetable {
     /** How often a job is tried again before it is given up: for some three hours in all. */
     static final int TRIES = 8;
 
-    private static final List<Line> NIGHTLY = List.of(new Line(ForgetJob.NAME, LocalTime.of(3, 10)));
+    private static final List<Line> NIGHTLY =
+            List.of(new Line(ForgetJob.NAME, LocalTime.of(3, 10)), new Line(RenewHtmlJob.NAME, LocalTime.of(3, 40)));
+
+    /** At the start of each node as well: a new version may have brought a new policy. */
+    static final String AT_START = RenewHtmlJob.NAME;
 
     private Timetable() {}
 

@@ -76,6 +76,16 @@ public class Markup {
         return source == null ? "" : POLICY.sanitize(renderer.render(parser.parse(source)));
     }
 
+    /** The same, to be stored beside its source. */
+    public SafeHtml kept(String source) {
+        return SafeHtml.present(html(source));
+    }
+
+    /** HTML of an older policy, as safe as the present one asks for. */
+    static String sanitised(String html) {
+        return POLICY.sanitize(html);
+    }
+
     /** The words alone, for excerpts and for comparing. */
     public String plain(String source) {
         if (source == null) {

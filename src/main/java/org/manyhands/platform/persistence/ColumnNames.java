@@ -13,7 +13,7 @@ import org.eclipse.persistence.sessions.Session;
  * Maps {@code createdAt} to {@code created_at}, so that tables read well and entities need no column names, and tells the
  * driver what instants are.
  */
-final class ColumnNames {
+public final class ColumnNames {
     private ColumnNames() {}
 
     /** Settles the columns of all plain attributes; those that have a name of their own keep it. */
@@ -47,7 +47,8 @@ final class ColumnNames {
         return null;
     }
 
-    static String snake(String attribute) {
+    /** The column of an attribute. */
+    public static String snake(String attribute) {
         return attribute.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
     }
 }
