@@ -32,11 +32,14 @@ public class Link extends Stored {
 
     private String reason;
     private Instant at;
+
+    @SuppressWarnings("unused") // queries read it
     private Instant removedAt;
 
     @SuppressWarnings("unused") // queries read it
     private Long removedByAccountId;
 
+    @SuppressWarnings("unused") // kept for whoever asks later why it went
     private String removedReason;
 
     protected Link() {}
@@ -102,13 +105,5 @@ public class Link extends Stored {
 
     public Instant getAt() {
         return at;
-    }
-
-    public Instant getRemovedAt() {
-        return removedAt;
-    }
-
-    public String getRemovedReason() {
-        return removedReason;
     }
 }

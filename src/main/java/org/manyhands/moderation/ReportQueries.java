@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -23,9 +24,6 @@ public class ReportQueries {
             + " where m.account.id = :reader and m.state = org.manyhands.spaces.Membership.State.MEMBER"
             + " and m.role = org.manyhands.spaces.Membership.Role.FACILITATOR)";
 
-    /** A moderator judges all that was reported; the viewer stands in the condition all the same. */
-    private static final String ANY = "(s.id > 0 or s.id = :reader)";
-
     @PersistenceContext
     EntityManager em;
 
@@ -34,25 +32,20 @@ public class ReportQueries {
 
     /** The open reports that the viewer may judge, the oldest first. */
     List<ReportRow> listOpen(Actor viewer, String afterKey, int most) {
-        return em.createQuery("""
+        return judged(viewer, """
                         select new org.manyhands.moderation.ReportRow(r.id, r.publicKey, r.subjectType, r.subjectId,
                           s.id, r.reason, r.note, r.at)
                         from Report r join r.space s
                         where r.settledAt is null
-                          and (:after = '' or r.id > (select max(x.id) from Report x where x.publicKey = :after))
-                          and\s""" + judged(viewer) + " order by r.id", ReportRow.class)
+                          and (:after = '' or r.id > (select max(x.id) from Report x where x.publicKey = :after))""", " order by r.id", ReportRow.class)
                 .setParameter("after", afterKey)
-                .setParameter("reader", viewer.readerId())
                 .setMaxResults(most)
                 .getResultList();
     }
 
     /** How many reports wait for the viewer. */
     public long countOpen(Actor viewer) {
-        return em.createQuery(
-                        "select count(r) from Report r join r.space s where r.settledAt is null and " + judged(viewer),
-                        Long.class)
-                .setParameter("reader", viewer.readerId())
+        return judged(viewer, "select count(r) from Report r join r.space s where r.settledAt is null", "", Long.class)
                 .getSingleResult();
     }
 
@@ -67,12 +60,12 @@ public class ReportQueries {
 
     /** The open report under this key, if the viewer may judge it. */
     Report get(Actor viewer, String key) {
-        return em.createQuery(
-                        "select r from Report r join fetch r.space s where r.publicKey = :key and r.settledAt is null"
-                                + " and " + judged(viewer),
+        return judged(
+                        viewer,
+                        "select r from Report r join fetch r.space s where r.publicKey = :key and r.settledAt is null",
+                        "",
                         Report.class)
                 .setParameter("key", key)
-                .setParameter("reader", viewer.readerId())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("report"));
@@ -136,7 +129,11 @@ public class ReportQueries {
                 .findFirst();
     }
 
-    private static String judged(Actor viewer) {
-        return viewer.isModerator() ? ANY : FACILITATED;
+    /** Of these reports those that the viewer may judge: a moderator all, others those of the spaces they facilitate. */
+    private <T> TypedQuery<T> judged(Actor viewer, String reports, String order, Class<T> kind) {
+        return viewer.isModerator()
+                ? em.createQuery(reports + order, kind)
+                : em.createQuery(reports + " and " + FACILITATED + order, kind)
+                        .setParameter("reader", viewer.readerId());
     }
 }

@@ -24,11 +24,6 @@ public final class OrganizationPermissions {
         require(canManage(actor, standing), "manage an organization");
     }
 
-    /** Acts in its name. */
-    public static boolean canSpeakFor(Actor actor, OrganizationStanding standing) {
-        return actor.isActive() && standing.isRepresentative();
-    }
-
     /** Asks to belong to it. */
     public static boolean canJoin(Actor actor, OrganizationStanding standing) {
         return actor.isActive() && !standing.isMember();

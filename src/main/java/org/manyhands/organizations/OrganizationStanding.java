@@ -21,9 +21,4 @@ public record OrganizationStanding(
     public boolean isManager() {
         return isMember() && role == OrganizationMember.Role.MANAGER;
     }
-
-    /** Speaks for the organization: its representatives and managers. */
-    public boolean isRepresentative() {
-        return isMember() && role != OrganizationMember.Role.MEMBER;
-    }
 }

@@ -11,7 +11,7 @@ import org.manyhands.organizations.OrganizationMember.State;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.security.Actor;
 
-/** Who manages an organization and who speaks for it. */
+/** Who manages an organization. */
 class OrganizationPermissionsTest {
     private static final Actor PERSON = Actor.person(1, "Person", false, false, false);
     private static final Actor ADMINISTRATOR = Actor.person(2, "Administrator", true, true, false);
@@ -22,9 +22,7 @@ class OrganizationPermissionsTest {
     void rolesSayWhoMayWhat(Role role) {
         OrganizationStanding standing = standing(State.MEMBER, role);
         assertThat(OrganizationPermissions.canManage(PERSON, standing)).isEqualTo(role == Role.MANAGER);
-        assertThat(OrganizationPermissions.canSpeakFor(PERSON, standing)).isEqualTo(role != Role.MEMBER);
         assertThat(OrganizationPermissions.canManage(SUSPENDED, standing)).isFalse();
-        assertThat(OrganizationPermissions.canSpeakFor(SUSPENDED, standing)).isFalse();
     }
 
     @ParameterizedTest
