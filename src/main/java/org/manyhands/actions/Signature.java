@@ -4,8 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import org.manyhands.accounts.Account;
 import org.manyhands.platform.persistence.Forget;
 import org.manyhands.platform.persistence.Stored;
@@ -15,6 +17,9 @@ import org.manyhands.platform.persistence.Stored;
 @Forget(when = "(x.confirmedAt is null and x.signedAt < :limit) or x.withdrawnAt < :limit", days = 30)
 @Table(name = "signature")
 public class Signature extends Stored {
+    /** How long the same words sent again are a double click or a reload, and no wish for another mail. */
+    private static final Duration PRESSES = Duration.ofMinutes(2);
+
     @ManyToOne(fetch = FetchType.LAZY)
     private CampaignAction action;
 
@@ -56,11 +61,26 @@ public class Signature extends Stored {
         if (!isCounted()) {
             name = asName.strip();
             nameShown = shown;
-            comment = words == null || words.isBlank() ? null : words.strip();
+            comment = words(words);
             signedAt = at;
             confirmedAt = null;
             withdrawnAt = null;
         }
+    }
+
+    /** Whether this was signed just now with the same words, and waits for its mail: the same press once more. */
+    boolean isRepeated(String asName, boolean shown, String words, Instant at) {
+        return confirmedAt == null
+                && withdrawnAt == null
+                && signedAt != null
+                && at.isBefore(signedAt.plus(PRESSES))
+                && nameShown == shown
+                && name.equals(asName.strip())
+                && Objects.equals(comment, words(words));
+    }
+
+    private static String words(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
     /** The address was given by somebody who has proved it to be theirs when they joined. */

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.manyhands.accounts.Account;
@@ -87,7 +88,11 @@ public class SignatureService {
         Signature signature = signatures
                 .find(petition, Signature.lower(email), actor.accountId())
                 .orElseGet(() -> new Signature(petition, email));
-        signature.sign(form.getName(), form.isNameShown(), form.getComment(), clock.instant());
+        Instant now = clock.instant();
+        if (account == null && signature.isRepeated(form.getName(), form.isNameShown(), form.getComment(), now)) {
+            return false; // its mail is on the way, and another would make its link worthless
+        }
+        signature.sign(form.getName(), form.isNameShown(), form.getComment(), now);
         if (account != null) {
             signature.belongTo(account);
             count(actor, signature, tally);
