@@ -12,7 +12,6 @@ import java.util.Set;
 import org.manyhands.accounts.Account;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
-import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Slugs;
@@ -68,9 +67,7 @@ public class OrganizationService {
     public Organization edit(Actor actor, String slug, OrganizationForm form) {
         Organization organization = organizations.get(slug);
         OrganizationPermissions.requireCanManage(actor, organizations.standing(actor, organization.getId()));
-        if (form.getVersion() != organization.getVersion()) {
-            throw new RuleViolation("errors.changed-meanwhile");
-        }
+        organization.requireVersion(form.getVersion());
         String address = address(organization, form.getName().strip());
         organization.describe(address, form, markup.kept(form.getPurpose()));
         if (em.find(OrganizationSlug.class, address) == null) {

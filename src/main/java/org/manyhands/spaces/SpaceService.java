@@ -97,9 +97,7 @@ public class SpaceService {
     @Transactional
     public void edit(Actor actor, String slug, SpaceForm form) {
         Space space = facilitated(actor, slug);
-        if (form.getVersion() != space.getVersion()) {
-            throw new RuleViolation("errors.changed-meanwhile");
-        }
+        space.requireVersion(form.getVersion());
         space.describe(form, markup.kept(form.getDescription()));
         record(actor, SpaceActivity.EDITED, space);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class OrganizationServiceIT {
                 .isInstanceOf(NotAllowed.class);
         service.edit(manager, organization.getSlug(), form);
         assertThatThrownBy(() -> service.edit(manager, organization.getSlug(), form))
-                .isInstanceOf(RuleViolation.class);
+                .isInstanceOf(OptimisticLockException.class);
     }
 
     @Test
