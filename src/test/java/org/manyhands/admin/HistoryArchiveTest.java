@@ -88,6 +88,24 @@ class HistoryArchiveTest {
     }
 
     @Test
+    void refusesATextOfTooManyParts() {
+        String manifest = ZipFiles.MANIFEST + "0,revision,Ann,a.md\n1,review,Ben,b.md\n";
+        byte[] most = ZipFiles.with("manifest.csv", manifest)
+                .and("a.md", "A clause.\n\n".repeat(1000))
+                .and("b.md", "A remark.\n\n".repeat(1001))
+                .bytes();
+        assertThat(HistoryArchive.read(most).isWhole()).isTrue();
+        byte[] more = ZipFiles.with("manifest.csv", manifest)
+                .and("a.md", "A clause.\n\n".repeat(1001))
+                .and("b.md", "A remark.")
+                .bytes();
+        assertThat(HistoryArchive.read(more).refused()).first().satisfies(line -> {
+            assertThat(line.key()).isEqualTo("admin.import.history.parts");
+            assertThat(line.args()).containsExactly("a.md", "1000");
+        });
+    }
+
+    @Test
     void refusesAReviewOfNothing() {
         assertThat(archive("0,review,Ben,a.md\n1,revision,Ann,b.md\n").refused())
                 .singleElement()

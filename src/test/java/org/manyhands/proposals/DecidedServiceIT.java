@@ -10,19 +10,15 @@ import org.manyhands.coauthoring.ImportedText;
 import org.manyhands.coauthoring.TextService;
 import org.manyhands.decisions.Answer;
 import org.manyhands.decisions.DecisionQueries;
-import org.manyhands.decisions.DecisionRow;
 import org.manyhands.decisions.DecisionService;
 import org.manyhands.decisions.Outcome;
 import org.manyhands.platform.security.Actor;
-import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.proposals.ImportedHistory.Entry;
 import org.manyhands.proposals.ImportedHistory.Kind;
 import org.manyhands.spaces.JoiningService;
 import org.manyhands.spaces.MemberRemovalService;
-import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.Places;
 import org.manyhands.spaces.Space;
-import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
 
@@ -48,9 +44,6 @@ class DecidedServiceIT {
     ProposalQueries proposals;
 
     @Inject
-    SpaceQueries spaces;
-
-    @Inject
     MemberRemovalService removals;
 
     @Inject
@@ -72,11 +65,11 @@ class DecidedServiceIT {
         Actor admin = people.administrator();
         Entry first = new Entry(Kind.REVISION, "Author D", Drafting.FIRST, "first.md");
         Entry second = new Entry(Kind.REVISION, "Author D", Drafting.SECOND, "second.md");
-        ImportResult done = imports.importHistory(admin, history(owner, space, List.of(first)));
+        ImportResult done = imports.importHistory(admin, drafting.history(owner, space, List.of(first)));
         phases.move(owner, done.proposal().key(), Phase.WITHDRAWN, null, "Another is better.");
-        assertThatThrownBy(() -> imports.importHistory(admin, history(owner, space, List.of(first, second))))
+        assertThatThrownBy(() -> imports.importHistory(admin, drafting.history(owner, space, List.of(first, second))))
                 .hasMessage("proposals.import.phase");
-        assertThat(imports.importHistory(admin, history(owner, space, List.of(first)))
+        assertThat(imports.importHistory(admin, drafting.history(owner, space, List.of(first)))
                         .versions())
                 .isZero();
         assertThat(proposals.get(owner, done.proposal().key()).head()).isEqualTo(1);
@@ -86,9 +79,9 @@ class DecidedServiceIT {
     void theVersionIsAdoptedThatPeopleDecidedOn() {
         Actor owner = people.person();
         ProposalRef proposal = drafting.decide(owner, places.open(owner), 1);
-        String round = round(owner, proposal).key();
+        String round = drafting.round(owner, proposal).key();
         decisions.respond(owner, round, Answer.AGREE, null, null);
-        texts.add(people.administrator(), ref(proposal), new ImportedText("Author D", Drafting.SECOND, null));
+        texts.add(people.administrator(), Drafting.ref(proposal), new ImportedText("Author D", Drafting.SECOND, null));
         assertThat(phases.closeDecision(owner, proposal.key(), round, "Adopted."))
                 .isEqualTo(Outcome.CONSENT);
         assertThat(proposals.get(owner, proposal.key()).head()).isEqualTo(2);
@@ -104,41 +97,22 @@ class DecidedServiceIT {
         places.join(gone, space, "Willow");
         places.join(later, space, "Ash");
         ProposalRef proposal = drafting.decide(owner, space, 2);
-        String round = round(owner, proposal).key();
+        String round = drafting.round(owner, proposal).key();
         decisions.respond(gone, round, Answer.OBJECT, "It would do harm.", null);
         decisions.respond(owner, round, Answer.AGREE, null, null);
         decisions.respond(later, round, Answer.AGREE, null, null);
-        removals.remove(owner, space.getSlug(), persona(gone, space), "They do not come any more.");
-        assertThat(round(owner, proposal).object()).isZero();
-        assertThat(rounds.listResponses(owner, ref(proposal), round(owner, proposal)))
+        removals.remove(owner, space.getSlug(), drafting.persona(gone, space), "They do not come any more.");
+        assertThat(drafting.round(owner, proposal).object()).isZero();
+        assertThat(rounds.listResponses(owner, Drafting.ref(proposal), drafting.round(owner, proposal)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.isObjection()).isTrue())
                 .satisfies(row -> assertThat(row.isCounted()).isFalse());
         assertThat(phases.closeDecision(owner, proposal.key(), round, "Adopted."))
                 .isEqualTo(Outcome.CONSENT);
         joining.leave(later, space.getSlug());
-        assertThat(round(owner, proposal).agree()).isEqualTo(2);
-        assertThat(rounds.listResponses(owner, ref(proposal), round(owner, proposal)))
+        assertThat(drafting.round(owner, proposal).agree()).isEqualTo(2);
+        assertThat(rounds.listResponses(owner, Drafting.ref(proposal), drafting.round(owner, proposal)))
                 .hasSize(3)
                 .allSatisfy(row -> assertThat(row.isCounted()).isNotEqualTo(row.isObjection()));
-    }
-
-    private ImportedHistory history(Actor owner, Space space, List<Entry> entries) {
-        return new ImportedHistory(
-                space.getSlug(), persona(owner, space), "history", "A history", "Brought in.", entries);
-    }
-
-    private String persona(Actor actor, Space space) {
-        return spaces.findPersona(space.getId(), actor.accountId())
-                .map(Persona::getPublicKey)
-                .orElseThrow();
-    }
-
-    private DecisionRow round(Actor actor, ProposalRef proposal) {
-        return rounds.findLatest(actor, ref(proposal)).orElseThrow();
-    }
-
-    private static SubjectRef ref(ProposalRef proposal) {
-        return new SubjectRef("proposal", proposal.id());
     }
 }

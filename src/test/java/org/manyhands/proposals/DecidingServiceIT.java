@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.manyhands.decisions.Answer;
 import org.manyhands.decisions.DecisionQueries;
-import org.manyhands.decisions.DecisionRow;
 import org.manyhands.decisions.DecisionService;
 import org.manyhands.decisions.Outcome;
 import org.manyhands.forums.DiscussionRow;
@@ -24,14 +23,11 @@ import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
-import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.proposals.ImportedHistory.Entry;
 import org.manyhands.proposals.ImportedHistory.Kind;
 import org.manyhands.spaces.Membership;
-import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.Places;
 import org.manyhands.spaces.Space;
-import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.testing.AtOnce;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
@@ -77,9 +73,6 @@ class DecidingServiceIT {
     AdoptedProposals adopted;
 
     @Inject
-    SpaceQueries spaces;
-
-    @Inject
     DecisionService decisions;
 
     @Inject
@@ -92,16 +85,16 @@ class DecidingServiceIT {
         Space space = places.open(owner);
         places.join(member, space, "Willow");
         ProposalRef proposal = drafting.decide(owner, space, 2);
-        String round = round(owner, proposal).key();
+        String round = drafting.round(owner, proposal).key();
         decisions.respond(member, round, Answer.OBJECT, "It would do harm.", null);
         assertThatThrownBy(() -> phases.closeDecision(owner, proposal.key(), round, "Done."))
                 .hasMessage("decisions.too-early");
-        String objection = rounds.listResponses(member, ref(proposal), round(member, proposal))
+        String objection = rounds.listResponses(member, Drafting.ref(proposal), drafting.round(member, proposal))
                 .get(0)
                 .key();
         decisions.reply(owner, round, objection, "We changed the wording.");
         decisions.respond(member, round, Answer.AGREE, "Good now.", null);
-        assertThat(rounds.listResponses(member, ref(proposal), round(member, proposal)))
+        assertThat(rounds.listResponses(member, Drafting.ref(proposal), drafting.round(member, proposal)))
                 .isEmpty();
         decisions.respond(owner, round, Answer.ABSTAIN, null, null);
         assertThat(phases.closeDecision(owner, proposal.key(), round, "**Adopted.**"))
@@ -110,7 +103,7 @@ class DecidingServiceIT {
         assertThat(row.phase()).isEqualTo(Phase.ADOPTED);
         assertThat(row.adoptedVersion()).isEqualTo(1);
         assertThat(row.statementHtml()).asString().contains("<strong>");
-        assertThat(rounds.listResponses(Actor.visitor(), ref(proposal), round(member, proposal)))
+        assertThat(rounds.listResponses(Actor.visitor(), Drafting.ref(proposal), drafting.round(member, proposal)))
                 .hasSize(2);
         Adopted carried = adopted.find(owner, proposal.key()).orElseThrow();
         assertThat(carried.own()).isTrue();
@@ -121,7 +114,7 @@ class DecidingServiceIT {
     void anObjectionThatStandsKeepsItFromBeingAdopted() {
         Actor owner = people.person();
         ProposalRef proposal = drafting.decide(owner, places.open(owner), 1);
-        String round = round(owner, proposal).key();
+        String round = drafting.round(owner, proposal).key();
         decisions.respond(owner, round, Answer.OBJECT, "I have changed my mind.", null);
         assertThat(phases.closeDecision(owner, proposal.key(), round, "Not adopted."))
                 .isEqualTo(Outcome.OBJECTION);
@@ -133,12 +126,14 @@ class DecidingServiceIT {
     void whatIsSettledIsReadAndNoLongerDiscussed() throws Exception {
         Actor owner = people.person();
         ProposalRef proposal = drafting.decide(owner, places.open(owner), 1);
-        DiscussionRow talk = topics.findDiscussion(owner, ref(proposal)).orElseThrow();
+        DiscussionRow talk =
+                topics.findDiscussion(owner, Drafting.ref(proposal)).orElseThrow();
         posts.reply(owner, talk.id(), NewPost.of("Soon.", null));
-        String round = round(owner, proposal).key();
+        String round = drafting.round(owner, proposal).key();
         decisions.respond(owner, round, Answer.OBJECT, "I have changed my mind.", null);
         phases.closeDecision(owner, proposal.key(), round, "Not adopted.");
-        assertThat(topics.findDiscussion(Actor.visitor(), ref(proposal)).orElseThrow())
+        assertThat(topics.findDiscussion(Actor.visitor(), Drafting.ref(proposal))
+                        .orElseThrow())
                 .matches(DiscussionRow::closed)
                 .matches(row -> row.postCount() == 1);
         TopicClosure closure = tx.get(
@@ -156,7 +151,7 @@ class DecidingServiceIT {
         Actor owner = people.person();
         Space space = places.open(owner);
         ProposalRef proposal = drafting.decide(owner, space, 1);
-        String round = round(owner, proposal).key();
+        String round = drafting.round(owner, proposal).key();
         Actor late = people.person();
         Membership membership = places.join(late, space, "Late");
         assertThat(membership.isMember()).isTrue();
@@ -166,7 +161,7 @@ class DecidingServiceIT {
                 .isInstanceOf(NotAllowed.class);
         decisions.invite(owner, round, "late");
         decisions.respond(late, round, Answer.AGREE, null, null);
-        assertThat(round(owner, proposal).agree()).isEqualTo(1);
+        assertThat(drafting.round(owner, proposal).agree()).isEqualTo(1);
     }
 
     @Test
@@ -174,21 +169,21 @@ class DecidingServiceIT {
         Actor owner = people.person();
         Space space = places.open(owner);
         ProposalRef wanted = drafting.decide(owner, space, 1);
-        decisions.respond(owner, round(owner, wanted).key(), Answer.OBJECT, "It would do harm.", null);
+        decisions.respond(owner, drafting.round(owner, wanted).key(), Answer.OBJECT, "It would do harm.", null);
         ProposalRef other = drafting.decide(owner, space, 1);
-        String agreed = round(owner, other).key();
+        String agreed = drafting.round(owner, other).key();
         decisions.respond(owner, agreed, Answer.AGREE, null, null);
         assertThatThrownBy(() -> phases.closeDecision(owner, wanted.key(), agreed, "Adopted."))
                 .isInstanceOf(NotFound.class);
         assertThat(proposals.get(owner, wanted.key()).phase()).isEqualTo(Phase.DECISION);
-        assertThat(round(owner, other).isClosed()).isFalse();
+        assertThat(drafting.round(owner, other).isClosed()).isFalse();
     }
 
     @Test
     void everybodyAnswersOnceHoweverOftenTheyPress() throws Exception {
         Actor owner = people.person();
         ProposalRef proposal = drafting.decide(owner, places.open(owner), 1);
-        String round = round(owner, proposal).key();
+        String round = drafting.round(owner, proposal).key();
         List<Callable<Object>> presses = IntStream.range(0, 6)
                 .<Callable<Object>>mapToObj(i -> () -> {
                     decisions.respond(owner, round, Answer.AGREE, "Press " + i, null);
@@ -196,7 +191,7 @@ class DecidingServiceIT {
                 })
                 .toList();
         AtOnce.run(presses);
-        assertThat(round(owner, proposal).answers()).isEqualTo(1);
+        assertThat(drafting.round(owner, proposal).answers()).isEqualTo(1);
     }
 
     @Test
@@ -230,7 +225,7 @@ class DecidingServiceIT {
                 new Entry(Kind.REVISION, "Author D", Drafting.FIRST, "first.md"),
                 new Entry(Kind.REVIEW, "Author C", "Too short.", "review.md"),
                 new Entry(Kind.REVISION, "Author G", Drafting.SECOND, "second.md"));
-        ImportedHistory history = history(owner, space, entries);
+        ImportedHistory history = drafting.history(owner, space, entries);
         assertThatThrownBy(() -> imports.importHistory(owner, history)).isInstanceOf(NotAllowed.class);
         ImportResult done = imports.importHistory(admin, history);
         assertThat(done.versions()).isEqualTo(2);
@@ -241,24 +236,5 @@ class DecidingServiceIT {
         assertThat(authorQueries.listAuthors(row.id(), proposals.getStanding(owner, row.id())))
                 .extracting(AuthorRow::name)
                 .contains("Author D", "Author G");
-    }
-
-    private ImportedHistory history(Actor owner, Space space, List<Entry> entries) {
-        return new ImportedHistory(
-                space.getSlug(), persona(owner, space), "history", "A history", "Brought in.", entries);
-    }
-
-    private String persona(Actor actor, Space space) {
-        return spaces.findPersona(space.getId(), actor.accountId())
-                .map(Persona::getPublicKey)
-                .orElseThrow();
-    }
-
-    private DecisionRow round(Actor actor, ProposalRef proposal) {
-        return rounds.findLatest(actor, ref(proposal)).orElseThrow();
-    }
-
-    private static SubjectRef ref(ProposalRef proposal) {
-        return new SubjectRef("proposal", proposal.id());
     }
 }

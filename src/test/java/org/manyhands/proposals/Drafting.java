@@ -4,8 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.manyhands.decisions.DecisionQueries;
+import org.manyhands.decisions.DecisionRow;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.Space;
+import org.manyhands.spaces.SpaceQueries;
 
 /** Makes proposals for service tests. */
 @ApplicationScoped
@@ -38,6 +44,12 @@ public class Drafting {
     @Inject
     ProposalPhaseService phases;
 
+    @Inject
+    DecisionQueries rounds;
+
+    @Inject
+    SpaceQueries spaces;
+
     /** A draft without a text. */
     public ProposalRef begin(Actor owner, Space space) {
         ProposalForm form = new ProposalForm();
@@ -69,5 +81,27 @@ public class Drafting {
         Instant closes = Instant.now().plus(Duration.ofDays(7));
         phases.openDecision(owner, proposal.key(), "Shall we?", needed, closes, "Nothing is open.");
         return proposal;
+    }
+
+    /** The newest round about a proposal. */
+    DecisionRow round(Actor viewer, ProposalRef proposal) {
+        return rounds.findLatest(viewer, ref(proposal)).orElseThrow();
+    }
+
+    /** A history that becomes a proposal of the owner. */
+    ImportedHistory history(Actor owner, Space space, List<ImportedHistory.Entry> entries) {
+        return new ImportedHistory(
+                space.getSlug(), persona(owner, space), "history", "A history", "Brought in.", entries);
+    }
+
+    /** The key of the persona that somebody has in a space. */
+    String persona(Actor actor, Space space) {
+        return spaces.findPersona(space.getId(), actor.accountId())
+                .map(Persona::getPublicKey)
+                .orElseThrow();
+    }
+
+    static SubjectRef ref(ProposalRef proposal) {
+        return new SubjectRef(Proposal.TYPE, proposal.id());
     }
 }
