@@ -39,6 +39,7 @@ public final class AccountPermissions {
         return actor.isActive() && (actor.isModerator() || actor.isAdministrator());
     }
 
+    /** For all others there is nobody to suspend. */
     public static void requireCanSuspend(Actor actor) {
         if (!canSuspend(actor)) {
             throw new NotFound("people");

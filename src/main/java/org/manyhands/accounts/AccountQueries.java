@@ -37,10 +37,12 @@ public class AccountQueries {
                 .findFirst();
     }
 
+    /** The account with this database id, for services that have asked their permission. */
     public Optional<Account> find(long id) {
         return Optional.ofNullable(em.find(Account.class, id));
     }
 
+    /** Like {@link #find}, where somebody has to be there: else it is a {@code NotFound}. */
     public Account get(long id) {
         return find(id).orElseThrow(() -> new NotFound("account"));
     }
@@ -104,6 +106,7 @@ public class AccountQueries {
                 .getResultList();
     }
 
+    /** The standpoint with this code, such as {@code professional}; empty for what a browser made up. */
     public Optional<Standpoint> findStandpoint(String code) {
         return listStandpoints().stream().filter(s -> s.getCode().equals(code)).findFirst();
     }

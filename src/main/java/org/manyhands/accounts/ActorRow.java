@@ -18,6 +18,7 @@ public record ActorRow(
         Long suspensionId,
         Instant seenAt,
         String timeZone) {
+    /** Who acts, as permissions ask for them. */
     public Actor actor() {
         return Actor.person(accountId, name, administrator, moderator, suspensionId != null)
                 .in(ZoneId.of(timeZone));

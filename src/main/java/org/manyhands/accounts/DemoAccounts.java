@@ -10,6 +10,7 @@ public final class DemoAccounts {
 
     private DemoAccounts() {}
 
+    /** The address that somebody of the demonstration signs in with; {@code name} is what stands before the at sign. */
     public static String address(String name) {
         return name + "@demo.example";
     }

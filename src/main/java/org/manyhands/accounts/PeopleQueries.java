@@ -57,6 +57,7 @@ public class PeopleQueries {
                 .getResultList();
     }
 
+    /** How many accounts {@link #list} has over all its pages. */
     public long count(Actor actor, PeopleGroup group, String words) {
         AccountPermissions.requireCanAdministerPeople(actor);
         TypedQuery<Long> query = em.createQuery(

@@ -12,6 +12,7 @@ public class ActionQueries {
     @PersistenceContext
     EntityManager em;
 
+    /** What supporters of a campaign do; the campaign was found by a query that asked who reads it. */
     public List<ActionRow> listActions(Campaign campaign) {
         return list("""
                 select new org.manyhands.actions.ActionRow(x.id, x.publicKey, x.version, x.kind, x.title, x.words,

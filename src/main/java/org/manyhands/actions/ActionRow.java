@@ -33,6 +33,7 @@ public record ActionRow(
                 && (heldOn == null || !heldOn.isBefore(day));
     }
 
+    /** How many signatures count; 0 for what is no petition. */
     public int signatures() {
         return confirmed == null ? 0 : confirmed;
     }

@@ -42,6 +42,7 @@ public class ActivityTableQueries {
         return rows.stream().map(row -> row.with(cards.get(row.subject()))).toList();
     }
 
+    /** How many entries the filter lets through. */
     public long count(Actor actor, ActivityFilter filter) {
         AdminPermissions.requireCanAdminister(actor);
         return ask(em.createQuery("select count(v) from Activity v" + WHERE, Long.class), filter)

@@ -40,6 +40,7 @@ public record ActivityTableRow(
         return new ActivityTableRow(id, at, verbName, who, person, subject, seen);
     }
 
+    /** What happened, with the key of its text. */
     public Verb verb() {
         return new Verb(verbName);
     }

@@ -7,6 +7,7 @@ import org.manyhands.platform.security.Actor;
 public final class AdminPermissions {
     private AdminPermissions() {}
 
+    /** Sees the pages of the administration, and does what they offer. */
     public static boolean canAdminister(Actor actor) {
         return actor.isAdministrator() || actor.isPortal();
     }

@@ -12,6 +12,7 @@ public class FailedJobQueries {
     @PersistenceContext
     EntityManager em;
 
+    /** A page of the jobs that failed and were not settled, for administrators alone. */
     public List<JobRow> list(Actor actor, JobColumn order, boolean ascending, int first, int count) {
         AdminPermissions.requireCanAdminister(actor);
         String direction = ascending ? " asc" : " desc";
@@ -25,6 +26,7 @@ public class FailedJobQueries {
                 .getResultList();
     }
 
+    /** How many jobs {@link #list} has over all its pages. */
     public long count(Actor actor) {
         AdminPermissions.requireCanAdminister(actor);
         return em.createQuery("select count(f) from FailedJob f", Long.class).getSingleResult();

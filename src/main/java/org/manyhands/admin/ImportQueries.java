@@ -21,6 +21,7 @@ public class ImportQueries {
     @PersistenceContext
     EntityManager em;
 
+    /** A run with its report, for those who may import; unknown keys are a {@code NotFound}. */
     public ImportRun get(Actor actor, String key) {
         AdminPermissions.requireCanAdminister(actor);
         return em.createQuery("select r from ImportRun r where r.publicKey = :key", ImportRun.class)

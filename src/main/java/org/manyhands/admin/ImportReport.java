@@ -45,10 +45,12 @@ public record ImportReport(
         return !blocked && !unchanged && accepted > 0;
     }
 
+    /** What was not imported, each with its reason; at most {@link #MOST_LINES}. */
     public List<ReportLine> refusedLines() {
         return lines.stream().filter(line -> !line.accepted()).toList();
     }
 
+    /** What is imported, each with what becomes of it; at most {@link #MOST_LINES}. */
     public List<ReportLine> acceptedLines() {
         return lines.stream().filter(ReportLine::accepted).toList();
     }

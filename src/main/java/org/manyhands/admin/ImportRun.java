@@ -95,6 +95,7 @@ public class ImportRun extends Edited {
         return state == State.CHECKED;
     }
 
+    /** How the activity record names this run. */
     public SubjectRef subject() {
         return new SubjectRef("import", getId());
     }
@@ -115,6 +116,7 @@ public class ImportRun extends Edited {
         return sha256;
     }
 
+    /** What the person chose when the file was checked: the import itself uses the same. */
     public ImportOptions options() {
         return new ImportOptions(fileName, spaceSlug, title, keeper);
     }
@@ -131,6 +133,7 @@ public class ImportRun extends Edited {
         return refused;
     }
 
+    /** What the check or the import found, as it was stored. */
     public ImportReport report() {
         return ImportReport.fromJson(report);
     }

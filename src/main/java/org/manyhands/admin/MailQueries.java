@@ -13,6 +13,7 @@ public class MailQueries {
     @PersistenceContext
     EntityManager em;
 
+    /** A page of the outbox without the words of security mails, for administrators alone. */
     public List<MailRow> list(Actor actor, MailColumn order, boolean ascending, int first, int count) {
         AdminPermissions.requireCanAdminister(actor);
         String direction = ascending ? " asc" : " desc";
@@ -26,6 +27,7 @@ public class MailQueries {
                 .getResultList();
     }
 
+    /** How many mails {@link #list} has over all its pages. */
     public long count(Actor actor) {
         AdminPermissions.requireCanAdminister(actor);
         return em.createQuery("select count(m) from Mail m", Long.class).getSingleResult();

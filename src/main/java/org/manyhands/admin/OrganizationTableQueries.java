@@ -17,6 +17,7 @@ public class OrganizationTableQueries {
     @PersistenceContext
     EntityManager em;
 
+    /** A page of all organizations, for administrators alone. */
     public List<OrganizationTableRow> list(
             Actor actor, OrganizationColumn order, boolean ascending, int first, int count) {
         AdminPermissions.requireCanAdminister(actor);
@@ -31,6 +32,7 @@ public class OrganizationTableQueries {
                 .getResultList();
     }
 
+    /** How many organizations there are, for the pager of the table. */
     public long count(Actor actor) {
         AdminPermissions.requireCanAdminister(actor);
         return em.createQuery("select count(o) from Organization o", Long.class).getSingleResult();

@@ -21,6 +21,7 @@ public record ReportLine(int line, Kind kind, String what, String key, List<Stri
         ACCEPTED
     }
 
+    /** Whether the line is imported; else {@code key} says why not. */
     public boolean accepted() {
         return kind != Kind.REFUSED;
     }

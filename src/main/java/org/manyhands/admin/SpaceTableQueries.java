@@ -33,6 +33,7 @@ public class SpaceTableQueries {
                 .toList();
     }
 
+    /** How many spaces there are, closed ones among them: administrators may know that they exist. */
     public long count(Actor actor) {
         AdminPermissions.requireCanAdminister(actor);
         return em.createQuery("select count(s) from Space s", Long.class).getSingleResult();

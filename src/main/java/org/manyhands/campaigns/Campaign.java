@@ -117,6 +117,7 @@ public class Campaign extends Edited {
         return isDraft() ? Audience.self() : Audience.space(space.getId());
     }
 
+    /** How other features name this campaign. */
     public SubjectRef subject() {
         return new SubjectRef(TYPE, getId());
     }

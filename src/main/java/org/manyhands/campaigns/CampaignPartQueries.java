@@ -12,6 +12,7 @@ public class CampaignPartQueries {
     @PersistenceContext
     EntityManager em;
 
+    /** The plan in order of its days; the campaign was found by a query that asked who reads it. */
     public List<MilestoneRow> listMilestones(Campaign campaign) {
         return list("""
                 select new org.manyhands.campaigns.MilestoneRow(x.publicKey, x.version, x.title, x.due, x.reachedOn,
@@ -19,6 +20,7 @@ public class CampaignPartQueries {
                 from Milestone x where x.campaign = :campaign order by x.due, x.id""", MilestoneRow.class, campaign);
     }
 
+    /** Who runs a campaign; the campaign was found by a query that asked who reads it. */
     public List<OrganizerRow> listOrganizers(Campaign campaign) {
         return list("""
                 select new org.manyhands.campaigns.OrganizerRow(p.publicKey, p.name, x.role, x.askedAt, x.acceptedAt)
@@ -26,6 +28,10 @@ public class CampaignPartQueries {
                 where x.campaign = :campaign order by x.askedAt, x.id""", OrganizerRow.class, campaign);
     }
 
+    /**
+     * Who was asked to stand by it, and who did, in the order of the asking; the campaign was found by a query that
+     * asked who reads it.
+     */
     public List<SignOffRow> listSignOffs(Campaign campaign) {
         return list("""
                 select new org.manyhands.campaigns.SignOffRow(p.name, x.askedAt, x.signedAt, x.note)

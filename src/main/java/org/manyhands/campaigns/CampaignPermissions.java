@@ -20,6 +20,7 @@ public final class CampaignPermissions {
         return SpacePermissions.canTakePart(actor, space) && (space.isFacilitator() || ownsAdopted || speaks);
     }
 
+    /** What somebody may not read does not exist for them; who reads and may not begin is told so. */
     public static void requireCanBegin(Actor actor, Standing space, boolean ownsAdopted, boolean speaks) {
         SpacePermissions.requireCanRead(actor, space);
         require(canBegin(actor, space, ownsAdopted, speaks), "begin a campaign");
@@ -39,6 +40,7 @@ public final class CampaignPermissions {
         return canSee(actor, standing) && SpacePermissions.canTakePart(actor, standing.space()) && standing.organizer();
     }
 
+    /** Refuses who is no organizer; a campaign that they may not read is not there. */
     public static void requireCanOrganize(Actor actor, CampaignStanding standing) {
         requireSeen(actor, standing);
         require(canOrganize(actor, standing), "organize a campaign");
@@ -49,6 +51,7 @@ public final class CampaignPermissions {
         return canOrganize(actor, standing) && standing.owner();
     }
 
+    /** Refuses who does not own it; a campaign that they may not read is not there. */
     public static void requireCanOwn(Actor actor, CampaignStanding standing) {
         requireSeen(actor, standing);
         require(canOwn(actor, standing), "answer for a campaign");
@@ -63,6 +66,7 @@ public final class CampaignPermissions {
                 && !standing.owner();
     }
 
+    /** Refuses who cannot be the second person; a campaign that they may not read is not there. */
     public static void requireCanSignOff(Actor actor, CampaignStanding standing) {
         requireSeen(actor, standing);
         require(canSignOff(actor, standing), "sign a campaign off");
@@ -73,6 +77,7 @@ public final class CampaignPermissions {
         return canSee(actor, standing) && SpacePermissions.canTakePart(actor, standing.space()) && standing.asked();
     }
 
+    /** Refuses whom nobody asked; a campaign that they may not read is not there. */
     public static void requireCanAnswer(Actor actor, CampaignStanding standing) {
         requireSeen(actor, standing);
         require(canAnswer(actor, standing), "organize a campaign");
@@ -83,6 +88,7 @@ public final class CampaignPermissions {
         return canSee(actor, standing) && !actor.isSuspended() && standing.state() == Campaign.State.ACTIVE;
     }
 
+    /** Refuses a signature; a campaign that the signer may not read is not there. */
     public static void requireCanSign(Actor actor, CampaignStanding standing) {
         requireSeen(actor, standing);
         require(canSign(actor, standing), "sign a petition");

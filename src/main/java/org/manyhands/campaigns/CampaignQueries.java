@@ -45,6 +45,7 @@ public class CampaignQueries {
                 .findFirst();
     }
 
+    /** The campaign with this key, if the viewer may read it; else a {@code NotFound}. */
     public Campaign get(Actor viewer, String key) {
         return find(viewer, key).orElseThrow(() -> new NotFound("campaign"));
     }
@@ -108,6 +109,10 @@ public class CampaignQueries {
                 .findFirst();
     }
 
+    /**
+     * Who was asked to stand by the draft, and who did, in the order of the asking; for services that have asked their
+     * permission.
+     */
     public List<CampaignSignOff> listSignOffs(Campaign campaign) {
         return em.createQuery(
                         "select f from CampaignSignOff f join fetch f.persona where f.campaign = :campaign"

@@ -31,6 +31,10 @@ public class CampaignSubjectQueries {
                 .findFirst();
     }
 
+    /**
+     * A part of a campaign that the viewer may read, else a {@code NotFound}; {@code with} names what is read along in
+     * the same statement.
+     */
     public <T> T get(Actor viewer, Class<T> type, String key, String... with) {
         return find(viewer, type, key, with).orElseThrow(() -> new NotFound(type.getSimpleName()));
     }

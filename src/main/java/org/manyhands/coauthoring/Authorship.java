@@ -11,6 +11,7 @@ import org.manyhands.spaces.Persona;
  * @param standpoint as what, or null when not stated
  */
 public record Authorship(Persona persona, String importedName, Standpoint standpoint) {
+    /** A persona who writes, as a standpoint or, when that is null, without saying as what. */
     public static Authorship of(Persona persona, Standpoint standpoint) {
         return new Authorship(persona, null, standpoint);
     }

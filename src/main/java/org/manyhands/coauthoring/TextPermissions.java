@@ -15,10 +15,12 @@ public final class TextPermissions {
         }
     }
 
+    /** Makes a version now: whom the feature lets write, under a name. */
     public static boolean canWrite(Actor actor, TextStanding standing) {
         return actor.isActive() && standing.reads() && standing.writes() && standing.personaId() != null;
     }
 
+    /** A text that somebody may not read does not exist for them; a reader is told that they may not write. */
     public static void requireCanWrite(Actor actor, TextStanding standing) {
         requireCanRead(standing);
         if (!canWrite(actor, standing)) {

@@ -82,6 +82,7 @@ public class Commitment extends Edited {
         return new CommitmentJudgement(this, by, judged, evidence, evidenceUrl, at);
     }
 
+    /** How other features name this commitment. */
     public SubjectRef subject() {
         return new SubjectRef(TYPE, getId());
     }

@@ -16,6 +16,7 @@ public class CommitmentQueries {
     @PersistenceContext
     EntityManager em;
 
+    /** What was done towards the targets; the campaign was found by a query that asked who reads it. */
     public List<ContactRow> listContacts(Campaign campaign) {
         return list("""
                 select new org.manyhands.commitments.ContactRow(x.id, x.publicKey, o.id, o.publicKey, o.name, h.name,
@@ -24,6 +25,7 @@ public class CommitmentQueries {
                 where x.campaign = :campaign order by x.happenedOn desc, x.id desc""", ContactRow.class, campaign);
     }
 
+    /** What the targets answered; the campaign was found by a query that asked who reads it. */
     public List<ReplyRow> listReplies(Campaign campaign) {
         return list("""
                 select new org.manyhands.commitments.ReplyRow(x.id, x.publicKey, o.id, o.publicKey, o.name, h.name,
@@ -32,6 +34,7 @@ public class CommitmentQueries {
                 where x.campaign = :campaign order by x.happenedOn desc, x.id desc""", ReplyRow.class, campaign);
     }
 
+    /** What they promised, and what became of it; the campaign was found by a query that asked who reads it. */
     public List<CommitmentRow> listCommitments(Campaign campaign) {
         return list(
                 """

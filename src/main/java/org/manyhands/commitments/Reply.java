@@ -75,6 +75,7 @@ public class Reply extends Stored {
         sourceUrl = url;
     }
 
+    /** How other features name this reply. */
     public SubjectRef subject() {
         return new SubjectRef(TYPE, getId());
     }

@@ -47,6 +47,7 @@ public class Demand extends Edited {
         words = newWords.strip();
     }
 
+    /** How other features name this demand. */
     public SubjectRef subject() {
         return new SubjectRef(TYPE, getId());
     }

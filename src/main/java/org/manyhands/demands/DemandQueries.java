@@ -16,6 +16,7 @@ public class DemandQueries {
     @PersistenceContext
     EntityManager em;
 
+    /** What is asked for; the campaign was found by a query that asked who reads it. */
     public List<DemandRow> listDemands(Campaign campaign) {
         return list("""
                 select new org.manyhands.demands.DemandRow(x.id, x.publicKey, x.version, x.position, x.title, x.words,
@@ -23,6 +24,7 @@ public class DemandQueries {
                 from Demand x where x.campaign = :campaign order by x.position""", DemandRow.class, campaign);
     }
 
+    /** Of which offices it is asked; the campaign was found by a query that asked who reads it. */
     public List<TargetRow> listTargets(Campaign campaign) {
         return list("""
                 select new org.manyhands.demands.TargetRow(x.publicKey, d.id, d.title, o.id, o.publicKey, o.name,

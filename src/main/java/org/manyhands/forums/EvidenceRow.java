@@ -70,6 +70,7 @@ public record EvidenceRow(
         return topicBy != null && topicBy.equals(persona);
     }
 
+    /** On which page of its topic the post stands, counted from 1. */
     public int page() {
         return PostPages.of(number);
     }

@@ -58,10 +58,12 @@ public record PostRow(
         return personaName == null ? importedName : personaName;
     }
 
+    /** Whether its author took it back: the number stays, without words. */
     public boolean deleted() {
         return deletedAt != null;
     }
 
+    /** Whether it is hidden; its words are there only for those who may read them all the same. */
     public boolean hidden() {
         return hiddenAt != null;
     }
@@ -76,6 +78,7 @@ public record PostRow(
         return aboutType == null ? null : new SubjectRef(aboutType, aboutId);
     }
 
+    /** Whether it came with a history: its author is a name without a person. */
     public boolean imported() {
         return personaId == null;
     }

@@ -53,6 +53,7 @@ public class HelpLines {
         return note;
     }
 
+    /** All countries of the file, in the order of the file. */
     public List<HelpCountry> countries() {
         return countries;
     }

@@ -132,10 +132,12 @@ public final class Settings {
         return complete.toString();
     }
 
+    /** The port that the portal listens on. */
     public int port() {
         return Integer.parseInt(text("port"));
     }
 
+    /** The network address that it listens on; loopback unless the operator says otherwise. */
     public String address() {
         return text("address");
     }
@@ -149,6 +151,7 @@ public final class Settings {
         return Boolean.parseBoolean(text("demo"));
     }
 
+    /** Whether the database is PostgreSQL; else it is the one in a file. */
     public boolean usesPostgresql() {
         return text("db.url").startsWith("jdbc:postgresql:");
     }

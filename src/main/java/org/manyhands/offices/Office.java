@@ -79,6 +79,7 @@ public class Office extends Edited {
         return space != null && space.equals(other);
     }
 
+    /** How other features name this office. */
     public SubjectRef subject() {
         return new SubjectRef(TYPE, getId());
     }

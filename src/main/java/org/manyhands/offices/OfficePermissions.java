@@ -12,6 +12,7 @@ public final class OfficePermissions {
         return actor.isAdministrator() || actor.isPortal();
     }
 
+    /** Brings in decision-makers: the portal in a job, and administrators. */
     public static void requireCanImport(Actor actor) {
         if (!canImport(actor)) {
             throw new NotAllowed("import offices");

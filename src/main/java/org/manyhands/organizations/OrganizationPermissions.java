@@ -7,10 +7,12 @@ import org.manyhands.platform.security.Actor;
 public final class OrganizationPermissions {
     private OrganizationPermissions() {}
 
+    /** Begins an organization: any person who is not suspended. */
     public static boolean canCreate(Actor actor) {
         return actor.isActive();
     }
 
+    /** Refuses visitors and who is suspended. */
     public static void requireCanCreate(Actor actor) {
         require(canCreate(actor), "create an organization");
     }
@@ -20,6 +22,7 @@ public final class OrganizationPermissions {
         return actor.isActive() && standing.isManager();
     }
 
+    /** Refuses who is no manager; organizations are public, so nothing is hidden. */
     public static void requireCanManage(Actor actor, OrganizationStanding standing) {
         require(canManage(actor, standing), "manage an organization");
     }
@@ -29,6 +32,7 @@ public final class OrganizationPermissions {
         return actor.isActive() && !standing.isMember();
     }
 
+    /** Refuses who is in it or suspended. */
     public static void requireCanJoin(Actor actor, OrganizationStanding standing) {
         require(canJoin(actor, standing), "join an organization");
     }

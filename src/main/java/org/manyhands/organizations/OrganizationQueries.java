@@ -31,6 +31,7 @@ public class OrganizationQueries {
     @PersistenceContext
     EntityManager em;
 
+    /** An organization by database id; everybody sees organizations, so nobody is asked. */
     public Organization get(long id) {
         Organization organization = em.find(Organization.class, id);
         if (organization == null) {
@@ -88,6 +89,7 @@ public class OrganizationQueries {
         return query.setMaxResults(count).getResultList();
     }
 
+    /** How many organizations the list has with these words and of this kind; null is any kind. */
     public long count(String words, Organization.Kind kind) {
         return search("select count(o)", words, kind, "", Long.class).getSingleResult();
     }

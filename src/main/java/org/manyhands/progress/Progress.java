@@ -73,6 +73,7 @@ public record Progress(
                 .count();
     }
 
+    /** How many promises were kept. */
     public long kept() {
         return count(Commitment.State.KEPT);
     }
@@ -82,10 +83,12 @@ public record Progress(
         return count(Commitment.State.OPEN);
     }
 
+    /** How many promises were broken. */
     public long broken() {
         return count(Commitment.State.BROKEN);
     }
 
+    /** How many promises were kept in part. */
     public long partly() {
         return count(Commitment.State.PARTLY);
     }

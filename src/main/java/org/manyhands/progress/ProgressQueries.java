@@ -101,6 +101,7 @@ public class ProgressQueries implements DemandUse {
                 .findFirst();
     }
 
+    /** The news, the latest first; the campaign was found by a query that asked who reads it. */
     public List<UpdateRow> listUpdates(Campaign campaign) {
         return list("""
                 select new org.manyhands.progress.UpdateRow(x.publicKey, x.version, x.kind, x.title, x.words,

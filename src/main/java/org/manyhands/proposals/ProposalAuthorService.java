@@ -87,6 +87,7 @@ public class ProposalAuthorService {
         ProposalActivity.record(activity, actor, ProposalActivity.ACCEPTED, proposal);
     }
 
+    /** Turns an invitation to write down; who was asked may be asked again. */
     @Transactional
     public void decline(Actor actor, String key) {
         Proposal proposal = proposals.getEntity(actor, key);

@@ -39,6 +39,7 @@ public final class ProposalPermissions {
         require(canEdit(actor, standing), "edit");
     }
 
+    /** Asks others to write with them: the owner, until it is decided. */
     public static boolean canInvite(Actor actor, ProposalStanding standing) {
         return owns(actor, standing) && standing.phase().isWriting();
     }
@@ -84,6 +85,7 @@ public final class ProposalPermissions {
         return owns(actor, standing);
     }
 
+    /** Opens a round: the owner, once the amendments are in. */
     public static boolean canOpenDecision(Actor actor, ProposalStanding standing) {
         return owns(actor, standing) && standing.phase() == Phase.AMENDMENTS;
     }
@@ -92,6 +94,7 @@ public final class ProposalPermissions {
         require(canOpenDecision(actor, standing), "open a decision");
     }
 
+    /** Writes the result: the owner, while it is being decided. */
     public static boolean canCloseDecision(Actor actor, ProposalStanding standing) {
         return owns(actor, standing) && standing.phase() == Phase.DECISION;
     }

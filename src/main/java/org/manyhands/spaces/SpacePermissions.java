@@ -32,6 +32,7 @@ public final class SpacePermissions {
         return actor.isActive() && standing.isMember();
     }
 
+    /** What somebody may not read does not exist for them; a reader is told that they take no part. */
     public static void requireCanTakePart(Actor actor, Standing standing) {
         requireCanRead(actor, standing);
         if (!canTakePart(actor, standing)) {
@@ -48,6 +49,7 @@ public final class SpacePermissions {
         return canTakePart(actor, standing) || (actor.isActive() && guest);
     }
 
+    /** What somebody may not read does not exist for them; a reader is told that they cannot speak. */
     public static void requireCanSpeak(Actor actor, Standing standing) {
         requireCanRead(actor, standing);
         if (!canSpeak(actor, standing)) {
@@ -72,6 +74,7 @@ public final class SpacePermissions {
         return actor.isActive() && standing.isFacilitator();
     }
 
+    /** What somebody may not read does not exist for them; a reader is told that it is not theirs to look after. */
     public static void requireCanFacilitate(Actor actor, Standing standing) {
         requireCanRead(actor, standing);
         if (!canFacilitate(actor, standing)) {
@@ -89,6 +92,7 @@ public final class SpacePermissions {
         return actor.isActive();
     }
 
+    /** Refuses visitors and who is suspended. */
     public static void requireCanCreate(Actor actor) {
         if (!canCreate(actor)) {
             throw new NotAllowed("create a space");
@@ -107,6 +111,7 @@ public final class SpacePermissions {
         }
     }
 
+    /** What somebody may not know of does not exist for them; who knows of it is told that they cannot join. */
     public static void requireCanJoin(Actor actor, Standing standing) {
         requireCanSee(actor, standing);
         if (!canJoin(actor, standing)) {
@@ -127,6 +132,7 @@ public final class SpacePermissions {
         return canTakePart(actor, standing);
     }
 
+    /** What somebody may not know of does not exist for them; who does not take part is told so. */
     public static void requireCanListMembers(Actor actor, Standing standing) {
         requireCanSee(actor, standing);
         if (!canListMembers(actor, standing)) {

@@ -15,6 +15,7 @@ public record Audience(Kind kind, Long spaceId) {
         SELF
     }
 
+    /** Whoever looks: for what happened in public. */
     public static Audience everybody() {
         return new Audience(Kind.EVERYBODY, null);
     }
@@ -24,10 +25,12 @@ public record Audience(Kind kind, Long spaceId) {
         return new Audience(Kind.SPACE, spaceId);
     }
 
+    /** Those who look after the portal alone. */
     public static Audience administrators() {
         return new Audience(Kind.ADMINISTRATORS, null);
     }
 
+    /** Nobody but whoever did it. */
     public static Audience self() {
         return new Audience(Kind.SELF, null);
     }

@@ -32,10 +32,12 @@ public class RuleViolation extends RuntimeException {
         return field;
     }
 
+    /** The key of the text that tells the person what to do about it. */
     public String messageKey() {
         return messageKey;
     }
 
+    /** What stands at the numbered places of that text. */
     public Object[] args() {
         return args == null ? new Object[0] : args.clone();
     }

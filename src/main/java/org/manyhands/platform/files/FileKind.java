@@ -35,6 +35,7 @@ public enum FileKind {
     /** Whether these bytes can be such a file. */
     abstract boolean fits(byte[] bytes);
 
+    /** How the kind is named in HTTP headers. */
     public String mediaType() {
         return mediaType;
     }

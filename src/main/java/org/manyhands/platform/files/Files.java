@@ -64,6 +64,7 @@ public class Files {
         return of(subject).stream().findFirst();
     }
 
+    /** The whole content; files are limited in size, so that it fits in memory. */
     public byte[] bytes(StoredFile file) {
         return em.find(FileContent.class, file.getSha256()).bytes();
     }

@@ -27,18 +27,22 @@ public class PageTexts extends AbstractMap<String, String> {
         return texts.has(locale, String.valueOf(key));
     }
 
+    /** A text with what belongs at its numbered places, for pages: expressions there know no variable arguments. */
     public String of(String key, Object first) {
         return texts.of(locale, key, first);
     }
 
+    /** A text with what belongs at its numbered places, for pages: expressions there know no variable arguments. */
     public String of(String key, Object first, Object second) {
         return texts.of(locale, key, first, second);
     }
 
+    /** A text with what belongs at its numbered places, for pages: expressions there know no variable arguments. */
     public String of(String key, Object first, Object second, Object third) {
         return texts.of(locale, key, first, second, third);
     }
 
+    /** A text with what belongs at its numbered places, for pages: expressions there know no variable arguments. */
     public String of(String key, Object first, Object second, Object third, Object fourth) {
         return texts.of(locale, key, first, second, third, fourth);
     }

@@ -19,6 +19,7 @@ public class FailedJobs {
     @Inject
     Clock clock;
 
+    /** Notes that a job failed for good, with all that it takes to run it again; {@code cause} may be null. */
     @Transactional
     public void keep(String name, String instance, String payload, Throwable cause) {
         String error = cause == null ? "unknown" : cause.getClass().getSimpleName() + ": " + cause.getMessage();

@@ -73,6 +73,7 @@ public class Mailbox {
                 .getResultList();
     }
 
+    /** How many mails there are to look at, for the pager of the demonstration's page. */
     public long count() {
         return em.createQuery("select count(m) from Mail m", Long.class).getSingleResult();
     }

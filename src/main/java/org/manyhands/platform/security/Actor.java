@@ -34,6 +34,7 @@ public record Actor(
         PORTAL
     }
 
+    /** Somebody who is not signed in. */
     public static Actor visitor() {
         return VISITOR;
     }
@@ -43,6 +44,7 @@ public record Actor(
         return PORTAL;
     }
 
+    /** Somebody who is signed in; whoever is suspended has no role meanwhile. */
     public static Actor person(
             long accountId, String name, boolean administrator, boolean moderator, boolean suspended) {
         return new Actor(

@@ -15,6 +15,7 @@ public class CurrentActor {
 
     private Actor actor;
 
+    /** Who sent this request; a visitor when nobody is signed in. */
     public Actor actor() {
         if (actor == null) {
             actor = source.actorOf(request);

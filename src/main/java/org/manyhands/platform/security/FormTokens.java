@@ -18,6 +18,7 @@ public class FormTokens {
     @Inject
     Clock clock;
 
+    /** A signed token that stands in a form and says that one of our own pages made it. */
     public String issue() {
         return signatures.sign(PURPOSE, Long.toString(clock.instant().plus(LIFE).getEpochSecond()));
     }

@@ -21,6 +21,7 @@ public class PortalClock {
     @Inject
     PortalSettings settings;
 
+    /** The time as the portal counts it, in its zone; tests can set it. */
     @Produces
     public Clock clock() {
         return in(settings.zone());

@@ -12,6 +12,7 @@ public class SecretKeeper {
     @PersistenceContext
     EntityManager em;
 
+    /** The secret under this name, if one was made before. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<String> find(String name) {
         return Optional.ofNullable(em.find(PortalSecret.class, name)).map(PortalSecret::secret);

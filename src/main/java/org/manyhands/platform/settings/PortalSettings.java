@@ -33,6 +33,7 @@ public class PortalSettings {
         return baseUrl().startsWith("https:");
     }
 
+    /** The port that the portal listens on. */
     public int port() {
         return config.getOptionalValue("manyhands.port", Integer.class).orElse(8080);
     }
@@ -59,6 +60,7 @@ public class PortalSettings {
         return text("manyhands.smtp.url").map(URI::create);
     }
 
+    /** The address that mails come from. */
     public String mailFrom() {
         return text("manyhands.mail.from").orElse("portal@localhost");
     }

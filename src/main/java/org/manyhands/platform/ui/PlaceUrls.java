@@ -19,14 +19,17 @@ public abstract class PlaceUrls {
         return "/spaces/new";
     }
 
+    /** A space by its words in the address. */
     public String space(String slug) {
         return path("spaces", slug);
     }
 
+    /** Where somebody joins, asks to, or answers an invitation. */
     public String joinSpace(String slug) {
         return path("spaces", slug, "join");
     }
 
+    /** Who belongs to a space; for facilitators also who asked and was invited. */
     public String spaceMembers(String slug) {
         return path("spaces", slug, "members");
     }
@@ -40,22 +43,27 @@ public abstract class PlaceUrls {
         return query(path("spaces", slug, "name"), "next", next);
     }
 
+    /** Where facilitators say what a space is for. */
     public String editSpace(String slug) {
         return path("spaces", slug, "edit");
     }
 
+    /** Where a member leaves, suspended or not. */
     public String leaveSpace(String slug) {
         return path("spaces", slug, "leave");
     }
 
+    /** The agreement and those before it. */
     public String spaceAgreement(String slug) {
         return path("spaces", slug, "agreement");
     }
 
+    /** What a facilitator does about one persona. */
     public String spaceMember(String slug, String personaKey) {
         return path("spaces", slug, "members", personaKey);
     }
 
+    /** What a facilitator does about one invitation. */
     public String spaceInvitation(String slug, String key) {
         return path("spaces", slug, "invitations", key);
     }
@@ -70,6 +78,7 @@ public abstract class PlaceUrls {
         return query(spaceAgreement(slug), "number", Integer.toString(number));
     }
 
+    /** Where facilitators publish a new agreement. */
     public String editAgreement(String slug) {
         return path("spaces", slug, "agreement", "edit");
     }
@@ -83,14 +92,17 @@ public abstract class PlaceUrls {
         return "/organizations/new";
     }
 
+    /** An organization by its words in the address; earlier ones lead there. */
     public String organization(String slug) {
         return path("organizations", slug);
     }
 
+    /** Who belongs to an organization. */
     public String organizationMembers(String slug) {
         return path("organizations", slug, "members");
     }
 
+    /** What a manager does about one member. */
     public String organizationMember(String slug, String memberKey) {
         return path("organizations", slug, "members", memberKey);
     }
@@ -100,10 +112,12 @@ public abstract class PlaceUrls {
         return path("organizations", slug, "me");
     }
 
+    /** Where managers change the page of an organization. */
     public String editOrganization(String slug) {
         return path("organizations", slug, "edit");
     }
 
+    /** Where somebody asks to belong to it. */
     public String joinOrganization(String slug) {
         return path("organizations", slug, "join");
     }

@@ -66,10 +66,12 @@ public class Urls extends WorkUrls {
         return path("admin", page);
     }
 
+    /** Where administrators help one person; {@code key} is the public key of the account. */
     public String adminPerson(String key) {
         return path("admin", "people", key);
     }
 
+    /** The preview and report of one import. */
     public String importRun(String key) {
         return path("admin", "import", key);
     }

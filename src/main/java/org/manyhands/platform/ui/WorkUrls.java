@@ -19,14 +19,17 @@ public abstract class WorkUrls extends PlaceUrls {
         return query(getTalk(), "space", slug);
     }
 
+    /** The proposals of a space. */
     public String proposalsIn(String slug) {
         return query(getProposals(), "space", slug);
     }
 
+    /** The campaigns of a space. */
     public String campaignsIn(String slug) {
         return query(getCampaigns(), "space", slug);
     }
 
+    /** A forum by its words in the address. */
     public String forum(String slug) {
         return path("forums", slug);
     }
@@ -36,14 +39,17 @@ public abstract class WorkUrls extends PlaceUrls {
         return "/forums/new?space=" + encode(spaceSlug);
     }
 
+    /** Where facilitators name, order and close a forum. */
     public String editForum(String slug) {
         return path("forums", slug, "edit");
     }
 
+    /** Where a topic is begun in a forum. */
     public String newTopic(String forumSlug) {
         return path("forums", forumSlug, "new-topic");
     }
 
+    /** The first page of a topic; the slug is for people, the key finds it. */
     public String topic(String key, String slug) {
         return path("topics", key, slug);
     }
@@ -58,10 +64,12 @@ public abstract class WorkUrls extends PlaceUrls {
         return topicPage(key, slug, page) + "#post-" + number;
     }
 
+    /** Where somebody replies without scripts, with a preview. */
     public String replyToTopic(String key, String slug) {
         return path("topics", key, slug, "reply");
     }
 
+    /** Where a topic is named, closed and pinned. */
     public String editTopic(String key, String slug) {
         return path("topics", key, slug, "edit");
     }
@@ -76,10 +84,12 @@ public abstract class WorkUrls extends PlaceUrls {
         return path("posts", key, act);
     }
 
+    /** A need; the slug is for people, the key finds it. */
     public String need(String key, String slug) {
         return path("needs", key, slug);
     }
 
+    /** Where the words of a need are changed. */
     public String editNeed(String key, String slug) {
         return path("needs", key, slug, "edit");
     }
@@ -98,6 +108,7 @@ public abstract class WorkUrls extends PlaceUrls {
         return "/moderation";
     }
 
+    /** One reported thing, for those who judge it. */
     public String report(String key) {
         return path("moderation", key);
     }
@@ -112,10 +123,12 @@ public abstract class WorkUrls extends PlaceUrls {
         return path("moderation", "people", accountKey);
     }
 
+    /** Where a proposal is begun in a space. */
     public String newProposal(String spaceSlug) {
         return query("/proposals/new", "space", spaceSlug);
     }
 
+    /** A proposal; the slug is for people, the key finds it. */
     public String proposal(String key, String slug) {
         return path("proposals", key, slug);
     }
@@ -125,18 +138,22 @@ public abstract class WorkUrls extends PlaceUrls {
         return path("proposals", key, slug, section);
     }
 
+    /** The text as one version had it; numbers begin with 1. */
     public String proposalVersion(String key, String slug, int number) {
         return path("proposals", key, slug, "versions", String.valueOf(number));
     }
 
+    /** What changed between two versions. */
     public String compareVersions(String key, String slug, int from, int to) {
         return proposal(key, slug, "compare") + "?from=" + from + "&to=" + to;
     }
 
+    /** One clause over all versions; its key stays its own. */
     public String clause(String key, String slug, String clauseKey) {
         return path("proposals", key, slug, "clauses", clauseKey);
     }
 
+    /** A campaign; the slug is for people, the key finds it. */
     public String campaign(String key, String slug) {
         return path("campaigns", key, slug);
     }
@@ -153,26 +170,32 @@ public abstract class WorkUrls extends PlaceUrls {
         return "/campaigns/new" + (query.isEmpty() ? "" : "?" + query.substring(1));
     }
 
+    /** What is asked of which office, with its path. */
     public String demand(String key) {
         return path("demands", key);
     }
 
+    /** What a target answered. */
     public String reply(String key) {
         return path("replies", key);
     }
 
+    /** What a target promised, and what became of it. */
     public String commitment(String key) {
         return path("commitments", key);
     }
 
+    /** An office and who holds it. */
     public String office(String key) {
         return path("offices", key);
     }
 
+    /** Where a signature is confirmed; whoever holds the token has the address. */
     public String signature(String token) {
         return path("signatures", token);
     }
 
+    /** Where a signature is taken back, with the same token. */
     public String withdrawSignature(String token) {
         return path("signatures", token, "withdraw");
     }
