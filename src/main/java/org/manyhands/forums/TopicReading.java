@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.manyhands.links.DrawingQueries;
 import org.manyhands.links.LinkKind;
-import org.manyhands.links.LinkQueries;
 import org.manyhands.links.LinkRow;
+import org.manyhands.links.TrailQueries;
 import org.manyhands.moderation.ReportQueries;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectCard;
@@ -31,7 +31,7 @@ class TopicReading {
     NeedQueries needs;
 
     @Inject
-    LinkQueries links;
+    TrailQueries trails;
 
     @Inject
     DrawingQueries drawings;
@@ -55,7 +55,7 @@ class TopicReading {
         Stream<SubjectRef> ofNeeds = heard.stream().map(need -> new SubjectRef(NeedSubjectSource.TYPE, need.id()));
         Stream<SubjectRef> ofPosts =
                 rows.stream().filter(row -> !row.deleted() && !row.hidden()).map(TopicReading::subject);
-        return links.from(viewer, Stream.concat(ofNeeds, ofPosts).toList());
+        return trails.from(viewer, Stream.concat(ofNeeds, ofPosts).toList());
     }
 
     private static SubjectRef subject(PostRow row) {

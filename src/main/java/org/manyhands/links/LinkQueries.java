@@ -4,19 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectCard;
 import org.manyhands.platform.subjects.SubjectRef;
@@ -51,7 +45,7 @@ public class LinkQueries {
             SubjectCard other = cards.get(forward ? link.getTo() : link.getFrom());
             if (other != null) {
                 long own = forward ? link.getFrom().id() : link.getTo().id();
-                rows.computeIfAbsent(own, key -> new ArrayList<>()).add(row(link, forward, other));
+                rows.computeIfAbsent(own, key -> new ArrayList<>()).add(LinkRow.of(link, forward, other));
             }
         }
         return rows;
@@ -76,64 +70,39 @@ public class LinkQueries {
                 .getResultList();
         Map<SubjectRef, SubjectCard> cards =
                 subjects.cards(viewer, links.stream().map(Link::getFrom).toList());
-        Map<SubjectRef, List<LinkRow>> rows = new HashMap<>();
-        links.forEach(link -> add(rows, link, false, cards));
-        return rows.entrySet().stream()
-                .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue));
+        return links.stream()
+                .filter(link -> cards.containsKey(link.getFrom()))
+                .collect(Collectors.groupingBy(
+                        link -> link.getTo().id(),
+                        Collectors.mapping(
+                                link -> LinkRow.of(link, false, cards.get(link.getFrom())), Collectors.toList())));
     }
 
     /**
-     * The links that begin at these subjects of whatever types, oldest first: one statement for the links and one for each
-     * type of subject at the other ends, however many there are.
+     * The links of one kind that lead from some subjects to another one.
      *
-     * @return for each subject that has any, its links
+     * @return by the id of where they begin
      */
-    public Map<SubjectRef, List<LinkRow>> from(Actor viewer, Collection<SubjectRef> starts) {
-        List<Link> links = listAt(starts, false, true);
-        Map<SubjectRef, SubjectCard> cards =
-                subjects.cards(viewer, links.stream().map(Link::getTo).toList());
-        Map<SubjectRef, List<LinkRow>> rows = new HashMap<>();
-        links.forEach(link -> add(rows, link, true, cards));
-        return rows;
-    }
-
-    /**
-     * The links of several subjects, and those that lead to what stands at their ends: two statements for the links and
-     * one for each type of subject that is looked up, however many there are.
-     *
-     * @param through the types of ends that are followed back by one more step
-     * @param known cards that the caller has made of what it has read already
-     * @return for each subject that has any, its links
-     */
-    public Map<SubjectRef, List<LinkRow>> trail(
-            Actor viewer, Collection<SubjectRef> starts, Set<String> through, Map<SubjectRef, SubjectCard> known) {
-        Set<SubjectRef> own = new HashSet<>(starts);
-        List<Link> near = listAt(own, true, true);
-        Set<SubjectRef> middle = near.stream()
-                .map(link -> own.contains(link.getFrom()) ? link.getTo() : link.getFrom())
-                .filter(end -> through.contains(end.type()))
-                .collect(Collectors.toSet());
-        List<Link> far = listAt(middle, true, false);
-        Map<SubjectRef, SubjectCard> cards = new HashMap<>(known);
-        cards.putAll(subjects.cards(
-                viewer,
-                Stream.concat(near.stream(), far.stream())
-                        .flatMap(link -> Stream.of(link.getFrom(), link.getTo()))
-                        .filter(end -> !own.contains(end) && !known.containsKey(end))
-                        .toList()));
-        Map<SubjectRef, List<LinkRow>> rows = new HashMap<>();
-        near.forEach(link -> add(rows, link, own.contains(link.getFrom()), cards));
-        far.forEach(link -> add(rows, link, false, cards));
-        return rows;
-    }
-
-    private static void add(
-            Map<SubjectRef, List<LinkRow>> rows, Link link, boolean forward, Map<SubjectRef, SubjectCard> cards) {
-        SubjectCard other = cards.get(forward ? link.getTo() : link.getFrom());
-        if (other != null) {
-            rows.computeIfAbsent(forward ? link.getFrom() : link.getTo(), key -> new ArrayList<>())
-                    .add(row(link, forward, other));
+    public Map<Long, LinkRow> between(Actor viewer, LinkKind kind, Collection<Long> from, long to) {
+        if (from.isEmpty()) {
+            return Map.of();
         }
+        List<Link> links = em.createQuery(
+                        "select l from Link l left join fetch l.persona where l.removedAt is null and l.kind = :kind"
+                                + " and l.fromId in :from and l.toId = :to order by l.at, l.id",
+                        Link.class)
+                .setParameter("kind", kind)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+        Map<SubjectRef, SubjectCard> cards =
+                subjects.cards(viewer, links.stream().map(Link::getFrom).toList());
+        return links.stream()
+                .filter(link -> cards.containsKey(link.getFrom()))
+                .collect(Collectors.toMap(
+                        link -> link.getFrom().id(),
+                        link -> LinkRow.of(link, false, cards.get(link.getFrom())),
+                        (one, same) -> one));
     }
 
     /** The links of one subject. */
@@ -175,7 +144,7 @@ public class LinkQueries {
             SubjectCard to = cards.get(link.getTo());
             return to == null
                     ? Optional.empty()
-                    : Optional.of(new LinkEnds(cards.get(link.getFrom()), row(link, true, to)));
+                    : Optional.of(new LinkEnds(cards.get(link.getFrom()), LinkRow.of(link, true, to)));
         });
     }
 
@@ -211,46 +180,7 @@ public class LinkQueries {
                 .getResultList();
     }
 
-    /** The links that lead to these subjects of whatever types, those that begin there, or both. */
-    private List<Link> listAt(Collection<SubjectRef> ends, boolean leading, boolean beginning) {
-        if (ends.isEmpty()) {
-            return List.of();
-        }
-        Map<String, List<Long>> ids = ends.stream()
-                .collect(Collectors.groupingBy(
-                        SubjectRef::type, TreeMap::new, Collectors.mapping(SubjectRef::id, Collectors.toList())));
-        List<String> types = List.copyOf(ids.keySet());
-        String where = IntStream.range(0, types.size())
-                .boxed()
-                .flatMap(i -> Stream.of(
-                        leading ? "(l.toType = :type" + i + " and l.toId in :ids" + i + ")" : "",
-                        beginning ? "(l.fromType = :type" + i + " and l.fromId in :ids" + i + ")" : ""))
-                .filter(each -> !each.isEmpty())
-                .collect(Collectors.joining(" or "));
-        TypedQuery<Link> query = em.createQuery(
-                "select l from Link l left join fetch l.persona where l.removedAt is null and (" + where
-                        + ") order by l.at, l.id",
-                Link.class);
-        for (int i = 0; i < types.size(); i++) {
-            query.setParameter("type" + i, types.get(i)).setParameter("ids" + i, ids.get(types.get(i)));
-        }
-        return query.getResultList();
-    }
-
     private static boolean isFrom(Link link, String type, Collection<Long> ids) {
         return link.getFrom().type().equals(type) && ids.contains(link.getFrom().id());
-    }
-
-    private static LinkRow row(Link link, boolean forward, SubjectCard other) {
-        String by = link.getPersona() == null ? null : link.getPersona().getName();
-        return new LinkRow(
-                link.getPublicKey(),
-                link.getKind(),
-                forward,
-                other,
-                link.getTextVersion(),
-                by,
-                link.getReason(),
-                link.getAt());
     }
 }

@@ -24,6 +24,19 @@ public record LinkRow(
         String by,
         String reason,
         Instant at) {
+    static LinkRow of(Link link, boolean forward, SubjectCard other) {
+        String by = link.getPersona() == null ? null : link.getPersona().getName();
+        return new LinkRow(
+                link.getPublicKey(),
+                link.getKind(),
+                forward,
+                other,
+                link.getTextVersion(),
+                by,
+                link.getReason(),
+                link.getAt());
+    }
+
     /** The key of the words that stand before the other end, such as “comes from”. */
     public String wordsKey() {
         return "links.kind." + kind + (forward ? ".forward" : ".back");

@@ -22,8 +22,8 @@ import org.manyhands.commitments.ReplyRow;
 import org.manyhands.demands.Demand;
 import org.manyhands.demands.DemandRow;
 import org.manyhands.links.LinkKind;
-import org.manyhands.links.LinkQueries;
 import org.manyhands.links.LinkRow;
+import org.manyhands.links.TrailQueries;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectCard;
@@ -39,7 +39,7 @@ public class CampaignPath {
     private static final int SHOWN = 4;
 
     @Inject
-    LinkQueries linkQueries;
+    TrailQueries trails;
 
     @Inject
     Markup markup;
@@ -143,7 +143,7 @@ public class CampaignPath {
         List<SubjectRef> starts = new ArrayList<>(List.of(campaign.subject()));
         demands.forEach(demand -> starts.add(new SubjectRef(Demand.TYPE, demand.id())));
         Map<SubjectRef, List<LinkRow>> links =
-                linkQueries.trail(viewer, starts, Set.of("clause", "proposal"), known(replies, commitments));
+                trails.trail(viewer, starts, Set.of("clause", "proposal"), known(replies, commitments));
         Map<Long, List<LinkRow>> ofDemands = new HashMap<>();
         demands.forEach(demand ->
                 ofDemands.put(demand.id(), links.getOrDefault(new SubjectRef(Demand.TYPE, demand.id()), List.of())));
