@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -78,19 +77,6 @@ public class ImportQueries {
                         Persona.class)
                 .setParameter("space", spaceId)
                 .getResultList();
-    }
-
-    /** The member of a space who goes by this name there. */
-    Optional<Persona> findMember(long spaceId, String name) {
-        return em.createQuery(
-                        "select p from Membership m join m.persona p where m.space.id = :space"
-                                + " and m.state = org.manyhands.spaces.Membership.State.MEMBER"
-                                + " and lower(p.name) = :name",
-                        Persona.class)
-                .setParameter("space", spaceId)
-                .setParameter("name", name.toLowerCase(Locale.ROOT))
-                .getResultStream()
-                .findFirst();
     }
 
     /** What the portal knows of the offices of a source, by their ids there. */

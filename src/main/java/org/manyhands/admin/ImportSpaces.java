@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.MembershipQueries;
 import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.SpaceRow;
@@ -16,6 +17,9 @@ import org.manyhands.spaces.SpaceRow;
 public class ImportSpaces {
     @Inject
     SpaceQueries spaces;
+
+    @Inject
+    MembershipQueries memberships;
 
     @Inject
     ImportQueries imports;
@@ -49,7 +53,8 @@ public class ImportSpaces {
      */
     Persona keeper(Actor actor, SpaceRow space, String name) {
         if (!name.isEmpty()) {
-            return imports.findMember(space.spaceId(), name)
+            return memberships
+                    .findMember(space.spaceId(), name)
                     .orElseThrow(() -> RuleViolation.at("space", "admin.import.as.unknown", name));
         }
         Optional<Persona> own = space.isMember() && actor.isPerson()

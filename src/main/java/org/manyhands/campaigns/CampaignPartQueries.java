@@ -33,10 +33,14 @@ public class CampaignPartQueries {
      * asked who reads it.
      */
     public List<SignOffRow> listSignOffs(Campaign campaign) {
+        return listSignOffEntities(campaign).stream().map(SignOffRow::of).toList();
+    }
+
+    /** The same for those who change them. */
+    List<CampaignSignOff> listSignOffEntities(Campaign campaign) {
         return list("""
-                select new org.manyhands.campaigns.SignOffRow(p.name, x.askedAt, x.signedAt, x.note)
-                from CampaignSignOff x join x.persona p
-                where x.campaign = :campaign order by x.askedAt, x.id""", SignOffRow.class, campaign);
+                select x from CampaignSignOff x join fetch x.persona
+                where x.campaign = :campaign order by x.askedAt, x.id""", CampaignSignOff.class, campaign);
     }
 
     /** A part of this campaign by its key: demand, target, milestone, action, contact, reply, commitment, update. */

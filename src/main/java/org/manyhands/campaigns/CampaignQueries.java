@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
@@ -87,18 +85,6 @@ public class CampaignQueries {
                 .getSingleResult();
     }
 
-    /** A member of a space by the name that the person has there. */
-    public Optional<Persona> findMember(long spaceId, String name) {
-        return em.createQuery(
-                        "select p from Membership m join m.persona p where m.space.id = :space"
-                                + " and m.state = org.manyhands.spaces.Membership.State.MEMBER and lower(p.name) = :name",
-                        Persona.class)
-                .setParameter("space", spaceId)
-                .setParameter("name", name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
-                .getResultStream()
-                .findFirst();
-    }
-
     Optional<CampaignOrganizer> findOrganizer(Campaign campaign, Persona persona) {
         return em.createQuery(
                         "select o from CampaignOrganizer o where o.campaign = :campaign and o.persona = :persona",
@@ -107,18 +93,5 @@ public class CampaignQueries {
                 .setParameter("persona", persona)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /**
-     * Who was asked to stand by the draft, and who did, in the order of the asking; for services that have asked their
-     * permission.
-     */
-    public List<CampaignSignOff> listSignOffs(Campaign campaign) {
-        return em.createQuery(
-                        "select f from CampaignSignOff f join fetch f.persona where f.campaign = :campaign"
-                                + " order by f.askedAt, f.id",
-                        CampaignSignOff.class)
-                .setParameter("campaign", campaign)
-                .getResultList();
     }
 }

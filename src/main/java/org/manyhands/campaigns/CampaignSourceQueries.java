@@ -71,9 +71,7 @@ public class CampaignSourceQueries {
 
     /** The organizations that the actor manages and may carry a campaign with. */
     public List<OrganizationRow> listManaged(Actor actor) {
-        return organizations.listOwn(actor).stream()
-                .filter(row -> isManager(actor, row.organizationId()))
-                .toList();
+        return organizations.listManaged(actor);
     }
 
     /** The organization under this address, which the actor must manage; nothing for no address. */

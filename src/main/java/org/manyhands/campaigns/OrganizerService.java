@@ -13,6 +13,7 @@ import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.MemberMailService;
+import org.manyhands.spaces.MembershipQueries;
 import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.SpaceQueries;
 
@@ -27,6 +28,9 @@ public class OrganizerService {
 
     @Inject
     SpaceQueries spaces;
+
+    @Inject
+    MembershipQueries memberships;
 
     @Inject
     MemberMailService mails;
@@ -46,7 +50,7 @@ public class OrganizerService {
         Campaign campaign = campaigns.get(actor, key);
         CampaignPermissions.requireCanOwn(actor, campaigns.standing(actor, campaign));
         campaign.requireNotEnded();
-        Persona person = campaigns
+        Persona person = memberships
                 .findMember(campaign.getSpace().getId(), form.getName())
                 .orElseThrow(() -> RuleViolation.at("name", "campaigns.person.unknown"));
         if (campaigns.findOrganizer(campaign, person).isPresent()) {

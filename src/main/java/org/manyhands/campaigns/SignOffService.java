@@ -12,6 +12,7 @@ import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.MemberMailService;
+import org.manyhands.spaces.MembershipQueries;
 import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.SpaceQueries;
 
@@ -25,7 +26,13 @@ public class SignOffService {
     CampaignQueries campaigns;
 
     @Inject
+    CampaignPartQueries parts;
+
+    @Inject
     SpaceQueries spaces;
+
+    @Inject
+    MembershipQueries memberships;
 
     @Inject
     MemberMailService mails;
@@ -47,10 +54,10 @@ public class SignOffService {
         if (!campaign.isDraft()) {
             throw new RuleViolation("campaigns.publish.not-a-draft");
         }
-        Persona person = campaigns
+        Persona person = memberships
                 .findMember(campaign.getSpace().getId(), form.getName())
                 .orElseThrow(() -> RuleViolation.at("name", "campaigns.person.unknown"));
-        boolean asked = campaigns.listSignOffs(campaign).stream()
+        boolean asked = parts.listSignOffEntities(campaign).stream()
                 .anyMatch(signOff -> signOff.getPersona().equals(person));
         if (asked) {
             throw RuleViolation.at("name", "campaigns.sign-off.asked");
@@ -81,7 +88,7 @@ public class SignOffService {
         }
         em.lock(campaign, LockModeType.OPTIMISTIC);
         Persona persona = spaces.getPersona(standing.space());
-        campaigns.listSignOffs(campaign).stream()
+        parts.listSignOffEntities(campaign).stream()
                 .filter(signOff -> signOff.getPersona().equals(persona))
                 .forEach(signOff -> signOff.sign(form.getNote(), clock.instant()));
         activity.record(actor, CampaignActivity.SIGNED_OFF, campaign.subject(), campaign.audience());
@@ -96,7 +103,7 @@ public class SignOffService {
         CampaignPermissions.requireCanOrganize(actor, campaigns.standing(actor, campaign));
         if (campaign.isDraft()) {
             em.lock(campaign, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-            campaigns.listSignOffs(campaign).forEach(CampaignSignOff::reopen);
+            parts.listSignOffEntities(campaign).forEach(CampaignSignOff::reopen);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.markup.WordDiff;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 
@@ -37,6 +38,9 @@ public class TextQueries {
             where t.subjectType = :type and t.subjectId = :subject
             """;
 
+    /** How many versions stand on a page of their list. */
+    static final int PAGE = 20;
+
     @PersistenceContext
     EntityManager em;
 
@@ -57,10 +61,19 @@ public class TextQueries {
         return new TextRow(version(subject, number), blocks(subject, number));
     }
 
-    /** All versions, the newest first. */
-    public List<TextVersionRow> listVersions(Actor viewer, SubjectRef subject) {
+    /**
+     * The versions, the newest first.
+     *
+     * @param before the number of the last one that was shown, or null for the newest
+     */
+    public Slice<TextVersionRow> listVersions(Actor viewer, SubjectRef subject, Integer before) {
         requireCanRead(viewer, subject);
-        return versions(subject, " order by v.number desc", null);
+        return Slice.of(
+                em.createQuery(VERSION_ROW + " and v.number < :before order by v.number desc", TextVersionRow.class)
+                        .setParameter("type", subject.type())
+                        .setParameter("subject", subject.id())
+                        .setParameter("before", before == null ? Integer.MAX_VALUE : before),
+                PAGE);
     }
 
     /** The blocks of a version in their order; none while nothing is written. */

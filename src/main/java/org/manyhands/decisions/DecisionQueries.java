@@ -8,9 +8,10 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.persistence.Mark;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
@@ -45,6 +46,11 @@ public class DecisionQueries {
               left join r.replier o
             """;
 
+    private static final String OBJECTIONS = " and r.answer = org.manyhands.decisions.Answer.OBJECT";
+
+    /** How many answers stand on a page. */
+    static final int PAGE = 20;
+
     private static final String ASKED = " from Membership m where m.space = :space"
             + " and m.state = org.manyhands.spaces.Membership.State.MEMBER and (m.since <= :opened or m.persona.id in"
             + " (select i.persona.id from DecisionInvitation i where i.decision = :decision))";
@@ -78,14 +84,43 @@ public class DecisionQueries {
                 .findFirst();
     }
 
-    /** What is shown of the answers: the objections while it is open, all of them once it is closed. */
-    public List<ResponseRow> listResponses(Actor viewer, SubjectRef subject, DecisionRow decision) {
+    /**
+     * What is shown of the answers, the first given first: the objections while it is open, all of them once it is closed.
+     *
+     * @param after the place of the last one that was shown, or null for the beginning
+     */
+    public Slice<ResponseRow> listResponses(Actor viewer, SubjectRef subject, DecisionRow decision, Mark after) {
         DecisionPermissions.requireCanRead(subjects.standing(viewer, subject));
-        String shown = decision.isClosed() ? "" : " and r.answer = org.manyhands.decisions.Answer.OBJECT";
+        String shown = decision.isClosed() ? "" : OBJECTIONS;
+        TypedQuery<ResponseRow> query = em.createQuery(
+                        RESPONSE_ROW + " where r.decision.id = :id" + shown + Mark.behind(after, "r.at", "r.publicKey")
+                                + " order by r.at, r.publicKey",
+                        ResponseRow.class)
+                .setParameter("id", decision.id());
+        return Slice.of(Mark.bind(query, after), PAGE);
+    }
+
+    /** How many answers are shown, on all pages. */
+    public long countResponses(Actor viewer, SubjectRef subject, DecisionRow decision) {
+        DecisionPermissions.requireCanRead(subjects.standing(viewer, subject));
         return em.createQuery(
-                        RESPONSE_ROW + " where r.decision.id = :id" + shown + " order by r.at, r.id", ResponseRow.class)
+                        "select count(r) from Response r where r.decision.id = :id"
+                                + (decision.isClosed() ? "" : OBJECTIONS),
+                        Long.class)
                 .setParameter("id", decision.id())
-                .getResultList();
+                .getSingleResult();
+    }
+
+    /** An objection, which everybody reads who reads the round. */
+    public Optional<ResponseRow> findObjection(Actor viewer, SubjectRef subject, DecisionRow decision, String key) {
+        DecisionPermissions.requireCanRead(subjects.standing(viewer, subject));
+        return em.createQuery(
+                        RESPONSE_ROW + " where r.decision.id = :id and r.publicKey = :key" + OBJECTIONS,
+                        ResponseRow.class)
+                .setParameter("id", decision.id())
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
     }
 
     /** What the actor said in a round. */
@@ -209,18 +244,6 @@ public class DecisionQueries {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("response"));
-    }
-
-    /** A member of the space by the name that they bear there. */
-    Optional<Persona> findMember(long spaceId, String name) {
-        return em.createQuery(
-                        "select p from Membership m join m.persona p where m.space.id = :space and p.nameLower = :name"
-                                + " and m.state = org.manyhands.spaces.Membership.State.MEMBER",
-                        Persona.class)
-                .setParameter("space", spaceId)
-                .setParameter("name", name == null ? "" : name.strip().toLowerCase(Locale.ROOT))
-                .getResultStream()
-                .findFirst();
     }
 
     List<Decision> listByIds(Collection<Long> ids) {

@@ -17,6 +17,7 @@ import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.spaces.MembershipQueries;
 import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.Space;
 import org.manyhands.spaces.SpaceQueries;
@@ -38,6 +39,9 @@ public class DecisionService {
 
     @Inject
     SpaceQueries spaces;
+
+    @Inject
+    MembershipQueries memberships;
 
     @Inject
     VoiceQueries voices;
@@ -102,7 +106,7 @@ public class DecisionService {
         Decision decision = lock(key);
         DecisionPermissions.requireCanRun(actor, subjects.standing(actor, decision.getSubject()));
         decision.requireTakesAnswers(clock.instant());
-        Persona persona = decisions
+        Persona persona = memberships
                 .findMember(decision.getSpace().getId(), personaName)
                 .orElseThrow(() -> RuleViolation.at("guest", "decisions.invite.nobody"));
         if (!decisions.isInvited(decision.getId(), persona.getAccount().getId())) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.manyhands.accounts.AccountStandpoint;
 import org.manyhands.platform.markup.SafeHtml;
+import org.manyhands.platform.persistence.Mark;
 
 /**
  * A post as it stands on the page of a need.
@@ -50,7 +51,13 @@ public record EvidenceRow(
               left join p.standpoint st
               left join AccountStandpoint d on d.account = acc and d.standpoint = st
                 and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
-            where p.id in :ids and p.hiddenAt is null and p.deletedAt is null and\s""";
+            where p.id in (select l.fromId from Link l where l.kind = org.manyhands.links.LinkKind.EVIDENCE
+              and l.toId = :need and l.removedAt is null) and p.hiddenAt is null and p.deletedAt is null and\s""";
+
+    /** The place behind which the list goes on. */
+    Mark place() {
+        return new Mark(createdAt, key);
+    }
 
     /** The code of the standpoint that may stand beside the name, or null. */
     public String standpoint() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.manyhands.platform.persistence.Mark;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.Urls;
@@ -16,8 +18,6 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class ForumPage {
-    private static final int SIZE = 30;
-
     @Inject
     @Param(name = "forum")
     String slug;
@@ -45,18 +45,18 @@ public class ForumPage {
     private Standing standing;
     private List<TopicRow> rows;
     private String next;
+    private String first;
     private ForumClosure closure;
 
     public void load() {
         Actor actor = current.actor();
         forum = forums.get(actor, slug);
         standing = spaces.standing(actor, forum.getSpace().getId());
-        List<TopicRow> found = topics.listOf(actor, forum, TopicMark.read(after).orElse(null), SIZE + 1);
-        rows = found.subList(0, Math.min(SIZE, found.size()));
-        if (found.size() > SIZE) {
-            String mark = TopicMark.of(rows.get(SIZE - 1)).text();
-            next = Urls.query(urls.forum(slug), "after", mark);
-        }
+        Mark mark = Mark.read(after).orElse(null);
+        first = mark == null ? null : urls.forum(slug);
+        Slice<TopicRow> page = topics.listOf(actor, forum, mark);
+        rows = page.rows();
+        next = page.next(row -> Urls.query(urls.forum(slug), "after", row.mark().text()));
         closure = forum.isClosed() ? forums.findClosure(forum).orElse(null) : null;
     }
 
@@ -73,9 +73,9 @@ public class ForumPage {
         return next;
     }
 
-    /** Whether this is a later page. */
-    public boolean isLater() {
-        return TopicMark.read(after).isPresent();
+    /** The address of the first page, or null on it. */
+    public String getFirst() {
+        return first;
     }
 
     public ForumClosure getClosure() {

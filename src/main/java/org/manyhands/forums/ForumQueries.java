@@ -3,12 +3,14 @@ package org.manyhands.forums;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.SpaceQueries;
 
@@ -21,24 +23,50 @@ public class ForumQueries {
             from Forum f join f.space s
             where\s""";
 
+    /** How many forums stand on a page of the list. */
+    static final int PAGE = 30;
+
     @PersistenceContext
     EntityManager em;
 
-    /** All forums that the viewer may read, space by space. */
-    public List<ForumRow> list(Actor viewer) {
-        return em.createQuery(ROW + SpaceQueries.READABLE + " order by s.name, s.id, f.position, f.id", ForumRow.class)
-                .setParameter("reader", viewer.readerId())
-                .getResultList();
+    /**
+     * The forums that the viewer may read, space by space, in the order that facilitators gave them.
+     *
+     * @param spaceId only those of this space, or null for all
+     * @param after the address of the last one that was shown, or null for the beginning
+     */
+    Slice<ForumRow> list(Actor viewer, Long spaceId, String after) {
+        Forum last = after == null ? null : find(viewer, after).orElse(null);
+        TypedQuery<ForumRow> query = in(
+                spaceId,
+                viewer,
+                ROW,
+                (last == null
+                                ? ""
+                                : " and (s.name > :name or (s.name = :name and (s.id > :lastSpace or (s.id = :lastSpace"
+                                        + " and (f.position > :position or (f.position = :position and f.id > :id))))))")
+                        + " order by s.name, s.id, f.position, f.id",
+                ForumRow.class);
+        if (last != null) {
+            query.setParameter("name", last.getSpace().getName())
+                    .setParameter("lastSpace", last.getSpace().getId())
+                    .setParameter("position", last.getPosition())
+                    .setParameter("id", last.getId());
+        }
+        return Slice.of(query, PAGE);
     }
 
-    /** The forums of a space, in the order that its facilitators gave them. */
-    public List<ForumRow> list(Actor viewer, long spaceId) {
-        return em.createQuery(
-                        ROW + "s.id = :space and " + SpaceQueries.READABLE + " order by f.position, f.id",
-                        ForumRow.class)
-                .setParameter("space", spaceId)
-                .setParameter("reader", viewer.readerId())
-                .getResultList();
+    /** How many forums the viewer may read, in all spaces or in one. */
+    long count(Actor viewer, Long spaceId) {
+        return in(spaceId, viewer, "select count(f) from Forum f join f.space s where ", "", Long.class)
+                .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> in(Long spaceId, Actor viewer, String select, String more, Class<T> type) {
+        TypedQuery<T> query = em.createQuery(
+                        select + (spaceId == null ? "" : "s.id = :space and ") + SpaceQueries.READABLE + more, type)
+                .setParameter("reader", viewer.readerId());
+        return spaceId == null ? query : query.setParameter("space", spaceId);
     }
 
     /** Those of these forums that the viewer may read. */
@@ -50,14 +78,17 @@ public class ForumQueries {
     }
 
     Forum get(Actor viewer, String slug) {
+        return find(viewer, slug).orElseThrow(() -> new NotFound("forum"));
+    }
+
+    private Optional<Forum> find(Actor viewer, String slug) {
         return em.createQuery(
                         "select f from Forum f join fetch f.space s where f.slug = :slug and " + SpaceQueries.READABLE,
                         Forum.class)
                 .setParameter("slug", slug)
                 .setParameter("reader", viewer.readerId())
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("forum"));
+                .findFirst();
     }
 
     Forum get(Actor viewer, long id) {

@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.manyhands.links.DrawingQueries;
 import org.manyhands.links.LinkKind;
 import org.manyhands.links.LinkQueries;
 import org.manyhands.links.LinkRow;
+import org.manyhands.links.TrailQueries;
+import org.manyhands.platform.persistence.Mark;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.subjects.SubjectCard;
@@ -34,13 +35,17 @@ public class NeedPage {
     String slug;
 
     @Inject
+    @Param
+    String after;
+
+    @Inject
     NeedQueries needs;
 
     @Inject
-    PostQueries posts;
+    LinkQueries links;
 
     @Inject
-    LinkQueries links;
+    TrailQueries trails;
 
     @Inject
     DrawingQueries drawings;
@@ -59,7 +64,8 @@ public class NeedPage {
 
     private Need need;
     private boolean distils;
-    private List<ShownEvidence> evidence;
+    private List<ShownEvidence> evidence = List.of();
+    private String next;
     private List<LinkRow> answers;
     private Map<SubjectRef, SubjectCard> texts;
 
@@ -72,17 +78,37 @@ public class NeedPage {
         }
         Standing standing = spaces.standing(actor, need.getSpace().getId());
         distils = ForumPermissions.canDistil(actor, standing, NeedService.isOwn(need, standing));
-        List<LinkRow> all = links.of(actor, ForumActivity.subject(need));
-        Map<Long, LinkRow> marks = all.stream()
-                .filter(link -> link.kind() == LinkKind.EVIDENCE)
-                .collect(
-                        Collectors.toMap(link -> link.other().subject().id(), Function.identity(), (one, same) -> one));
-        evidence = posts.listEvidence(actor, marks.keySet()).stream()
-                .map(post -> new ShownEvidence(post, marks.get(post.id()), isTakeOffAllowed(standing, post)))
-                .toList();
-        answers = all.stream().filter(LinkRow::forward).toList();
+        readEvidence(actor, standing);
+        SubjectRef subject = ForumActivity.subject(need);
+        answers = trails.from(actor, List.of(subject)).getOrDefault(subject, List.of());
         texts = drawings.of(
                 actor, answers.stream().map(link -> link.other().subject()).toList());
+    }
+
+    private void readEvidence(Actor actor, Standing standing) {
+        Slice<EvidenceRow> page =
+                needs.listEvidence(actor, need, Mark.read(after).orElse(null));
+        List<Long> ids = page.rows().stream().map(EvidenceRow::id).toList();
+        Map<Long, LinkRow> marks = links.between(actor, LinkKind.EVIDENCE, ids, need.getId());
+        evidence = page.rows().stream()
+                .filter(post -> marks.containsKey(post.id()))
+                .map(post -> new ShownEvidence(post, marks.get(post.id()), isTakeOffAllowed(standing, post)))
+                .toList();
+        next = page.next(row -> Urls.query(here(), "after", row.place().text()));
+    }
+
+    private String here() {
+        return urls.need(key, need.getSlug());
+    }
+
+    /** Where the posts go on, or null. */
+    public String getNext() {
+        return next;
+    }
+
+    /** Where the posts begin, or null there. */
+    public String getFirst() {
+        return Mark.read(after).isEmpty() ? null : here();
     }
 
     private boolean isTakeOffAllowed(Standing standing, EvidenceRow post) {

@@ -3,10 +3,13 @@ package org.manyhands.forums;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.persistence.Mark;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.SpaceQueries;
 
@@ -66,6 +69,21 @@ public class NeedQueries {
                 .setParameter("topic", topic)
                 .setParameter("reader", viewer.readerId())
                 .getResultList();
+    }
+
+    /**
+     * The posts that are evidence for a need and that the viewer may read, in the order in which they were written.
+     *
+     * @param after the place of the last one that was shown, or null for the beginning
+     */
+    Slice<EvidenceRow> listEvidence(Actor viewer, Need need, Mark after) {
+        TypedQuery<EvidenceRow> query = em.createQuery(
+                        EvidenceRow.SELECT + SpaceQueries.READABLE + Mark.behind(after, "p.createdAt", "p.publicKey")
+                                + " order by p.createdAt, p.publicKey",
+                        EvidenceRow.class)
+                .setParameter("need", need.getId())
+                .setParameter("reader", viewer.readerId());
+        return Slice.of(Mark.bind(query, after), PostPages.SIZE);
     }
 
     Need get(Actor viewer, String key) {

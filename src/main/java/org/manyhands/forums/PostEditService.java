@@ -30,6 +30,9 @@ public class PostEditService {
     PostQueries posts;
 
     @Inject
+    PostRevisionQueries revisions;
+
+    @Inject
     EvidenceService evidence;
 
     @Inject
@@ -62,7 +65,7 @@ public class PostEditService {
             throw RuleViolation.at("text", "errors.changed-meanwhile");
         }
         if (!post.getSource().equals(source)) {
-            int number = posts.listRevisions(post).size() + 1;
+            int number = revisions.count(post) + 1;
             em.persist(post.edit(number, source, markup.kept(source), clock.instant()));
             activity.record(actor, ForumActivity.EDITED, ForumActivity.subject(post), audience(post));
         }
@@ -77,7 +80,7 @@ public class PostEditService {
         ForumPermissions.requireCanEdit(actor, standing, post);
         Topic topic = post.getTopic();
         em.refresh(topic, LockModeType.PESSIMISTIC_WRITE);
-        posts.listRevisions(post).forEach(em::remove);
+        revisions.list(post).forEach(em::remove);
         post.delete(clock.instant());
         em.flush();
         topic.postDeleted(!posts.hasPosted(topic, standing.personaId()));

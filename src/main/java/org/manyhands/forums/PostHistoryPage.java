@@ -4,16 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.manyhands.platform.markup.WordChange;
 import org.manyhands.platform.markup.WordDiff;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Urls;
 import org.omnifaces.cdi.Param;
 
-/** What a post said before it was edited, as differences word by word, the latest first. */
+/** What an edit of a post changed, word by word: the latest, or the one that was asked for. */
 @Named
 @RequestScoped
 public class PostHistoryPage {
@@ -22,16 +21,25 @@ public class PostHistoryPage {
     String key;
 
     @Inject
+    @Param(name = "page")
+    String asked;
+
+    @Inject
     PostPlaces places;
 
     @Inject
-    PostQueries posts;
+    PostRevisionQueries revisions;
 
     @Inject
     CurrentActor current;
 
+    @Inject
+    Urls urls;
+
     private Post post;
-    private final List<Edit> edits = new ArrayList<>();
+    private int pages;
+    private int page;
+    private Edit edit;
 
     /**
      * One edit.
@@ -45,22 +53,40 @@ public class PostHistoryPage {
         Actor actor = current.actor();
         post = places.get(actor, key);
         ForumPermissions.requireCanReadHistory(actor, places.standing(actor, post), post);
-        List<PostRevision> revisions = posts.listRevisions(post);
-        for (int i = 0; i < revisions.size(); i++) {
-            boolean last = i + 1 == revisions.size();
-            String after = last ? post.getSource() : revisions.get(i + 1).getSource();
-            Instant at = last ? post.getEditedAt() : revisions.get(i + 1).getWrittenAt();
-            edits.add(new Edit(at, WordDiff.of(revisions.get(i).getSource(), after)));
-        }
-        Collections.reverse(edits);
+        pages = revisions.count(post);
+        page = asked != null && asked.matches("[1-9][0-9]{0,5}") ? Math.min(Integer.parseInt(asked), pages) : 1;
+        edit = pages == 0 ? null : compare(revisions.list(post, pages + 1 - page));
+    }
+
+    private Edit compare(List<PostRevision> states) {
+        String before = states.get(0).getSource();
+        boolean last = states.size() == 1;
+        return new Edit(
+                last ? post.getEditedAt() : states.get(1).getWrittenAt(),
+                WordDiff.of(before, last ? post.getSource() : states.get(1).getSource()));
     }
 
     public Post getPost() {
         return post;
     }
 
-    public List<Edit> getEdits() {
-        return edits;
+    /** The edit that is shown, or null where there is none. */
+    public Edit getEdit() {
+        return edit;
+    }
+
+    /** Its number, the latest being the first. */
+    public int getPage() {
+        return page;
+    }
+
+    /** How many edits there are. */
+    public int getPages() {
+        return pages;
+    }
+
+    public String getAddress() {
+        return urls.post(key, "history");
     }
 
     public String getPlace() {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
 
@@ -78,6 +82,33 @@ public class PostQueries {
                 .setMaxResults(most)
                 .getResultList();
         return shown(rows, viewer, standing).stream().collect(Collectors.groupingBy(PostRow::aboutId));
+    }
+
+    /**
+     * The latest posts that are about one part of a text, in the order in which they were written.
+     *
+     * @param about the part, of a discussion that the viewer sees
+     * @param before the number of the first one that was shown, or null for the latest
+     * @return the posts, and whether there are earlier ones
+     */
+    public Slice<PostRow> listLatestAbout(
+            Actor viewer, Standing standing, long topicId, SubjectRef about, Integer before) {
+        Slice<PostRow> latest = Slice.of(
+                em.createQuery(
+                                ROW
+                                        + "t.id = :topic and p.aboutType = :type and p.aboutId = :id and p.deletedAt is null"
+                                        + " and p.number < :before and " + SpaceQueries.READABLE
+                                        + " order by p.number desc",
+                                PostRow.class)
+                        .setParameter("topic", topicId)
+                        .setParameter("type", about.type())
+                        .setParameter("id", about.id())
+                        .setParameter("before", before == null ? Integer.MAX_VALUE : before)
+                        .setParameter("reader", viewer.readerId()),
+                PostPages.SIZE);
+        List<PostRow> rows = new ArrayList<>(shown(latest.rows(), viewer, standing));
+        Collections.reverse(rows);
+        return new Slice<>(rows, latest.more());
     }
 
     /** How many posts of a discussion are about each of these parts; hidden ones count, as their place is seen. */
@@ -198,13 +229,6 @@ public class PostQueries {
                 .isEmpty();
     }
 
-    /** The earlier states of a post, oldest first. */
-    List<PostRevision> listRevisions(Post post) {
-        return em.createQuery("select r from PostRevision r where r.post = :post order by r.number", PostRevision.class)
-                .setParameter("post", post)
-                .getResultList();
-    }
-
     /** What names those of these posts that the viewer may read; what is hidden or deleted is left out. */
     List<PostCardRow> listCards(Actor viewer, Collection<Long> ids) {
         return em.createQuery("""
@@ -213,18 +237,6 @@ public class PostQueries {
                         from Post p join p.topic t join t.space s left join p.persona per
                         where p.id in :ids and p.hiddenAt is null and p.deletedAt is null and
                         """ + SpaceQueries.READABLE, PostCardRow.class)
-                .setParameter("ids", ids)
-                .setParameter("reader", viewer.readerId())
-                .getResultList();
-    }
-
-    /** Those of these posts that the viewer may read, in the order in which they were written. */
-    List<EvidenceRow> listEvidence(Actor viewer, Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return em.createQuery(
-                        EvidenceRow.SELECT + SpaceQueries.READABLE + " order by p.createdAt, p.id", EvidenceRow.class)
                 .setParameter("ids", ids)
                 .setParameter("reader", viewer.readerId())
                 .getResultList();

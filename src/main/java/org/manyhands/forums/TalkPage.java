@@ -8,17 +8,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.Space;
 import org.manyhands.spaces.SpacePermissions;
 import org.manyhands.spaces.SpaceQueries;
 import org.omnifaces.cdi.Param;
 
-/** All forums that the reader may read, space by space, with what was said last; or those of one space. */
+/** The forums that the reader may read, space by space, with what was said last, a page at a time; or those of one space. */
 @Named
 @RequestScoped
 public class TalkPage {
+    @Inject
+    @Param
+    String after;
+
     @Inject
     @Param
     String space;
@@ -35,9 +41,14 @@ public class TalkPage {
     @Inject
     CurrentActor current;
 
+    @Inject
+    Urls urls;
+
     private List<SpaceForums> groups;
     private boolean facilitator;
     private String name;
+    private long count;
+    private String next;
 
     /**
      * The forums of one space.
@@ -60,16 +71,17 @@ public class TalkPage {
 
     public void load() {
         Actor actor = current.actor();
-        List<ForumRow> rows;
-        if (space == null) {
-            rows = forums.list(actor);
-        } else {
+        Long id = null;
+        if (space != null) {
             Space shown = spaces.getReadable(actor, space);
-            long id = shown.getId();
+            id = shown.getId();
             name = shown.getName();
-            rows = forums.list(actor, id);
             facilitator = SpacePermissions.canFacilitate(actor, spaces.standing(actor, id));
         }
+        Slice<ForumRow> page = forums.list(actor, id, after);
+        List<ForumRow> rows = page.rows();
+        next = page.next(row -> Urls.query(urls.getTalk(), "space", space, "after", row.slug()));
+        count = forums.count(actor, id);
         Map<Long, LatestTopicRow> latest = topics
                 .listLatest(actor, rows.stream().map(ForumRow::id).toList())
                 .stream()
@@ -94,6 +106,21 @@ public class TalkPage {
 
     public List<SpaceForums> getGroups() {
         return groups;
+    }
+
+    /** How many forums there are on all pages. */
+    public long getCount() {
+        return count;
+    }
+
+    /** Where the list goes on, or null. */
+    public String getNext() {
+        return next;
+    }
+
+    /** Where the list begins, or null on its first page. */
+    public String getFirst() {
+        return after == null ? null : Urls.query(urls.getTalk(), "space", space);
     }
 
     /** The address of the one space that is shown, or null. */

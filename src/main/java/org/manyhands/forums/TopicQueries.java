@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.persistence.Mark;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.platform.subjects.Subjects;
@@ -19,6 +21,9 @@ import org.manyhands.spaces.SpaceQueries;
 public class TopicQueries {
     private static final String TOPIC = "select t from Topic t join fetch t.space s left join fetch t.forum"
             + " left join fetch t.persona left join fetch t.standpoint where ";
+
+    /** How many topics stand on a page of their forum. */
+    static final int PAGE = 30;
 
     @PersistenceContext
     EntityManager em;
@@ -98,21 +103,24 @@ public class TopicQueries {
     }
 
     /** The topics of a forum, pinned ones first, then by their latest post; a page begins after a mark. */
-    List<TopicRow> listOf(Actor viewer, Forum forum, TopicMark after, int most) {
+    Slice<TopicRow> listOf(Actor viewer, Forum forum, Mark after) {
         TypedQuery<TopicRow> query = em.createQuery(
                         TopicRow.SELECT + " join t.space s where t.forum = :forum and " + SpaceQueries.READABLE
-                                + (after == null ? "" : after.condition())
-                                + " order by t.pinned desc, t.lastPostAt desc, t.publicKey",
+                                + behind(after) + " order by t.pinned desc, t.lastPostAt desc, t.publicKey",
                         TopicRow.class)
                 .setParameter("forum", forum)
-                .setParameter("reader", viewer.readerId())
-                .setMaxResults(most);
-        if (after != null) {
-            query.setParameter("pinned", after.pinned())
-                    .setParameter("at", after.lastPostAt())
-                    .setParameter("key", after.key());
+                .setParameter("reader", viewer.readerId());
+        return Slice.of(Mark.bind(query, after), PAGE);
+    }
+
+    /** Pinned topics have the rank 0. */
+    private static String behind(Mark after) {
+        if (after == null) {
+            return "";
         }
-        return query.getResultList();
+        boolean pinned = after.rank() == 0;
+        String later = "(t.pinned = " + pinned + Mark.before(after, "t.lastPostAt", "t.publicKey") + ")";
+        return pinned ? " and (t.pinned = false or " + later + ")" : " and " + later;
     }
 
     /** The topic with the latest post in each of these forums. */

@@ -2,6 +2,7 @@ package org.manyhands.forums;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.manyhands.platform.persistence.Mark;
 
 /**
  * A topic in a list.
@@ -29,6 +30,11 @@ public record TopicRow(
         boolean pinned,
         boolean closed)
         implements Serializable {
+    /** The place behind which the list goes on. */
+    Mark mark() {
+        return new Mark(pinned ? 0 : 1, lastPostAt, key);
+    }
+
     static final String SELECT =
             "select new org.manyhands.forums.TopicRow(t.id, t.publicKey, t.slug, t.title, per.name,"
                     + " t.postCount, t.personCount, t.lastPostAt, t.pinned, t.closed) from Topic t left join t.persona per";

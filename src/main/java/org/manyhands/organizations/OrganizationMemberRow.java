@@ -1,6 +1,7 @@
 package org.manyhands.organizations;
 
 import java.time.Instant;
+import org.manyhands.platform.persistence.Mark;
 
 /**
  * Somebody who belongs to an organization, or asked to, by the name that they show outside spaces.
@@ -21,6 +22,11 @@ public record OrganizationMemberRow(
         boolean shown,
         String words,
         Instant since) {
+    /** The place behind which the list goes on. */
+    Mark place() {
+        return new Mark(OrganizationMember.Role.MANAGER.compareTo(role), since, memberKey);
+    }
+
     public boolean hasRequested() {
         return state == OrganizationMember.State.REQUESTED;
     }

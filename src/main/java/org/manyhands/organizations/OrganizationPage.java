@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.manyhands.platform.persistence.Mark;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.Redirect;
@@ -19,6 +21,10 @@ public class OrganizationPage {
     String slug;
 
     @Inject
+    @Param
+    String after;
+
+    @Inject
     OrganizationQueries organizations;
 
     @Inject
@@ -32,7 +38,7 @@ public class OrganizationPage {
 
     private Organization organization;
     private OrganizationStanding standing;
-    private List<OrganizationMemberRow> shown;
+    private Slice<OrganizationMemberRow> shown;
 
     /** A former address leads to the present one. */
     public void load() {
@@ -42,7 +48,7 @@ public class OrganizationPage {
             redirect.to(urls.organization(organization.getSlug()));
         }
         standing = organizations.standing(actor, organization.getId());
-        shown = organizations.listShown(organization.getId());
+        shown = organizations.listShown(organization.getId(), Mark.read(after).orElse(null));
     }
 
     public Organization getOrganization() {
@@ -54,7 +60,18 @@ public class OrganizationPage {
     }
 
     public List<OrganizationMemberRow> getShown() {
-        return shown;
+        return shown.rows();
+    }
+
+    /** Where those who are shown go on, or null. */
+    public String getNext() {
+        return shown.next(
+                row -> Urls.query(urls.organization(slug), "after", row.place().text()) + "#people");
+    }
+
+    /** Where they begin, or null there. */
+    public String getFirst() {
+        return Mark.read(after).isEmpty() ? null : urls.organization(slug) + "#people";
     }
 
     public boolean isMayManage() {

@@ -5,13 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.manyhands.accounts.Account;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.persistence.Mark;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 
 /** Reads of organizations and of who belongs to them. */
@@ -25,8 +26,13 @@ public class OrganizationQueries {
             from OrganizationMember m join m.account a
             where m.organization.id = :organization""";
 
-    /** Nobody looks through more on one page. */
-    private static final int MOST = 500;
+    /** Who speaks for an organization comes first, as {@link OrganizationMemberRow#place} says. */
+    private static final String RANK = "case when m.role = org.manyhands.organizations.OrganizationMember.Role.MANAGER"
+            + " then 0 when m.role = org.manyhands.organizations.OrganizationMember.Role.REPRESENTATIVE then 1"
+            + " else 2 end";
+
+    /** How many organizations or people stand on a page of their list. */
+    static final int PAGE = 20;
 
     @PersistenceContext
     EntityManager em;
@@ -74,19 +80,19 @@ public class OrganizationQueries {
      *
      * @param words a part of name or area, or empty for all
      * @param kind only of this kind, or null for all
-     * @param after the address of the last one that was shown, or empty for the beginning
+     * @param after the address of the last one that was shown, or null for the beginning
      */
-    public List<OrganizationRow> list(String words, Organization.Kind kind, String after, int count) {
-        String behind = after.isEmpty()
+    public Slice<OrganizationRow> list(String words, Organization.Kind kind, String after) {
+        String behind = after == null
                 ? ""
                 : " and exists (select b.id from Organization b where b.slug = :after"
                         + " and (o.nameLower > b.nameLower or (o.nameLower = b.nameLower and o.slug > b.slug)))";
         TypedQuery<OrganizationRow> query =
                 search(ROW, words, kind, behind + " order by o.nameLower, o.slug", OrganizationRow.class);
-        if (!after.isEmpty()) {
+        if (after != null) {
             query.setParameter("after", after);
         }
-        return query.setMaxResults(count).getResultList();
+        return Slice.of(query, PAGE);
     }
 
     /** How many organizations the list has with these words and of this kind; null is any kind. */
@@ -106,12 +112,13 @@ public class OrganizationQueries {
         return query;
     }
 
-    /** The organizations that a person belongs to, by name. */
-    public List<OrganizationRow> listOwn(Actor actor) {
+    /** The organizations that a person manages, by name. */
+    public List<OrganizationRow> listManaged(Actor actor) {
         return em.createQuery(
                         ROW + " from Organization o, OrganizationMember m where m.organization = o"
                                 + " and m.account.id = :account"
                                 + " and m.state = org.manyhands.organizations.OrganizationMember.State.MEMBER"
+                                + " and m.role = org.manyhands.organizations.OrganizationMember.Role.MANAGER"
                                 + " order by o.nameLower, o.slug",
                         OrganizationRow.class)
                 .setParameter("account", actor.readerId())
@@ -126,31 +133,52 @@ public class OrganizationQueries {
                         .getResultList();
     }
 
-    /** Those who let everybody see that they belong to it; who speaks for it comes first. */
-    List<OrganizationMemberRow> listShown(long organizationId) {
-        return members(organizationId, OrganizationMember.State.MEMBER, " and m.shown = true");
+    /**
+     * Those who let everybody see that they belong to it; who speaks for it comes first, then who came first.
+     *
+     * @param after the place of the last one that was shown, or null for the beginning; so for the other lists
+     */
+    Slice<OrganizationMemberRow> listShown(long organizationId, Mark after) {
+        return members(organizationId, OrganizationMember.State.MEMBER, " and m.shown = true", after);
     }
 
-    /** All who belong to it; for managers. */
-    List<OrganizationMemberRow> listMembers(long organizationId) {
-        return members(organizationId, OrganizationMember.State.MEMBER, "");
+    /** All who belong to it, in the same order; for managers. */
+    Slice<OrganizationMemberRow> listMembers(long organizationId, Mark after) {
+        return members(organizationId, OrganizationMember.State.MEMBER, "", after);
     }
 
-    /** Those who ask to belong to it; for managers. */
-    List<OrganizationMemberRow> listRequests(long organizationId) {
-        return members(organizationId, OrganizationMember.State.REQUESTED, "");
+    /** Those who ask to belong to it, the longest waiting first; for managers. */
+    Slice<OrganizationMemberRow> listRequests(long organizationId, Mark after) {
+        return members(organizationId, OrganizationMember.State.REQUESTED, "", after);
     }
 
-    private List<OrganizationMemberRow> members(long organizationId, OrganizationMember.State state, String more) {
-        return em.createQuery(
-                        MEMBER + " and m.state = :state" + more + " order by m.since, m.id",
+    private Slice<OrganizationMemberRow> members(
+            long organizationId, OrganizationMember.State state, String more, Mark after) {
+        String behind = after == null
+                ? ""
+                : " and (" + RANK + " > :rank or (" + RANK + " = :rank" + Mark.behind(after, "m.since", "m.publicKey")
+                        + "))";
+        TypedQuery<OrganizationMemberRow> query = em.createQuery(
+                        MEMBER + " and m.state = :state" + more + behind + " order by " + RANK
+                                + ", m.since, m.publicKey",
                         OrganizationMemberRow.class)
                 .setParameter("organization", organizationId)
+                .setParameter("state", state);
+        if (after != null) {
+            query.setParameter("rank", after.rank());
+        }
+        return Slice.of(Mark.bind(query, after), PAGE);
+    }
+
+    /** How many belong to it, or ask to. */
+    long countMembers(long organizationId, OrganizationMember.State state) {
+        return em.createQuery(
+                        "select count(m) from OrganizationMember m where m.organization.id = :organization"
+                                + " and m.state = :state",
+                        Long.class)
+                .setParameter("organization", organizationId)
                 .setParameter("state", state)
-                .setMaxResults(MOST)
-                .getResultStream()
-                .sorted(Comparator.comparing(OrganizationMemberRow::role).reversed())
-                .toList();
+                .getSingleResult();
     }
 
     OrganizationMemberRow getMember(long organizationId, String memberKey) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.Urls;
 import org.omnifaces.cdi.Param;
@@ -34,12 +35,9 @@ public class OrganizationsPage {
     @Inject
     Urls urls;
 
-    private static final int PAGE = 20;
-
     private Organization.Kind chosen;
-    private List<OrganizationRow> rows;
+    private Slice<OrganizationRow> page;
     private long count;
-    private String next;
 
     /** A kind that there is not is taken for none, because people change addresses by hand. */
     public void load() {
@@ -48,10 +46,7 @@ public class OrganizationsPage {
                 .findFirst()
                 .orElse(null);
         count = organizations.count(getWords(), chosen);
-        List<OrganizationRow> found = organizations.list(getWords(), chosen, after == null ? "" : after, PAGE + 1);
-        boolean more = found.size() > PAGE;
-        rows = more ? found.subList(0, PAGE) : found;
-        next = more ? address(getKind(), rows.get(PAGE - 1).slug()) : null;
+        page = organizations.list(getWords(), chosen, after);
     }
 
     private String address(String of, String behind) {
@@ -64,7 +59,7 @@ public class OrganizationsPage {
     }
 
     public List<OrganizationRow> getRows() {
-        return rows;
+        return page.rows();
     }
 
     public long getCount() {
@@ -73,7 +68,7 @@ public class OrganizationsPage {
 
     /** Where the list goes on, or null. */
     public String getNext() {
-        return next;
+        return page.next(row -> address(getKind(), row.slug()));
     }
 
     public String getWords() {
@@ -94,9 +89,9 @@ public class OrganizationsPage {
         return chosen != null || !getWords().isEmpty();
     }
 
-    /** Whether the list does not begin at its beginning. */
-    public boolean isLater() {
-        return after != null && !after.isEmpty();
+    /** Where the list begins, or null on its first page. */
+    public String getFirst() {
+        return after == null ? null : address(getKind());
     }
 
     public boolean isMayCreate() {

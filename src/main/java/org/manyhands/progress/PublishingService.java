@@ -7,10 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.manyhands.campaigns.Campaign;
+import org.manyhands.campaigns.CampaignPartQueries;
 import org.manyhands.campaigns.CampaignPermissions;
 import org.manyhands.campaigns.CampaignQueries;
-import org.manyhands.campaigns.CampaignSignOff;
 import org.manyhands.campaigns.CampaignStanding;
+import org.manyhands.campaigns.SignOffRow;
 import org.manyhands.demands.DemandQueries;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.security.Actor;
@@ -24,6 +25,9 @@ public class PublishingService {
 
     @Inject
     CampaignQueries campaigns;
+
+    @Inject
+    CampaignPartQueries parts;
 
     @Inject
     DemandQueries demandQueries;
@@ -42,7 +46,7 @@ public class PublishingService {
     public Campaign publish(Actor actor, String key) {
         Campaign campaign = campaigns.get(actor, key);
         CampaignPermissions.requireCanOwn(actor, campaigns.standing(actor, campaign));
-        boolean signedOff = campaigns.listSignOffs(campaign).stream().anyMatch(CampaignSignOff::isSigned);
+        boolean signedOff = parts.listSignOffs(campaign).stream().anyMatch(SignOffRow::isSigned);
         boolean demandsThere = !demandQueries.listDemands(campaign).isEmpty();
         campaign.publish(signedOff, demandsThere, clock.instant());
         activity.record(actor, ProgressActivity.PUBLISHED, campaign.subject(), campaign.audience());

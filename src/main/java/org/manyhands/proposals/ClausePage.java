@@ -18,6 +18,7 @@ import org.manyhands.forums.TopicQueries;
 import org.manyhands.links.LinkQueries;
 import org.manyhands.links.LinkRow;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.subjects.SubjectRef;
@@ -31,9 +32,6 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class ClausePage {
-    /** More replies than these are read in the discussion. */
-    private static final int MOST_REPLIES = 200;
-
     @Inject
     @Param
     String key;
@@ -45,6 +43,10 @@ public class ClausePage {
     @Inject
     @Param(name = "clause")
     String clauseKey;
+
+    @Inject
+    @Param
+    String before;
 
     @Inject
     ProposalPath path;
@@ -88,7 +90,8 @@ public class ClausePage {
     private ClauseRow clause;
     private List<ClauseStepRow> steps;
     private List<LinkRow> links;
-    private List<PostRow> replies = List.of();
+    private Slice<PostRow> replies = Slice.none();
+    private long replyCount;
     private DiscussionRow discussion;
     private List<VoiceRow> speakAs = List.of();
 
@@ -101,9 +104,9 @@ public class ClausePage {
         links = linkQueries.of(actor, subject());
         discussion = topics.findDiscussion(actor, proposal.subject()).orElse(null);
         if (discussion != null) {
-            List<Long> ids = List.of(clause.id());
-            replies = posts.listAbout(actor, standing.space(), discussion.id(), "clause", ids, MOST_REPLIES)
-                    .getOrDefault(clause.id(), List.of());
+            replies = posts.listLatestAbout(actor, standing.space(), discussion.id(), subject(), Numbers.read(before));
+            replyCount = posts.countAbout(actor, discussion.id(), subject().type(), List.of(clause.id()))
+                    .getOrDefault(clause.id(), 0L);
         }
         if (isDiscussing()) {
             speakAs = voices.list(actor);
@@ -111,16 +114,18 @@ public class ClausePage {
     }
 
     public void reply() {
-        String ready = urls.clause(proposal.key(), proposal.slug(), clause.key()) + "#reply";
+        String ready = here() + "#reply";
         if (SpacePermissions.needsName(current.actor(), standing.space())) {
             kept.carryTo(urls.takeName(proposal.spaceSlug(), ready));
             return;
         }
         NewPost words = NewPost.about(subject(), clause.version(), form.getText(), form.getStandpoint());
         int number = service.reply(current.actor(), discussion.id(), words).number();
-        redirect.to(
-                urls.clause(proposal.key(), proposal.slug(), clause.key()) + "#post-" + number,
-                "proposals.comment.done");
+        redirect.to(here() + "#post-" + number, "proposals.comment.done");
+    }
+
+    private String here() {
+        return urls.clause(proposal.key(), proposal.slug(), clause.key());
     }
 
     private SubjectRef subject() {
@@ -162,8 +167,29 @@ public class ClausePage {
         return links;
     }
 
+    /** The latest replies, or those before one; in the order in which they were written. */
     public List<PostRow> getReplies() {
-        return replies;
+        return replies.rows();
+    }
+
+    /** How many replies there are on all pages. */
+    public long getReplyCount() {
+        return replyCount;
+    }
+
+    /** Where earlier replies are, or null. */
+    public String getEarlier() {
+        return replies.more()
+                ? Urls.query(
+                                here(),
+                                "before",
+                                String.valueOf(replies.rows().get(0).number())) + "#replies"
+                : null;
+    }
+
+    /** Where the latest replies are, or null with them. */
+    public String getLatest() {
+        return Numbers.read(before) == null ? null : here() + "#replies";
     }
 
     public DiscussionRow getDiscussion() {

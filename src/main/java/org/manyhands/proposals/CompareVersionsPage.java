@@ -8,8 +8,10 @@ import org.manyhands.coauthoring.BlockChange;
 import org.manyhands.coauthoring.TextQueries;
 import org.manyhands.coauthoring.TextVersionRow;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Urls;
 import org.omnifaces.cdi.Param;
 
 /** Two versions of a proposal's text, word by word; without numbers the newest and the one before. */
@@ -33,6 +35,10 @@ public class CompareVersionsPage {
     String to;
 
     @Inject
+    @Param
+    String before;
+
+    @Inject
     ProposalPath path;
 
     @Inject
@@ -41,30 +47,51 @@ public class CompareVersionsPage {
     @Inject
     CurrentActor current;
 
+    @Inject
+    Urls urls;
+
     private ProposalRow proposal;
     private List<TextVersionRow> versions;
-    private TextVersionRow earlier;
-    private TextVersionRow later;
+    private int earlier;
+    private int later;
+    private String next;
     private List<BlockChange> changes;
     private long changed;
 
     public void load() {
         Actor actor = current.actor();
         proposal = path.open(key, slug, "compare");
-        versions = texts.listVersions(actor, proposal.subject());
         later = version(to, proposal.head());
-        earlier = version(from, Math.max(1, later.number() - 1));
-        changes = texts.compare(actor, proposal.subject(), earlier.number(), later.number());
+        earlier = version(from, Math.max(1, later - 1));
+        changes = texts.compare(actor, proposal.subject(), earlier, later);
         changed = changes.stream().filter(change -> !change.isSame()).count();
+        Slice<TextVersionRow> choices = texts.listVersions(actor, proposal.subject(), Numbers.read(before));
+        versions = choices.rows();
+        next = choices.next(row -> Urls.query(here(), "before", String.valueOf(row.number())));
     }
 
-    private TextVersionRow version(String asked, int otherwise) {
-        boolean given = asked != null && asked.matches("[1-9][0-9]{0,5}");
-        int number = given ? Integer.parseInt(asked) : otherwise;
-        return versions.stream()
-                .filter(version -> version.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("version"));
+    /** Versions are numbered without gaps, from 1 to the newest. */
+    private int version(String asked, int otherwise) {
+        Integer given = Numbers.read(asked);
+        int number = given == null ? otherwise : given;
+        if (number < 1 || number > proposal.head()) {
+            throw new NotFound("version");
+        }
+        return number;
+    }
+
+    private String here() {
+        return urls.compareVersions(proposal.key(), proposal.slug(), earlier, later);
+    }
+
+    /** Where the choices go on, or null; what is compared stays. */
+    public String getNext() {
+        return next;
+    }
+
+    /** Where the choices begin, or null there. */
+    public String getFirst() {
+        return Numbers.read(before) == null ? null : here();
     }
 
     public ProposalRow getProposal() {
@@ -75,11 +102,11 @@ public class CompareVersionsPage {
         return versions;
     }
 
-    public TextVersionRow getEarlier() {
+    public int getEarlier() {
         return earlier;
     }
 
-    public TextVersionRow getLater() {
+    public int getLater() {
         return later;
     }
 

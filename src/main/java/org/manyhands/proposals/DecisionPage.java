@@ -14,6 +14,8 @@ import org.manyhands.decisions.DecisionQueries;
 import org.manyhands.decisions.DecisionRow;
 import org.manyhands.decisions.DecisionService;
 import org.manyhands.decisions.ResponseRow;
+import org.manyhands.platform.persistence.Mark;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.Redirect;
@@ -36,6 +38,10 @@ public class DecisionPage {
     @Inject
     @Param(name = "objection")
     String objectionKey;
+
+    @Inject
+    @Param
+    String after;
 
     @Inject
     ProposalPath path;
@@ -76,7 +82,8 @@ public class DecisionPage {
     private ProposalRow proposal;
     private ProposalStanding standing;
     private DecisionRow decision;
-    private List<ResponseRow> responses = List.of();
+    private Slice<ResponseRow> responses = Slice.none();
+    private long shown;
     private ResponseRow own;
     private ResponseRow objection;
     private List<VoiceRow> speakAs = List.of();
@@ -92,7 +99,9 @@ public class DecisionPage {
             asked = isMayOpen() ? decisions.countAsked(proposal.spaceId(), clock.instant()) : 0;
             return;
         }
-        responses = decisions.listResponses(actor, proposal.subject(), decision);
+        responses = decisions.listResponses(
+                actor, proposal.subject(), decision, Mark.read(after).orElse(null));
+        shown = decisions.countResponses(actor, proposal.subject(), decision);
         responding =
                 decision.takesAnswers(clock.instant()) && decisions.canRespond(actor, proposal.subject(), decision);
         if (responding) {
@@ -100,10 +109,11 @@ public class DecisionPage {
             own = decisions.findOwn(actor, decision).orElse(null);
             prefill();
         }
-        objection = responses.stream()
-                .filter(row -> row.isObjection() && row.key().equals(objectionKey))
-                .findFirst()
-                .orElse(null);
+        objection = objectionKey == null
+                ? null
+                : decisions
+                        .findObjection(actor, proposal.subject(), decision, objectionKey)
+                        .orElse(null);
     }
 
     private void prefill() {
@@ -182,7 +192,22 @@ public class DecisionPage {
     }
 
     public List<ResponseRow> getResponses() {
-        return responses;
+        return responses.rows();
+    }
+
+    /** How many answers are shown on all pages. */
+    public long getShown() {
+        return shown;
+    }
+
+    /** Where the answers go on, or null. */
+    public String getNext() {
+        return responses.next(row -> Urls.query(here(), "after", new Mark(row.at(), row.key()).text()) + "#responses");
+    }
+
+    /** Where the answers begin, or null there. */
+    public String getFirst() {
+        return Mark.read(after).isEmpty() ? null : here() + "#responses";
     }
 
     /** What the reader said, or null. */

@@ -98,16 +98,4 @@ public class ProposalAuthorQueries {
                 .getResultStream()
                 .findFirst();
     }
-
-    /** A member of the space by the name that they bear there, however it is written. */
-    Optional<Persona> findMember(long spaceId, String nameLower) {
-        return em.createQuery(
-                        "select p from Membership m join m.persona p where m.space.id = :space and p.nameLower = :name"
-                                + " and m.state = org.manyhands.spaces.Membership.State.MEMBER",
-                        Persona.class)
-                .setParameter("space", spaceId)
-                .setParameter("name", nameLower)
-                .getResultStream()
-                .findFirst();
-    }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.platform.activity.ActivityLog;
@@ -17,6 +16,7 @@ import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.MemberMailService;
+import org.manyhands.spaces.MembershipQueries;
 import org.manyhands.spaces.Persona;
 
 /** Who writes a proposal: inviting, accepting, declining, leaving. */
@@ -32,6 +32,9 @@ public class ProposalAuthorService {
 
     @Inject
     ProposalAuthorQueries authorQueries;
+
+    @Inject
+    MembershipQueries memberships;
 
     @Inject
     VoiceQueries voices;
@@ -58,8 +61,8 @@ public class ProposalAuthorService {
         ProposalPermissions.requireCanInvite(actor, proposals.getStanding(actor, proposal.getId()));
         throttle.check("invite-author", String.valueOf(actor.accountId()), INVITATIONS_A_DAY, Duration.ofDays(1));
         em.lock(proposal, LockModeType.PESSIMISTIC_WRITE);
-        Persona persona = authorQueries
-                .findMember(proposal.getSpace().getId(), normal(name))
+        Persona persona = memberships
+                .findMember(proposal.getSpace().getId(), name)
                 .orElseThrow(() -> RuleViolation.at("name", "proposals.authors.nobody"));
         Optional<ProposalAuthor> before = authorQueries.findAuthor(proposal, persona.getId());
         if (before.isPresent()) {
@@ -111,9 +114,5 @@ public class ProposalAuthorService {
         return authorQueries
                 .findAuthor(proposal, standing.space().personaId())
                 .orElseThrow(() -> new RuleViolation("proposals.authors.no-invitation"));
-    }
-
-    private static String normal(String name) {
-        return name == null ? "" : name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.manyhands.platform.persistence.Mark;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.Redirect;
@@ -14,8 +16,6 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class MembersPage {
-    private static final int PAGE = 50;
-
     @Inject
     @Param
     String slug;
@@ -27,6 +27,14 @@ public class MembersPage {
     @Inject
     @Param
     String q;
+
+    @Inject
+    @Param(name = "waiting")
+    String afterRequest;
+
+    @Inject
+    @Param(name = "guest")
+    String afterGuest;
 
     @Inject
     SpaceQueries spaces;
@@ -53,11 +61,11 @@ public class MembersPage {
     private Space space;
     private int count;
     private boolean facilitator;
-    private List<MemberRow> members;
-    private List<MemberRow> requests = List.of();
-    private List<MemberRow> guests = List.of();
+    private Slice<MemberRow> members;
+    private Slice<MemberRow> requests = Slice.none();
+    private Slice<MemberRow> guests = Slice.none();
+    private long requestCount;
     private List<InvitationRow> invited = List.of();
-    private String next;
 
     public void load() {
         Actor actor = current.actor();
@@ -66,27 +74,18 @@ public class MembersPage {
         SpacePermissions.requireCanListMembers(actor, standing);
         count = spaces.countMembers(space.getId());
         facilitator = SpacePermissions.canFacilitate(actor, standing);
-        readMembers();
+        members = memberships.listMembers(space.getId(), getWords(), after);
         if (facilitator) {
-            requests = memberships.listRequests(space.getId());
+            requests = memberships.listRequests(
+                    space.getId(), Mark.read(afterRequest).orElse(null));
+            requestCount = memberships.countRequests(space.getId());
             invited = invitations.list(space.getId(), standing.personaId());
-            guests = space.isPublic() ? memberships.listGuests(space.getId(), getWords(), PAGE) : guests;
+            guests = space.isPublic() ? memberships.listGuests(space.getId(), getWords(), afterGuest) : guests;
         }
     }
 
-    private void readMembers() {
-        List<MemberRow> rows =
-                memberships.listMembers(space.getId(), q == null ? "" : q, after == null ? "" : after, PAGE + 1);
-        boolean more = rows.size() > PAGE;
-        members = more ? rows.subList(0, PAGE) : rows;
-        next = more
-                ? Urls.query(
-                        urls.spaceMembers(slug),
-                        "q",
-                        q,
-                        "after",
-                        members.get(PAGE - 1).place())
-                : null;
+    private String here(String name, String value) {
+        return Urls.query(urls.spaceMembers(slug), "q", getWords(), name, value);
     }
 
     public void invite() {
@@ -111,16 +110,31 @@ public class MembersPage {
     }
 
     public List<MemberRow> getMembers() {
-        return members;
+        return members.rows();
     }
 
-    /** Who writes in a public space without being a member; the first of them by name, for facilitators. */
+    /** Who writes in a public space without being a member, by name; for facilitators. */
     public List<MemberRow> getGuests() {
-        return guests;
+        return guests.rows();
+    }
+
+    /** Where the guests go on, or null. */
+    public String getNextGuests() {
+        return guests.next(row -> here("guest", row.place()) + "#guests");
     }
 
     public List<MemberRow> getRequests() {
-        return requests;
+        return requests.rows();
+    }
+
+    /** How many ask to join, on all pages. */
+    public long getRequestCount() {
+        return requestCount;
+    }
+
+    /** Where those who ask go on, or null. */
+    public String getNextRequests() {
+        return requests.next(row -> here("waiting", new Mark(row.since(), row.personaKey()).text()) + "#requests");
     }
 
     public List<InvitationRow> getInvitations() {
@@ -139,11 +153,12 @@ public class MembersPage {
 
     /** Where the list goes on, or null. */
     public String getNext() {
-        return next;
+        return members.next(row -> here("after", row.place()));
     }
 
-    /** Whether the list does not begin at its beginning. */
-    public boolean isLater() {
-        return after != null && !after.isEmpty();
+    /** Where all begins, or null where nothing is narrowed and every list begins at its beginning. */
+    public String getFirst() {
+        boolean whole = after == null && afterGuest == null && afterRequest == null && !isNarrowed();
+        return whole ? null : urls.spaceMembers(slug);
     }
 }

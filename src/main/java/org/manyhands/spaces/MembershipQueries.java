@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.persistence.Mark;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 
 /** Reads of who belongs to a space, who asked and was asked, and what they agreed to. */
@@ -18,6 +21,9 @@ public class MembershipQueries {
               m.since)
             from Membership m join m.persona p
             where m.space.id = :space""";
+
+    /** How many names stand on a page of a list by name. */
+    static final int PAGE = 50;
 
     @PersistenceContext
     EntityManager em;
@@ -74,6 +80,18 @@ public class MembershipQueries {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("member"));
+    }
+
+    /** A member of a space by the name that they bear there, however it is written; nobody for no name. */
+    public Optional<Persona> findMember(long spaceId, String name) {
+        return em.createQuery(
+                        "select p from Membership m join m.persona p where m.space.id = :space and p.nameLower = :name"
+                                + " and m.state = org.manyhands.spaces.Membership.State.MEMBER",
+                        Persona.class)
+                .setParameter("space", spaceId)
+                .setParameter("name", name == null ? "" : Persona.lower(name))
+                .getResultStream()
+                .findFirst();
     }
 
     /** The persona that has this name in a space, or one that looks like it. */
@@ -137,12 +155,37 @@ public class MembershipQueries {
 
     /** Those who look after a space, by name. */
     public List<MemberRow> listFacilitators(long spaceId) {
-        return list(spaceId, Membership.State.MEMBER, " and m.role = org.manyhands.spaces.Membership.Role.FACILITATOR");
+        return em.createQuery(
+                        MEMBERS + " and m.state = org.manyhands.spaces.Membership.State.MEMBER"
+                                + " and m.role = org.manyhands.spaces.Membership.Role.FACILITATOR"
+                                + " order by m.since, m.id",
+                        MemberRow.class)
+                .setParameter("space", spaceId)
+                .getResultList();
     }
 
-    /** Those who asked to join, the longest waiting first; for facilitators. */
-    List<MemberRow> listRequests(long spaceId) {
-        return list(spaceId, Membership.State.REQUESTED, "");
+    /**
+     * Those who asked to join, the longest waiting first; for facilitators.
+     *
+     * @param after the place of the last one that was shown, or null for the beginning
+     */
+    Slice<MemberRow> listRequests(long spaceId, Mark after) {
+        TypedQuery<MemberRow> query = em.createQuery(
+                        MEMBERS + " and m.state = org.manyhands.spaces.Membership.State.REQUESTED"
+                                + Mark.behind(after, "m.since", "p.publicKey") + " order by m.since, p.publicKey",
+                        MemberRow.class)
+                .setParameter("space", spaceId);
+        return Slice.of(Mark.bind(query, after), SpaceQueries.PAGE);
+    }
+
+    /** How many ask to join. */
+    long countRequests(long spaceId) {
+        return em.createQuery(
+                        "select count(m) from Membership m where m.space.id = :space"
+                                + " and m.state = org.manyhands.spaces.Membership.State.REQUESTED",
+                        Long.class)
+                .setParameter("space", spaceId)
+                .getSingleResult();
     }
 
     /**
@@ -151,31 +194,31 @@ public class MembershipQueries {
      * @param words a part of the name, or empty for all
      * @param after the place of the last row that was shown, or empty for the beginning
      */
-    List<MemberRow> listMembers(long spaceId, String words, String after, int count) {
-        return em.createQuery(
-                        MEMBERS + " and m.state = org.manyhands.spaces.Membership.State.MEMBER"
-                                + " and p.nameLower > :after and p.nameLower like :words escape '!'"
-                                + " order by p.nameLower",
-                        MemberRow.class)
-                .setParameter("space", spaceId)
-                .setParameter("after", after)
-                .setParameter("words", "%" + Persona.lower(words).replaceAll("[!%_]", "!$0") + "%")
-                .setMaxResults(count)
-                .getResultList();
+    Slice<MemberRow> listMembers(long spaceId, String words, String after) {
+        return listByName(spaceId, words, after, " and m.state = org.manyhands.spaces.Membership.State.MEMBER");
     }
 
-    /** Those by name who write in a public space without being members, for facilitators; narrowed like the members. */
-    List<MemberRow> listGuests(long spaceId, String words, int count) {
-        return em.createQuery(
-                        MEMBERS + " and p.joinedAt is not null and p.nameLower like :words escape '!'"
-                                + " and m.state not in (org.manyhands.spaces.Membership.State.MEMBER,"
-                                + " org.manyhands.spaces.Membership.State.REQUESTED,"
-                                + " org.manyhands.spaces.Membership.State.REMOVED) order by p.nameLower",
-                        MemberRow.class)
-                .setParameter("space", spaceId)
-                .setParameter("words", "%" + Persona.lower(words).replaceAll("[!%_]", "!$0") + "%")
-                .setMaxResults(count)
-                .getResultList();
+    /** Those by name who write in a public space without being members, for facilitators; like the members. */
+    Slice<MemberRow> listGuests(long spaceId, String words, String after) {
+        return listByName(
+                spaceId,
+                words,
+                after,
+                " and p.joinedAt is not null and m.state not in (org.manyhands.spaces.Membership.State.MEMBER,"
+                        + " org.manyhands.spaces.Membership.State.REQUESTED,"
+                        + " org.manyhands.spaces.Membership.State.REMOVED)");
+    }
+
+    private Slice<MemberRow> listByName(long spaceId, String words, String after, String who) {
+        return Slice.of(
+                em.createQuery(
+                                MEMBERS + who + " and p.nameLower > :after and p.nameLower like :words escape '!'"
+                                        + " order by p.nameLower",
+                                MemberRow.class)
+                        .setParameter("space", spaceId)
+                        .setParameter("after", after == null ? "" : after)
+                        .setParameter("words", "%" + Persona.lower(words).replaceAll("[!%_]", "!$0") + "%"),
+                PAGE);
     }
 
     /** A member, somebody who asked, or whoever else speaks where everybody reads; for facilitators. */
@@ -223,13 +266,6 @@ public class MembershipQueries {
                         "select a from SpaceAgreement a where a.space.id = :space order by a.number desc",
                         SpaceAgreement.class)
                 .setParameter("space", spaceId)
-                .getResultList();
-    }
-
-    private List<MemberRow> list(long spaceId, Membership.State state, String more) {
-        return em.createQuery(MEMBERS + " and m.state = :state" + more + " order by m.since, m.id", MemberRow.class)
-                .setParameter("space", spaceId)
-                .setParameter("state", state)
                 .getResultList();
     }
 }

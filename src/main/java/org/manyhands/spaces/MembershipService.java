@@ -103,7 +103,7 @@ public class MembershipService {
     @Transactional
     public void tellOfRequests(Actor portal, long spaceId) {
         SpacePermissions.requirePortal(portal);
-        if (memberships.listRequests(spaceId).isEmpty()) {
+        if (memberships.countRequests(spaceId) == 0) {
             return;
         }
         String page = urls.spaceMembers(spaces.get(spaceId).getSlug());

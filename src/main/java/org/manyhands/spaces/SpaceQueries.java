@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 
 /** Reads of spaces, memberships and personas, and the conditions by which other features ask who may read what. */
@@ -31,7 +32,25 @@ public class SpaceQueries {
             + " and (ms.state = org.manyhands.spaces.Membership.State.MEMBER"
             + " or (ms.state = org.manyhands.spaces.Membership.State.INVITED and ms.invitedUntil > :now))))";
 
+    /** How many spaces or members stand on a page of their list. */
+    static final int PAGE = 30;
+
+    /** The part of the list of spaces that one stands in, as {@link SpaceRow#rank} numbers them. */
+    private static final String RANK = "case when m.state = org.manyhands.spaces.Membership.State.INVITED then 0"
+            + " when m.state = org.manyhands.spaces.Membership.State.MEMBER then 1"
+            + " when m.state = org.manyhands.spaces.Membership.State.REQUESTED then 2"
+            + " when s.access = org.manyhands.spaces.Space.Access.PUBLIC then 3 else 4 end";
+
     private static final String OWN = "m.state = org.manyhands.spaces.Membership.State.MEMBER";
+
+    private static final String ROW = """
+            select new org.manyhands.spaces.SpaceRow(s.id, s.slug, s.name, s.purpose, s.access, s.joining, z.members,
+              m.state, m.role, m.invitedUntil)
+            from Space s
+              join SpaceSize z on z.spaceId = s.id
+              left join Membership m on m.space = s and m.account.id = :reader
+                and (m.invitedUntil is null or m.invitedUntil > :now)
+            where\s""";
 
     @PersistenceContext
     EntityManager em;
@@ -112,13 +131,45 @@ public class SpaceQueries {
                 .orElseThrow(() -> new NotFound("space"));
     }
 
-    /** All spaces that the viewer may know of, by name. */
-    public List<SpaceRow> listSeen(Actor viewer) {
-        return rows(viewer, SEEN).getResultList();
+    /**
+     * The spaces that the viewer may know of: those that wait for an answer, their own, and those to join, by name.
+     *
+     * @param after the address of the last one that was shown, or null for the beginning
+     */
+    Slice<SpaceRow> listSeen(Actor viewer, String after) {
+        SpaceRow last = after == null
+                ? null
+                : rows(viewer, "s.slug = :slug and " + SEEN)
+                        .setParameter("slug", after)
+                        .getResultStream()
+                        .findFirst()
+                        .orElse(null);
+        String behind = last == null
+                ? ""
+                : " and (" + RANK + " > :rank or (" + RANK + " = :rank"
+                        + " and (s.name > :name or (s.name = :name and s.id > :id))))";
+        TypedQuery<SpaceRow> query = em.createQuery(
+                        ROW + SEEN + behind + " order by " + RANK + ", s.name, s.id", SpaceRow.class)
+                .setParameter("now", clock.instant())
+                .setParameter("reader", viewer.readerId());
+        if (last != null) {
+            query.setParameter("rank", last.rank())
+                    .setParameter("name", last.name())
+                    .setParameter("id", last.spaceId());
+        }
+        return Slice.of(query, PAGE);
+    }
+
+    /** How many spaces the viewer may know of. */
+    long countSeen(Actor viewer) {
+        return em.createQuery("select count(s) from Space s where " + SEEN, Long.class)
+                .setParameter("now", clock.instant())
+                .setParameter("reader", viewer.readerId())
+                .getSingleResult();
     }
 
     /** Those of these spaces that the viewer may know of. */
-    List<SpaceRow> listSeen(Actor viewer, Collection<Long> ids) {
+    List<SpaceRow> list(Actor viewer, Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : rows(viewer, "s.id in :ids and " + SEEN)
@@ -146,14 +197,7 @@ public class SpaceQueries {
     }
 
     private TypedQuery<SpaceRow> rows(String condition) {
-        return em.createQuery("""
-                        select new org.manyhands.spaces.SpaceRow(s.id, s.slug, s.name, s.purpose, s.access, s.joining,
-                          z.members, m.state, m.role, m.invitedUntil)
-                        from Space s
-                          join SpaceSize z on z.spaceId = s.id
-                          left join Membership m on m.space = s and m.account.id = :reader
-                            and (m.invitedUntil is null or m.invitedUntil > :now)
-                        where\s""" + condition + " order by s.name, s.id", SpaceRow.class)
+        return em.createQuery(ROW + condition + " order by s.name, s.id", SpaceRow.class)
                 .setParameter("now", clock.instant());
     }
 

@@ -1,6 +1,7 @@
 package org.manyhands.spaces;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A space in a list, with how the viewer stands to it.
@@ -27,6 +28,25 @@ public record SpaceRow(
         Membership.State state,
         Membership.Role role,
         Instant invitedUntil) {
+    /** The groups of the list of spaces, in their order. */
+    static final List<String> GROUPS = List.of("invited", "own", "requested", "public", "members");
+
+    /** The group of the list of spaces that this one stands in. */
+    String group() {
+        if (isMember()) {
+            return "own";
+        } else if (isInvited()) {
+            return "invited";
+        } else if (hasRequested()) {
+            return "requested";
+        }
+        return isPublic() ? "public" : "members";
+    }
+
+    int rank() {
+        return GROUPS.indexOf(group());
+    }
+
     public boolean isMember() {
         return state == Membership.State.MEMBER;
     }

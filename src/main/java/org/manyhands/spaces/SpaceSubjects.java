@@ -27,7 +27,7 @@ class SpaceSubjects implements SubjectSource {
 
     @Override
     public Map<Long, SubjectCard> cards(Actor viewer, Collection<Long> ids) {
-        return spaces.listSeen(viewer, ids).stream().collect(Collectors.toMap(SpaceRow::spaceId, this::card));
+        return spaces.list(viewer, ids).stream().collect(Collectors.toMap(SpaceRow::spaceId, this::card));
     }
 
     private SubjectCard card(SpaceRow space) {

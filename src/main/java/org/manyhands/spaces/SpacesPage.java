@@ -6,13 +6,20 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Urls;
+import org.omnifaces.cdi.Param;
 
-/** All spaces that the reader may know of: their own, those that wait for an answer, and those to join. */
+/** The spaces that the reader may know of, a page at a time: those that wait for an answer, their own, those to join. */
 @Named
 @RequestScoped
 public class SpacesPage {
+    @Inject
+    @Param
+    String after;
+
     @Inject
     SpaceQueries spaces;
 
@@ -22,13 +29,21 @@ public class SpacesPage {
     @Inject
     InvitationQueries invitations;
 
+    @Inject
+    Urls urls;
+
     private Map<String, List<SpaceRow>> groups;
+    private long count;
+    private String next;
     private List<EndedInvitationRow> ended = List.of();
     private List<SpaceRow> toLeave = List.of();
 
     public void load() {
         Actor actor = current.actor();
-        groups = spaces.listSeen(actor).stream().collect(Collectors.groupingBy(SpacesPage::group));
+        Slice<SpaceRow> page = spaces.listSeen(actor, after);
+        groups = page.rows().stream().collect(Collectors.groupingBy(SpaceRow::group));
+        next = page.next(row -> Urls.query(urls.getSpaces(), "after", row.slug()));
+        count = spaces.countSeen(actor);
         if (actor.isPerson()) {
             ended = invitations.listEnded(actor);
         }
@@ -37,20 +52,29 @@ public class SpacesPage {
         }
     }
 
-    private static String group(SpaceRow space) {
-        if (space.isMember()) {
-            return "own";
-        } else if (space.isInvited()) {
-            return "invited";
-        } else if (space.hasRequested()) {
-            return "requested";
-        }
-        return space.isPublic() ? "public" : "members";
+    /** The groups that a page may have: invited, own, requested, public, members. */
+    public List<String> getGroups() {
+        return SpaceRow.GROUPS;
     }
 
-    /** The spaces of a group: own, invited, requested, public, members. */
+    /** The spaces of a group on this page. */
     public List<SpaceRow> in(String group) {
         return groups.getOrDefault(group, List.of());
+    }
+
+    /** How many there are on all pages. */
+    public long getCount() {
+        return count;
+    }
+
+    /** Where the list goes on, or null. */
+    public String getNext() {
+        return next;
+    }
+
+    /** Where the list begins, or null on its first page. */
+    public String getFirst() {
+        return after == null ? null : urls.getSpaces();
     }
 
     /** Invitations that were not answered in time. */
@@ -64,7 +88,7 @@ public class SpacesPage {
     }
 
     public boolean isNothing() {
-        return groups.isEmpty();
+        return count == 0;
     }
 
     public boolean isMayCreate() {

@@ -19,6 +19,7 @@ import org.manyhands.platform.subjects.Subjects;
 import org.manyhands.spaces.Places;
 import org.manyhands.spaces.Space;
 import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.testing.AllPages;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
 
@@ -92,7 +93,8 @@ class ClosedTalkServiceIT {
             assertThatThrownBy(() -> hidings.hide(other, subject, "Why not")).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> reports.report(other, subject, Report.Reason.ELSE, null))
                     .isInstanceOf(NotFound.class);
-            assertThat(forums.list(other)).noneMatch(row -> row.spaceId().equals(space.getId()));
+            assertThat(AllPages.of(ForumRow::slug, after -> forums.list(other, null, after)))
+                    .noneMatch(row -> row.spaceId().equals(space.getId()));
             assertThat(needs.find(other, need.key())).isEmpty();
             assertThat(subjects.cards(
                             other,
@@ -100,7 +102,8 @@ class ClosedTalkServiceIT {
                     .isEmpty();
         }
         assertThat(subjects.card(member, subject)).isPresent();
-        assertThat(forums.list(member)).anyMatch(row -> row.spaceId().equals(space.getId()));
+        assertThat(AllPages.of(ForumRow::slug, after -> forums.list(member, null, after)))
+                .anyMatch(row -> row.spaceId().equals(space.getId()));
     }
 
     @Test

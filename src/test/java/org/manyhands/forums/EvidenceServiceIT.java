@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,12 +18,15 @@ import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.errors.TooManyAttempts;
 import org.manyhands.platform.mail.Mailbox;
+import org.manyhands.platform.persistence.Mark;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Places;
 import org.manyhands.spaces.Space;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
+import org.manyhands.testing.AllPages;
+import org.manyhands.testing.Pages;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
 import org.manyhands.testing.Statements;
@@ -62,6 +66,9 @@ class EvidenceServiceIT {
 
     @Inject
     Talks talks;
+
+    @Inject
+    Pages pages;
 
     @Inject
     Places places;
@@ -104,6 +111,32 @@ class EvidenceServiceIT {
                 .extracting(NeedRow::id)
                 .containsExactly(need.id());
         assertThat(mailbox.list(0, 20)).anyMatch(mail -> mail.getRecipient().equals(people.address(writer)));
+    }
+
+    @Test
+    void allEvidenceIsReachedInTheOrderInWhichItWasWritten() throws Exception {
+        List<String> written = new ArrayList<>();
+        NeedRef need = null;
+        for (int i = 0; i < 2 * PostPages.SIZE + 3; i++) {
+            PostRef post = talks.reply(i % 2 == 0 ? writer : author, topic, "Said " + i);
+            written.add(post.key());
+            if (need == null) {
+                need = service.word(founder, post.key(), words(), "First");
+            } else {
+                service.mark(founder, need.key(), post.key(), "Next");
+            }
+        }
+        Need found = needs.get(Actor.visitor(), need.key());
+        assertThat(AllPages.of(
+                        (EvidenceRow row) -> row.place().text(),
+                        after -> needs.listEvidence(
+                                Actor.visitor(), found, Mark.read(after).orElse(null))))
+                .extracting(EvidenceRow::key)
+                .containsExactlyElementsOf(written);
+        String path = "/needs/" + need.key() + "/" + need.slug();
+        Pages.Answer first = pages.as(Actor.visitor()).get(path);
+        assertThat(first.body()).contains("43 posts", "id=\"" + written.get(19) + "\"", "rel=\"next\"");
+        assertThat(first.body()).doesNotContain("id=\"" + written.get(20) + "\"");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.manyhands.spaces.Places;
 import org.manyhands.spaces.Space;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.testing.AtOnce;
+import org.manyhands.testing.Pages;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
 import org.manyhands.testing.Tx;
@@ -50,6 +51,12 @@ class PostServiceIT {
 
     @Inject
     Places places;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    PostRevisionQueries revisions;
 
     @Inject
     People people;
@@ -106,7 +113,7 @@ class PostServiceIT {
         Post gone = posts.get(author, second.key());
         assertThat(gone.isDeleted()).isTrue();
         assertThat(gone.getSource()).isEmpty();
-        assertThat(posts.listRevisions(gone)).isEmpty();
+        assertThat(revisions.list(gone)).isEmpty();
         assertThat(topics.get(author, topic.key()).getPostCount()).isEqualTo(3);
         assertThatThrownBy(() -> edits.edit(author, second.key(), gone.getVersion(), "again"))
                 .isInstanceOf(NotAllowed.class);
@@ -119,9 +126,25 @@ class PostServiceIT {
         edits.edit(author, post.key(), version(post), "one letter a month, or a call");
         Post now = posts.get(Actor.visitor(), post.key());
         assertThat(now.getHtml()).asString().contains("or a call");
-        assertThat(posts.listRevisions(now))
+        assertThat(revisions.list(now))
                 .extracting(PostRevision::getSource)
                 .containsExactly("one call a month", "one letter a month");
+    }
+
+    @Test
+    void thePageOfTheHistoryComparesOneEditTheLatestFirst() {
+        PostRef post = talks.reply(author, topic, "one call a month");
+        edits.edit(author, post.key(), version(post), "one letter a month");
+        edits.edit(author, post.key(), version(post), "one letter a week");
+        Pages.Reader reader = pages.as(author);
+        String path = "/posts/" + post.key() + "/history";
+        String latest = reader.get(path).body();
+        assertThat(latest).contains("</span>month<span", "</span>week<span").doesNotContain("</span>call<span");
+        for (String first : List.of("?page=2", "?page=99")) {
+            assertThat(reader.get(path + first).body())
+                    .contains("</span>call<span", "</span>letter<span")
+                    .doesNotContain("week");
+        }
     }
 
     @Test

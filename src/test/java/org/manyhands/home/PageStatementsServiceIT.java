@@ -71,7 +71,7 @@ class PageStatementsServiceIT {
 
     private void pagesOfASpace() {
         add("/spaces/{slug}", "space", Who.VISITOR, 5, Who.MEMBER, 7, Who.FOUNDER, 7);
-        add("/spaces/{slug}/members", "space", Who.MEMBER, 5, Who.FOUNDER, 8);
+        add("/spaces/{slug}/members", "space", Who.MEMBER, 5, Who.FOUNDER, 9);
         add("/people/{key}", "member", Who.VISITOR, 3, Who.MEMBER, 4);
         add("/forums/{forum}", "forum", Who.VISITOR, 3, Who.MEMBER, 4);
         add("/topics/{key}/{slug}", "topic", Who.VISITOR, 12, Who.MEMBER, 17, Who.FOUNDER, 17);
@@ -80,10 +80,22 @@ class PageStatementsServiceIT {
         add("/proposals/{key}/{slug}", "proposal", Who.VISITOR, 18, Who.MEMBER, 19, Who.FOUNDER, 19);
         add("/proposals/{key}/{slug}/versions", "proposal", Who.VISITOR, 3);
         add("/proposals/{key}/{slug}/versions/{number}", "proposal", Who.VISITOR, 5);
-        add("/proposals/{key}/{slug}/clauses/{clause}", "proposal", Who.VISITOR, 11, Who.MEMBER, 14);
+        add("/proposals/{key}/{slug}/clauses/{clause}", "proposal", Who.VISITOR, 12, Who.MEMBER, 14);
         add("/proposals/{key}/{slug}/compare", "proposal", Who.VISITOR, 6);
-        add("/proposals/{key}/{slug}/decision", "proposal", Who.VISITOR, 6, Who.MEMBER, 7, Who.FOUNDER, 7);
+        add("/proposals/{key}/{slug}/decision", "proposal", Who.VISITOR, 8, Who.MEMBER, 9, Who.FOUNDER, 9);
         add("/proposals/{key}/{slug}/authors", "proposal", Who.VISITOR, 3, Who.FOUNDER, 4);
+    }
+
+    /** Where people write, and what they look at beside it. */
+    private void pagesToWriteOn() {
+        add("/spaces/{slug}/agreement", "space", Who.VISITOR, 20);
+        add("/spaces/{slug}/edit", "space", Who.FOUNDER, 20);
+        add("/forums/{forum}/new-topic", "forum", Who.MEMBER, 20);
+        add("/topics/{key}/{slug}/reply", "topic", Who.MEMBER, 20);
+        add("/posts/{key}/edit", "post", Who.MEMBER, 20);
+        add("/proposals/new", null, Who.MEMBER, 20);
+        add("/proposals/{key}/{slug}/write", "draft-proposal", Who.FOUNDER, 20);
+        add("/campaigns/new", null, Who.MEMBER, 20);
     }
 
     private void pagesOfCampaigns() {
@@ -106,8 +118,8 @@ class PageStatementsServiceIT {
 
     private void pagesOfThePortal() {
         add("/", null, Who.VISITOR, 10);
-        add("/talk", null, Who.VISITOR, 2, Who.ADMINISTRATOR, 3);
-        add("/spaces", null, Who.VISITOR, 1, Who.ADMINISTRATOR, 3);
+        add("/talk", null, Who.VISITOR, 3, Who.ADMINISTRATOR, 4);
+        add("/spaces", null, Who.VISITOR, 2, Who.ADMINISTRATOR, 4);
         add("/organizations", null, Who.VISITOR, 2, Who.ADMINISTRATOR, 3);
         add("/proposals", null, Who.VISITOR, 3, Who.ADMINISTRATOR, 5);
         add("/campaigns", null, Who.VISITOR, 2, Who.ADMINISTRATOR, 3);
@@ -130,6 +142,7 @@ class PageStatementsServiceIT {
     @Test
     void aSpaceMayHoldMuch() {
         pagesOfASpace();
+        pagesToWriteOn();
         pagesOfCampaigns();
         pagesOfAPerson();
         Map<String, Integer> few = count(village.settle(Space.Access.PUBLIC, 1));
@@ -158,6 +171,21 @@ class PageStatementsServiceIT {
         Pages.Answer answer = pages.as(people.administrator()).get("/admin/activity");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.statements()).isBetween(3, 12);
+    }
+
+    @Test
+    void aPersonMayManageManyOrganizations() {
+        Settlement place = village.settle(Space.Access.PUBLIC, 1);
+        Pages.Reader manager = pages.as(place.member());
+        String path = "/campaigns/new?space=" + place.value("space", "slug");
+        organizations.settle(place.member(), 0);
+        Pages.Answer few = manager.get(path);
+        for (int i = 0; i < 3; i++) {
+            organizations.settle(place.member(), 0);
+        }
+        Pages.Answer many = manager.get(path);
+        assertThat(many.body().split("Choir ", -1)).hasSize(5);
+        assertThat(many.statements()).isEqualTo(few.statements()).isBetween(1, 6);
     }
 
     @Test

@@ -24,7 +24,11 @@ public class OrganizationScene {
      * @return its address
      */
     public String settle(int size) {
-        Actor manager = people.person();
+        return settle(people.person(), size);
+    }
+
+    /** The same for somebody who manages it. */
+    public String settle(Actor manager, int size) {
         OrganizationForm form = new OrganizationForm();
         form.setName("Choir " + Keys.random());
         form.setKind(Organization.Kind.PEER_LED);

@@ -14,7 +14,9 @@ import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.persistence.Mark;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.testing.AllPages;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
 import org.manyhands.testing.Statements;
@@ -82,23 +84,24 @@ class OrganizationServiceIT {
         String slug = organization.getSlug();
         long id = organization.getId();
         String key = members.request(person, slug, "I sing").getPublicKey();
-        assertThat(organizations.listRequests(id))
+        assertThat(organizations.listRequests(id, null).rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.words()).isEqualTo("I sing"));
         assertThatThrownBy(() -> members.request(person, slug, null)).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> members.accept(person, slug, key)).isInstanceOf(NotAllowed.class);
         members.accept(manager, slug, key);
-        assertThat(organizations.listShown(id)).isEmpty();
+        assertThat(organizations.listShown(id, null).rows()).isEmpty();
         members.show(person, slug, true);
-        assertThat(organizations.listShown(id))
+        assertThat(organizations.listShown(id, null).rows())
                 .extracting(OrganizationMemberRow::name)
                 .containsExactly(person.name());
-        assertThat(organizations.listOwn(person)).hasSize(1);
+        assertThat(organizations.listManaged(person)).isEmpty();
+        assertThat(organizations.listManaged(manager)).hasSize(1);
         members.leave(person, slug);
-        assertThat(organizations.listShown(id)).isEmpty();
+        assertThat(organizations.listShown(id, null).rows()).isEmpty();
         String again = members.request(person, slug, null).getPublicKey();
         members.accept(manager, slug, again);
-        assertThat(organizations.listShown(id)).isEmpty();
+        assertThat(organizations.listShown(id, null).rows()).isEmpty();
     }
 
     @Test
@@ -152,23 +155,55 @@ class OrganizationServiceIT {
     @Test
     void theListIsReadByKeyAndNarrowed() throws Exception {
         String mark = Keys.random();
-        List<String> names = List.of("Äpfel " + mark, "Zebra " + mark, "Mole " + mark, "Mole " + mark);
+        List<String> names = new ArrayList<>(List.of("Äpfel " + mark, "Zebra " + mark, "Mole " + mark, "Mole " + mark));
+        for (int i = 0; i < OrganizationQueries.PAGE; i++) {
+            names.add("Oak %02d %s".formatted(i, mark));
+        }
         for (String name : names) {
             service.create(people.person(), form(name));
         }
-        List<String> read = new ArrayList<>();
-        List<OrganizationRow> page = organizations.list(mark, null, "", 2);
-        assertThat(page).hasSize(2);
-        while (!page.isEmpty()) {
-            page.forEach(row -> read.add(row.name()));
-            page = organizations.list(mark, null, page.get(page.size() - 1).slug(), 2);
-        }
+        List<String> read = AllPages.of(OrganizationRow::slug, after -> organizations.list(mark, null, after)).stream()
+                .map(OrganizationRow::name)
+                .toList();
         assertThat(read).containsExactlyInAnyOrderElementsOf(names);
-        assertThat(organizations.count(mark, null)).isEqualTo(4);
+        assertThat(organizations.count(mark, null)).isEqualTo(names.size());
         assertThat(organizations.count(mark, Organization.Kind.SERVICE)).isZero();
         assertThat(organizations.count("%", null)).isZero();
-        assertThat(statements.count(() -> organizations.list(mark, null, "", 20)))
-                .isEqualTo(1);
+        assertThat(statements.count(() -> organizations.list(mark, null, null))).isEqualTo(1);
+    }
+
+    @Test
+    void allPeopleOfAnOrganizationAreReachedWhoSpeaksForItFirst() {
+        Actor manager = people.person();
+        Organization organization = service.create(manager, form("Choir " + Keys.random()));
+        long id = organization.getId();
+        List<String> asking = new ArrayList<>();
+        for (int i = 0; i < OrganizationQueries.PAGE + 2; i++) {
+            asking.add(members.request(people.person(), organization.getSlug(), null)
+                    .getPublicKey());
+        }
+        assertThat(requests(id)).containsExactlyElementsOf(asking);
+        assertThat(organizations.countMembers(id, OrganizationMember.State.REQUESTED))
+                .isEqualTo(asking.size());
+        asking.forEach(key -> members.accept(manager, organization.getSlug(), key));
+        List<OrganizationMemberRow> all = AllPages.of(
+                row -> row.place().text(),
+                after -> organizations.listMembers(id, Mark.read(after).orElse(null)));
+        assertThat(all).hasSize(asking.size() + 1);
+        assertThat(all.get(0).role()).isEqualTo(OrganizationMember.Role.MANAGER);
+        assertThat(all.subList(1, all.size()))
+                .extracting(OrganizationMemberRow::memberKey)
+                .containsExactlyElementsOf(asking);
+        assertThat(requests(id)).isEmpty();
+    }
+
+    private List<String> requests(long id) {
+        return AllPages.of(
+                        (OrganizationMemberRow row) -> row.place().text(),
+                        after -> organizations.listRequests(id, Mark.read(after).orElse(null)))
+                .stream()
+                .map(OrganizationMemberRow::memberKey)
+                .toList();
     }
 
     private static OrganizationForm form(String name) {

@@ -103,7 +103,8 @@ class DecidedServiceIT {
         decisions.respond(later, round, Answer.AGREE, null, null);
         removals.remove(owner, space.getSlug(), drafting.persona(gone, space), "They do not come any more.");
         assertThat(drafting.round(owner, proposal).object()).isZero();
-        assertThat(rounds.listResponses(owner, Drafting.ref(proposal), drafting.round(owner, proposal)))
+        assertThat(rounds.listResponses(owner, Drafting.ref(proposal), drafting.round(owner, proposal), null)
+                        .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.isObjection()).isTrue())
                 .satisfies(row -> assertThat(row.isCounted()).isFalse());
@@ -111,7 +112,8 @@ class DecidedServiceIT {
                 .isEqualTo(Outcome.CONSENT);
         joining.leave(later, space.getSlug());
         assertThat(drafting.round(owner, proposal).agree()).isEqualTo(2);
-        assertThat(rounds.listResponses(owner, Drafting.ref(proposal), drafting.round(owner, proposal)))
+        assertThat(rounds.listResponses(owner, Drafting.ref(proposal), drafting.round(owner, proposal), null)
+                        .rows())
                 .hasSize(3)
                 .allSatisfy(row -> assertThat(row.isCounted()).isNotEqualTo(row.isObjection()));
     }

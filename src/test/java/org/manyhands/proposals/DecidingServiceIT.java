@@ -89,12 +89,14 @@ class DecidingServiceIT {
         decisions.respond(member, round, Answer.OBJECT, "It would do harm.", null);
         assertThatThrownBy(() -> phases.closeDecision(owner, proposal.key(), round, "Done."))
                 .hasMessage("decisions.too-early");
-        String objection = rounds.listResponses(member, Drafting.ref(proposal), drafting.round(member, proposal))
+        String objection = rounds.listResponses(member, Drafting.ref(proposal), drafting.round(member, proposal), null)
+                .rows()
                 .get(0)
                 .key();
         decisions.reply(owner, round, objection, "We changed the wording.");
         decisions.respond(member, round, Answer.AGREE, "Good now.", null);
-        assertThat(rounds.listResponses(member, Drafting.ref(proposal), drafting.round(member, proposal)))
+        assertThat(rounds.listResponses(member, Drafting.ref(proposal), drafting.round(member, proposal), null)
+                        .rows())
                 .isEmpty();
         decisions.respond(owner, round, Answer.ABSTAIN, null, null);
         assertThat(phases.closeDecision(owner, proposal.key(), round, "**Adopted.**"))
@@ -103,7 +105,8 @@ class DecidingServiceIT {
         assertThat(row.phase()).isEqualTo(Phase.ADOPTED);
         assertThat(row.adoptedVersion()).isEqualTo(1);
         assertThat(row.statementHtml()).asString().contains("<strong>");
-        assertThat(rounds.listResponses(Actor.visitor(), Drafting.ref(proposal), drafting.round(member, proposal)))
+        assertThat(rounds.listResponses(Actor.visitor(), Drafting.ref(proposal), drafting.round(member, proposal), null)
+                        .rows())
                 .hasSize(2);
         Adopted carried = adopted.find(owner, proposal.key()).orElseThrow();
         assertThat(carried.own()).isTrue();

@@ -20,6 +20,7 @@ import org.manyhands.platform.mail.Mail;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.PortalClock;
+import org.manyhands.testing.AllPages;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
 import org.manyhands.testing.Tx;
@@ -90,7 +91,8 @@ class InvitationServiceIT {
         time.at(ago(LONGER), () -> invite(founder, closed, guest));
         assertThatThrownBy(() -> spaces.getSeen(guest, closed.getSlug())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> places.join(guest, closed, "Late")).isInstanceOf(NotFound.class);
-        assertThat(spaces.listSeen(guest)).noneMatch(row -> row.spaceId() == closed.getId());
+        assertThat(AllPages.of(SpaceRow::slug, after -> spaces.listSeen(guest, after)))
+                .noneMatch(row -> row.spaceId() == closed.getId());
         assertThat(invitations.listEnded(guest))
                 .singleElement()
                 .satisfies(row -> assertThat(row.isNamed()).isFalse());

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.persistence.Mark;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.testing.AllPages;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
 
@@ -79,6 +84,43 @@ class JoiningServiceIT {
     }
 
     @Test
+    void allWhoAskToJoinAreReachedAlsoWhenThoseBeforeAreLetIn() {
+        Actor founder = people.person();
+        Space space = places.forMembers(founder);
+        List<String> asking = new ArrayList<>();
+        for (int i = 0; i < SpaceQueries.PAGE + 2; i++) {
+            places.join(people.person(), space, "Person " + i);
+            asking.add("Person " + i);
+        }
+        Function<MemberRow, String> mark = row -> new Mark(row.since(), row.personaKey()).text();
+        List<MemberRow> all = AllPages.of(
+                mark,
+                after ->
+                        memberships.listRequests(space.getId(), Mark.read(after).orElse(null)));
+        assertThat(all).extracting(MemberRow::name).containsExactlyElementsOf(asking);
+        assertThat(memberships.countRequests(space.getId())).isEqualTo(asking.size());
+        MemberRow last = all.get(SpaceQueries.PAGE - 1);
+        members.acceptRequest(founder, space.getSlug(), last.personaKey());
+        assertThat(memberships
+                        .listRequests(space.getId(), Mark.read(mark.apply(last)).orElseThrow())
+                        .rows())
+                .extracting(MemberRow::name)
+                .containsExactlyElementsOf(asking.subList(SpaceQueries.PAGE, asking.size()));
+    }
+
+    @Test
+    void aMemberIsFoundByNameHoweverItIsWritten() {
+        Actor founder = people.person();
+        Space space = places.open(founder);
+        places.join(people.person(), space, "Mary  Ann Oak");
+        places.name(people.person(), space, "Willow");
+        assertThat(memberships.findMember(space.getId(), " mary ann\u00a0OAK "))
+                .hasValueSatisfying(persona -> assertThat(persona.getName()).isEqualTo("Mary Ann Oak"));
+        assertThat(memberships.findMember(space.getId(), "Willow")).isEmpty();
+        assertThat(memberships.findMember(space.getId(), null)).isEmpty();
+    }
+
+    @Test
     void aRequestWaitsForAnAnswer() {
         Actor founder = people.person();
         Actor person = people.person();
@@ -87,7 +129,7 @@ class JoiningServiceIT {
         assertThat(spaces.countMembers(space.getId())).isEqualTo(1);
         assertThatThrownBy(() -> spaces.getReadable(person, space.getSlug())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> places.join(person, space, "Willow")).isInstanceOf(RuleViolation.class);
-        String key = memberships.listRequests(space.getId()).get(0).personaKey();
+        String key = memberships.listRequests(space.getId(), null).rows().get(0).personaKey();
         assertThatThrownBy(() -> members.acceptRequest(person, space.getSlug(), key))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> members.makeFacilitator(founder, space.getSlug(), key))
@@ -124,7 +166,7 @@ class JoiningServiceIT {
         places.join(waiting, space, "Willow");
         let(founder, space, Space.Joining.INVITATION);
         assertThatThrownBy(() -> places.join(people.person(), space, "Oak")).hasMessage("spaces.join.by-invitation");
-        assertThat(memberships.listRequests(space.getId())).hasSize(1);
+        assertThat(memberships.listRequests(space.getId(), null).rows()).hasSize(1);
         assertThatThrownBy(() -> let(waiting, space, Space.Joining.OPEN)).isInstanceOf(NotFound.class);
         let(founder, space, Space.Joining.OPEN);
         assertThat(places.join(waiting, space, "Willow").isMember()).isTrue();
@@ -147,7 +189,7 @@ class JoiningServiceIT {
         places.join(person, space, "Willow");
         assertThatThrownBy(() -> joining.decline(person, space.getSlug())).isInstanceOf(RuleViolation.class);
         joining.withdraw(person, space.getSlug());
-        assertThat(memberships.listRequests(space.getId())).isEmpty();
+        assertThat(memberships.listRequests(space.getId(), null).rows()).isEmpty();
         assertThatThrownBy(() -> joining.withdraw(person, space.getSlug())).isInstanceOf(RuleViolation.class);
     }
 
@@ -156,7 +198,9 @@ class JoiningServiceIT {
         Actor founder = people.person();
         Actor second = people.person();
         Space space = places.closed(founder, second);
-        assertThat(spaces.listSeen(second)).filteredOn(SpaceRow::isInvited).hasSize(1);
+        assertThat(spaces.listSeen(second, null).rows())
+                .filteredOn(SpaceRow::isInvited)
+                .hasSize(1);
         assertThatThrownBy(() -> spaces.getReadable(second, space.getSlug())).isInstanceOf(NotFound.class);
         places.join(second, space, "Second");
         assertThat(spaces.standing(second, space.getId()).isFacilitator()).isTrue();

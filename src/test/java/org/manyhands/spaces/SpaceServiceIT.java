@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.errors.TooManyAttempts;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.testing.AllPages;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
 import org.manyhands.testing.Statements;
@@ -156,10 +159,32 @@ class SpaceServiceIT {
     void listsTakeOneStatement() throws Exception {
         Actor founder = people.person();
         places.open(founder);
-        assertThat(statements.count(() -> spaces.listSeen(founder))).isEqualTo(1);
+        assertThat(statements.count(() -> spaces.listSeen(founder, null))).isEqualTo(1);
         places.forMembers(founder);
         places.open(people.person());
-        assertThat(statements.count(() -> spaces.listSeen(founder))).isEqualTo(1);
+        assertThat(statements.count(() -> spaces.listSeen(founder, null))).isEqualTo(1);
         assertThat(spaces.listOwn(founder)).hasSize(2);
+    }
+
+    @Test
+    void allSpacesAreReachedOnesOwnFirst() {
+        Actor reader = people.person();
+        List<String> own = new ArrayList<>();
+        for (int i = 0; i < SpaceQueries.PAGE + 3; i++) {
+            Space space = places.open(people.person());
+            if (i % 10 == 0) {
+                places.join(reader, space, "Reader");
+                own.add(space.getSlug());
+            }
+        }
+        Space asked = places.forMembers(people.person());
+        places.join(reader, asked, "Asks");
+        List<SpaceRow> all = AllPages.of(SpaceRow::slug, after -> spaces.listSeen(reader, after));
+        assertThat(all.subList(0, own.size())).extracting(SpaceRow::slug).containsExactlyInAnyOrderElementsOf(own);
+        assertThat(all.get(own.size()).slug()).isEqualTo(asked.getSlug());
+        assertThat(all).extracting(SpaceRow::rank).isSorted();
+        assertThat(all).hasSize((int) spaces.countSeen(reader));
+        assertThat(AllPages.of(SpaceRow::slug, after -> spaces.listSeen(Actor.visitor(), after)))
+                .hasSize((int) spaces.countSeen(Actor.visitor()));
     }
 }
