@@ -73,9 +73,33 @@ class ImportJourneyIT {
         }
     }
 
-    /** The real table where it is, else one of our own; its offices are found as targets. */
+    /** Somebody who was imported is found by their office, asked, and named there. */
     @Test
-    void decisionMakersBecomeTargets() throws IOException {
+    void anImportedOfficeIsAsked() {
+        String office = "Warden of Quiet Mornings " + Keys.random();
+        String table = "name,post,area,external_id\nAda Quill," + office + ",Aldermoor," + Keys.random() + "\n";
+        try (Visit admin = Browser.desktop().visit(Portal.demo());
+                Visit leader = Browser.phone().withoutScript().visit(Portal.demo())) {
+            admin.signInAs("admin").open("/admin/import").tick("Decision-makers");
+            attach(admin, "warden.csv", table.getBytes(StandardCharsets.UTF_8));
+            admin.press("Check the file").press("Import it");
+            leader.signInAs("leader").open("/campaigns").follow("A call a month while we wait");
+            leader.follow("Targets");
+            leader.page().locator("#add input[type=search]").fill(office);
+            leader.press(leader.page().locator("#add button").first());
+            leader.page()
+                    .locator("form[id=target] input[type=checkbox]")
+                    .first()
+                    .check();
+            leader.press(leader.page().locator("#do-ask")).follow(office);
+            leader.sees("Ada Quill").sees("Aldermoor").sees("A call a month while we wait");
+            leader.checked("imported-office");
+        }
+    }
+
+    /** The real table where it is, else one of our own, whole and once only. */
+    @Test
+    void decisionMakersComeIn() throws IOException {
         byte[] table = Files.exists(REAL_PEOPLE)
                 ? Files.readAllBytes(REAL_PEOPLE)
                 : "name,post,external_id\nAnn Lee,Chair,1\nBen Roe,Clerk,2\n".getBytes(StandardCharsets.UTF_8);
