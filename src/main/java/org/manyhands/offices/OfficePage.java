@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.manyhands.platform.security.CurrentActor;
 import org.omnifaces.cdi.Param;
 
@@ -44,6 +46,19 @@ public class OfficePage {
     /** Who held it before. */
     public List<HolderRow> getFormer() {
         return holders.stream().filter(row -> row.until() != null).toList();
+    }
+
+    /** Where it stands: its body, area and district, as far as they are known, in that order. */
+    public String getPlace() {
+        return Stream.of(office.getBody(), office.getArea(), office.getDistrict())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Whether a way to write or to call is known. */
+    public boolean isReachable() {
+        return Stream.of(office.getWebsite(), office.getContactForm(), office.getPhone(), office.getPostalAddress())
+                .anyMatch(way -> way != null && !way.isBlank());
     }
 
     public Office getOffice() {
