@@ -16,6 +16,7 @@ import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.activity.Verb;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.errors.Reason;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.mail.Mailbox;
@@ -111,7 +112,7 @@ public class EvidenceService {
     /** Takes a mark off; the link stays in the history. */
     @Transactional
     public void takeOff(Actor actor, String postKey, String linkKey, String reason) {
-        TopicService.requireReason(reason);
+        String told = Reason.require(reason, "forums.reason");
         Post post = posts.get(actor, postKey);
         Standing standing = standing(actor, post);
         ForumPermissions.requireCanTakeOff(
@@ -123,7 +124,7 @@ public class EvidenceService {
                 .filter(link -> link.linkKey().equals(linkKey))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("mark"));
-        linkService.remove(actor, standing.spaceId(), linkKey, reason);
+        linkService.remove(actor, standing.spaceId(), linkKey, told);
         recount(em.find(Need.class, mark.other().subject().id()));
         record(actor, ForumActivity.EVIDENCE_TAKEN_OFF, post);
     }

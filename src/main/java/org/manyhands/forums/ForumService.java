@@ -13,6 +13,7 @@ import java.util.Set;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.activity.Verb;
+import org.manyhands.platform.errors.Reason;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Slugs;
@@ -89,11 +90,11 @@ public class ForumService {
     @Transactional
     public void close(Actor actor, String slug, String reason) {
         Forum forum = kept(actor, slug);
-        TopicService.requireReason(reason);
+        String told = Reason.require(reason, "forums.reason");
         if (!forum.isClosed()) {
             Standing standing = spaces.standing(actor, forum.getSpace().getId());
             forum.close();
-            em.persist(new ForumClosure(forum, spaces.getPersona(standing), reason, clock.instant()));
+            em.persist(new ForumClosure(forum, spaces.getPersona(standing), told, clock.instant()));
             record(actor, ForumActivity.FORUM_CLOSED, forum);
         }
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.activity.Verb;
+import org.manyhands.platform.errors.Reason;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.platform.subjects.Subjects;
@@ -44,8 +45,8 @@ public class TopicClosingService {
         Topic topic = topics.get(actor, key);
         Standing standing = standing(actor, topic);
         ForumPermissions.requireCanModerate(actor, standing);
-        TopicService.requireReason(reason);
-        close(actor, topic, new TopicClosure(topic, persona(standing), reason, clock.instant()));
+        String told = Reason.require(reason, "forums.reason");
+        close(actor, topic, new TopicClosure(topic, persona(standing), told, clock.instant()));
     }
 
     /** Lets people reply again. */

@@ -27,7 +27,6 @@ import org.manyhands.spaces.Standing;
 public class TopicService {
     private static final int MOST_TOPICS = 10;
     private static final Duration WINDOW = Duration.ofHours(1);
-    private static final int LONGEST_REASON = 500;
 
     @PersistenceContext
     EntityManager em;
@@ -148,14 +147,5 @@ public class TopicService {
     private void record(Actor actor, Verb verb, Topic topic) {
         Audience audience = Audience.space(topic.getSpace().getId());
         activity.record(actor, verb, ForumActivity.subject(topic), audience);
-    }
-
-    static void requireReason(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw RuleViolation.at("reason", "forums.reason.missing");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw RuleViolation.at("reason", "forums.reason.long", LONGEST_REASON);
-        }
     }
 }

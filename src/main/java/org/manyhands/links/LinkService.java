@@ -9,7 +9,7 @@ import java.time.Clock;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.activity.Verb;
-import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.errors.Reason;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
@@ -22,7 +22,6 @@ import org.manyhands.spaces.Persona;
 public class LinkService {
     private static final Verb LINKED = new Verb("links.linked");
     private static final Verb UNLINKED = new Verb("links.unlinked");
-    private static final int LONGEST_REASON = 500;
 
     @PersistenceContext
     EntityManager em;
@@ -55,9 +54,9 @@ public class LinkService {
             Persona persona,
             String reason) {
         LinkPermissions.requireCanLink(actor);
-        requireReason(reason);
+        String told = Reason.require(reason, "links.reason");
         return links.find(kind, from, to).orElseGet(() -> {
-            Link link = new Link(kind, from, to, textVersion, persona, reason.strip(), clock.instant());
+            Link link = new Link(kind, from, to, textVersion, persona, told, clock.instant());
             em.persist(link);
             activity.record(actor, LINKED, to, Audience.space(spaceId));
             return link;
@@ -68,19 +67,10 @@ public class LinkService {
     @Transactional
     public void remove(Actor actor, long spaceId, String linkKey, String reason) {
         LinkPermissions.requireCanLink(actor);
-        requireReason(reason);
+        String told = Reason.require(reason, "links.reason");
         links.find(linkKey).ifPresent(link -> {
-            link.remove(clock.instant(), actor.accountId(), reason);
+            link.remove(clock.instant(), actor.accountId(), told);
             activity.record(actor, UNLINKED, link.getTo(), Audience.space(spaceId));
         });
-    }
-
-    private static void requireReason(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw RuleViolation.at("reason", "links.reason.missing");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw RuleViolation.at("reason", "links.reason.long", LONGEST_REASON);
-        }
     }
 }

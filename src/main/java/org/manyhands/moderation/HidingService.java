@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.manyhands.accounts.AccountQueries;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
-import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.errors.Reason;
 import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.security.Actor;
@@ -23,7 +23,6 @@ import org.manyhands.spaces.Standing;
 /** Hiding with a reason, and restoring. The place stays, the author is told, the reports are kept. */
 @ApplicationScoped
 public class HidingService {
-    private static final int LONGEST_REASON = 500;
 
     @PersistenceContext
     EntityManager em;
@@ -62,17 +61,12 @@ public class HidingService {
         Standing standing = spaces.standing(actor, what.spaceId());
         boolean reported = !reports.listOpen(subject).isEmpty();
         ModerationPermissions.requireCanJudge(actor, standing, reported);
-        if (reason == null || reason.isBlank()) {
-            throw RuleViolation.at("reason", "moderation.hide.reason.missing");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw RuleViolation.at("reason", "moderation.hide.reason.long", LONGEST_REASON);
-        }
+        String told = Reason.require(reason, "moderation.hide.reason");
         if (!what.hidden()) {
             Space space = spaces.get(what.spaceId());
-            em.persist(new Hiding(subject, space, actor.accountId(), reason, clock.instant()));
+            em.persist(new Hiding(subject, space, actor.accountId(), told, clock.instant()));
             moderated.feature(subject).hide(actor, subject.id());
-            tellAuthor(actor, what, space, reason);
+            tellAuthor(actor, what, space, told);
             activity.record(actor, ModerationActivity.HIDDEN, subject, Audience.administrators());
         }
         reportService.settle(actor, subject, Report.Outcome.HIDDEN);

@@ -16,6 +16,7 @@ import org.manyhands.decisions.DecisionService;
 import org.manyhands.decisions.Outcome;
 import org.manyhands.forums.TopicClosingService;
 import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.errors.Reason;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
@@ -66,9 +67,7 @@ public class ProposalPhaseService {
         if (!proposal.getPhase().moves().contains(to)) {
             throw new RuleViolation("proposals.phase.impossible");
         }
-        if (reason == null || reason.isBlank()) {
-            throw RuleViolation.at("reason", "proposals.phase.reason.missing");
-        }
+        String told = Reason.require(reason, "proposals.phase.reason");
         if (until != null && !until.isAfter(clock.instant())) {
             throw RuleViolation.at("until", "proposals.phase.until.past");
         }
@@ -76,7 +75,7 @@ public class ProposalPhaseService {
         if (head == 0 && to != Phase.WITHDRAWN) {
             throw new RuleViolation("proposals.phase.no-text");
         }
-        enter(actor, proposal, standing, to, until, reason, head);
+        enter(actor, proposal, standing, to, until, told, head);
     }
 
     /** Opens a decision about the newest version; its rules stand from here on. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.errors.Reason;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
 
@@ -52,7 +53,7 @@ public class MemberRemovalService {
         // Read after the lock: whoever is being removed at this moment removes nobody.
         Standing standing = spaces.standing(actor, space.getId());
         SpacePermissions.requireCanFacilitate(actor, standing);
-        String told = Reason.require(reason);
+        String told = Reason.require(reason, "spaces.reason");
         Membership membership = memberships.get(space.getId(), personaKey);
         if (!SpacePermissions.canRemove(standing, membership)) {
             throw new NotFound("member");

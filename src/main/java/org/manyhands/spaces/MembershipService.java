@@ -14,6 +14,7 @@ import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.activity.Verb;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.errors.Reason;
 import org.manyhands.platform.mail.UnaskedMail;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
@@ -131,7 +132,7 @@ public class MembershipService {
     @Transactional
     public void declineRequest(Actor actor, String slug, String personaKey, String reason) {
         Space space = facilitated(actor, slug);
-        String told = Reason.require(reason);
+        String told = Reason.require(reason, "spaces.reason");
         Membership membership = requested(space, personaKey);
         membership.refuse(told, clock.instant());
         mails.tellReason(membership.getPersona(), "spaces.mail.declined", told);
