@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.manyhands.platform.errors.NotFound;
@@ -109,7 +110,7 @@ public class ProposalQueries {
                 .getResultList();
     }
 
-    /** How many the viewer sees in each phase that has any, in all spaces or in one. */
+    /** How many the viewer sees in each phase that has any, in all spaces or in one, in the order of a proposal's life. */
     public List<PhaseCountRow> countByPhase(Actor viewer, String spaceSlug) {
         TypedQuery<PhaseCountRow> query = em.createQuery(
                 "select new org.manyhands.proposals.PhaseCountRow(p.phase, count(p)) from Proposal p join p.space s where "
@@ -119,7 +120,9 @@ public class ProposalQueries {
         if (spaceSlug != null) {
             query.setParameter("space", spaceSlug);
         }
-        return query.getResultList();
+        return query.getResultStream()
+                .sorted(Comparator.comparing(PhaseCountRow::phase))
+                .toList();
     }
 
     /** How an actor stands to a proposal that they see. */

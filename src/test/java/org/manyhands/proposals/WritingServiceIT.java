@@ -236,6 +236,20 @@ class WritingServiceIT {
                 .isEqualTo(1);
     }
 
+    @Test
+    void phasesStandInTheOrderOfAProposalsLife() {
+        Actor owner = people.person();
+        Space space = places.open(owner);
+        drafting.open(owner, space);
+        drafting.begin(owner, space);
+        drafting.open(owner, space);
+        assertThat(proposals.countByPhase(owner, space.getSlug()))
+                .containsExactly(new PhaseCountRow(Phase.DRAFT, 1), new PhaseCountRow(Phase.CONSULTATION, 2));
+        assertThat(proposals.countByPhase(owner, null))
+                .extracting(PhaseCountRow::phase)
+                .isSorted();
+    }
+
     private void assertHidden(Actor viewer, ProposalRef proposal) {
         assertThat(proposals.find(viewer, proposal.key())).isEmpty();
         assertThat(proposals.list(viewer, List.of(proposal.id()))).isEmpty();
