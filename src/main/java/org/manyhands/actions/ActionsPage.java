@@ -24,6 +24,7 @@ public class ActionsPage extends EditingSection<ActionRow> {
     private final ActionForm form = new ActionForm();
     private List<ActionRow> actions = List.of();
 
+    /** The form shows the action that the address names; a new one opens today until somebody says otherwise. */
     public void load() {
         if (!open("actions")) {
             return;
@@ -33,6 +34,7 @@ public class ActionsPage extends EditingSection<ActionRow> {
         edited(actions, ActionRow::publicKey).ifPresent(this::fill);
     }
 
+    /** Adds an action, or changes the one that the address names. A draft that was signed off has to be read again. */
     public void save() {
         if (isEditing()) {
             service.edit(actor(), key, editedKey(), form);

@@ -45,6 +45,7 @@ public class SignPage extends CampaignSection {
     private int confirmed;
     private boolean more;
 
+    /** A campaign without a petition has no such page, and a petition of another campaign is not found here. */
     public void load() {
         if (!open("sign")) {
             return;
@@ -76,11 +77,19 @@ public class SignPage extends CampaignSection {
         return text != null && text.matches("[0-9]{1,18}") ? Long.valueOf(text) : null;
     }
 
+    /**
+     * Leads to thanks that are the same for a visitor who is new and for one who has signed before, so that nobody
+     * learns who has.
+     */
     public void sign() {
         boolean counted = service.sign(actor(), action.getPublicKey(), form, sender.address());
         redirect.to(url("signed") + (counted ? "?counted=yes" : ""));
     }
 
+    /**
+     * For those who signed while signed in; visitors follow the link in their mail. Who has not signed is told the
+     * same.
+     */
     public void withdraw() {
         service.withdrawOwn(actor(), action.getPublicKey());
         redirect.to(getUrl(), "actions.sign.withdrawn");

@@ -32,10 +32,12 @@ public class SignaturePage {
 
     private Signature signature;
 
+    /** The link of the mail shows the signature until a newer mail takes its place; an unknown one is not found. */
     public void load() {
         signature = service.find(current.actor(), token).orElseThrow(() -> new NotFound("signature"));
     }
 
+    /** Counts once, however often the button is pressed, and leads to the campaign. */
     public void confirm() {
         Campaign campaign = service.confirm(current.actor(), token).getCampaign();
         redirect.to(urls.campaign(campaign.getPublicKey(), campaign.getSlug()), "actions.sign.confirmed");

@@ -32,10 +32,12 @@ public class WithdrawSignaturePage {
 
     private Signature signature;
 
+    /** Asks for no sign-in: whoever holds the link of the mail has the address that signed. */
     public void load() {
         signature = service.find(current.actor(), token).orElseThrow(() -> new NotFound("signature"));
     }
 
+    /** The signature counts no longer and its name is shown no more; leads to the campaign. */
     public void withdraw() {
         Campaign campaign = service.withdraw(current.actor(), token).getCampaign();
         redirect.to(urls.campaign(campaign.getPublicKey(), campaign.getSlug()), "actions.sign.withdrawn");

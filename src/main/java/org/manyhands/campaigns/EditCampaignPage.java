@@ -13,6 +13,7 @@ public class EditCampaignPage extends CampaignSection {
 
     private final CampaignForm form = new CampaignForm();
 
+    /** The form notes the version that it began from, so that a change made meanwhile is told and not overwritten. */
     public void load() {
         if (openToOrganizers("edit")) {
             form.setTitle(getCampaign().getTitle());
@@ -21,6 +22,9 @@ public class EditCampaignPage extends CampaignSection {
         }
     }
 
+    /**
+     * A new title makes a new address, and the one before leads on. A draft that was signed off has to be read again.
+     */
     public void save() {
         Campaign saved = service.edit(actor(), key, form);
         redirect.to(urls.campaign(saved.getPublicKey(), saved.getSlug()), "campaigns.saved");

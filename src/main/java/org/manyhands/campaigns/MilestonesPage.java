@@ -18,6 +18,7 @@ public class MilestonesPage extends EditingSection<MilestoneRow> {
     private final MilestoneForm form = new MilestoneForm();
     private List<MilestoneRow> milestones = List.of();
 
+    /** Everybody who sees the campaign reads the plan; the form shows the milestone that the address names. */
     public void load() {
         if (!open("milestones")) {
             return;
@@ -26,6 +27,9 @@ public class MilestonesPage extends EditingSection<MilestoneRow> {
         edited(milestones, MilestoneRow::publicKey).ifPresent(this::fill);
     }
 
+    /**
+     * Plans a milestone, or changes the one that the address names. It is reached once it has a day on which it was.
+     */
     public void save() {
         service.plan(actor(), key, editedKey(), form);
         redirect.to(url("milestones"), "campaigns.milestone.saved");

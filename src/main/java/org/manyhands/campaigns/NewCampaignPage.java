@@ -76,6 +76,7 @@ public class NewCampaignPage {
                 actor, spaces.standing(actor, place.getId()), adopted != null && adopted.own(), !carriers.isEmpty());
     }
 
+    /** Leads to the draft, which nobody sees but those who run it or were asked to, and those asked to read it. */
     public void begin() {
         Campaign campaign = service.begin(current.actor(), place.getId(), proposal, form);
         redirect.to(urls.campaign(campaign.getPublicKey(), campaign.getSlug()), "campaigns.begun");

@@ -18,6 +18,7 @@ public class OrganizersPage extends CampaignSection {
     private final PersonForm form = new PersonForm();
     private List<OrganizerRow> organizers = List.of();
 
+    /** Who was asked and has not agreed yet is shown to organizers alone. */
     public void load() {
         if (open("organizers")) {
             organizers = parts.listOrganizers(getCampaign()).stream()
@@ -26,22 +27,32 @@ public class OrganizersPage extends CampaignSection {
         }
     }
 
+    /**
+     * A name that no member of the space bears is told at its field. Whoever is asked gets a mail, and runs nothing
+     * before they agree.
+     */
     public void ask() {
         service.ask(actor(), key, form);
         redirect.to(url("organizers"), "campaigns.organizer.saved");
     }
 
+    /** From here on the person runs the campaign with the others; leads to it. */
     public void accept() {
         service.accept(actor(), key);
         redirect.to(getUrl(), "campaigns.organizer.accepted");
     }
 
+    /** Who declines may see a draft no longer, so a draft leads to the list of campaigns. */
     public void decline() {
         boolean draft = getCampaign().isDraft();
         service.decline(actor(), key);
         redirect.to(draft ? urls.getCampaigns() : getUrl(), "campaigns.organizer.declined");
     }
 
+    /**
+     * Refused for the owner, who answers for the campaign. Others may see a draft no longer, so a draft leads to the
+     * list.
+     */
     public void leave() {
         boolean draft = getCampaign().isDraft();
         service.leave(actor(), key);

@@ -35,6 +35,7 @@ public class CampaignReplyPage {
     private List<LinkRow> demands = List.of();
     private List<CommitmentRow> commitments = List.of();
 
+    /** Read by whoever sees the campaign; for everybody else the reply is not found. */
     public void load() {
         reply = subjects.get(
                 current.actor(),

@@ -40,6 +40,7 @@ public class CommitmentPage {
     private List<LinkRow> demands = List.of();
     private List<JudgementRow> judgements = List.of();
 
+    /** Read by whoever sees the campaign; for everybody else the promise is not found. */
     public void load() {
         commitment = subjects.get(
                 current.actor(), Commitment.class, key, "join fetch x.demand join fetch x.reply r join fetch r.office");

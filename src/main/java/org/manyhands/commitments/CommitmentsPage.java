@@ -37,6 +37,7 @@ public class CommitmentsPage extends CampaignSection {
     private List<DemandRow> demands = List.of();
     private List<ReplyRow> replies = List.of();
 
+    /** Everybody reads the promises; the demands and replies to choose from are read for organizers alone. */
     public void load() {
         if (!open("commitments")) {
             return;

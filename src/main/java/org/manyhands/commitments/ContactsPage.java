@@ -30,6 +30,7 @@ public class ContactsPage extends CampaignSection {
     private List<ContactRow> contacts = List.of();
     private List<OfficeRow> offices = List.of();
 
+    /** For organizers the form begins with the office that the address names, and with today. */
     public void load() {
         if (!open("contacts")) {
             return;
@@ -42,6 +43,7 @@ public class ContactsPage extends CampaignSection {
         }
     }
 
+    /** The portal adds who held the office on that day, so that a later holder changes nothing of it. */
     public void save() {
         service.log(actor(), key, form);
         redirect.to(url("contacts"), "commitments.contact.saved");

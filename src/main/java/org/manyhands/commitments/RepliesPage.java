@@ -33,6 +33,7 @@ public class RepliesPage extends CampaignSection {
     private List<OfficeRow> offices = List.of();
     private List<DemandRow> demands = List.of();
 
+    /** For organizers the form begins with today, and with the contact that the address names and its office. */
     public void load() {
         if (!open("replies")) {
             return;
@@ -53,6 +54,7 @@ public class RepliesPage extends CampaignSection {
         }
     }
 
+    /** Leads on to recording what the reply promises. */
     public void save() {
         Reply reply = service.log(actor(), key, form);
         redirect.to(url("commitments") + "?reply=" + reply.getPublicKey(), "commitments.reply.saved");

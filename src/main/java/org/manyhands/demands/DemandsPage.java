@@ -34,6 +34,7 @@ public class DemandsPage extends EditingSection<DemandRow> {
     private List<Adopted> texts = List.of();
     private Map<Long, List<LinkRow>> origins = Map.of();
 
+    /** The adopted texts to demand from are read for organizers alone, and only while the plan can change. */
     public void load() {
         if (!open("demands")) {
             return;
@@ -47,6 +48,10 @@ public class DemandsPage extends EditingSection<DemandRow> {
         }
     }
 
+    /**
+     * Adds a demand, or words the one that the address names anew; where that came from stays. A signed-off draft has
+     * to be read again.
+     */
     public void save() {
         if (isEditing()) {
             service.edit(actor(), key, editedKey(), form);

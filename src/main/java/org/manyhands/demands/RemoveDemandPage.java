@@ -24,6 +24,7 @@ public class RemoveDemandPage extends CampaignSection {
     private final RemovalForm form = new RemovalForm();
     private DemandRow row;
 
+    /** For organizers; a demand of another campaign is not found here. */
     public void load() {
         if (!openToOrganizers("demands/" + demand + "/remove")) {
             return;
@@ -34,6 +35,10 @@ public class RemoveDemandPage extends CampaignSection {
                 .orElseThrow(() -> new NotFound("demand"));
     }
 
+    /**
+     * Refused once something that stays speaks of it, such as a reply, and for the last demand of a public campaign.
+     * The reason is kept with the links that end.
+     */
     public void remove() {
         service.remove(actor(), key, demand, form);
         redirect.to(url("demands"), "demands.demand.removed");

@@ -23,6 +23,7 @@ public class RemoveTargetPage extends CampaignSection {
 
     private TargetRow row;
 
+    /** For organizers; what another campaign asks an office is not found here. */
     public void load() {
         if (!openToOrganizers("targets/" + target + "/remove")) {
             return;
@@ -33,6 +34,7 @@ public class RemoveTargetPage extends CampaignSection {
                 .orElseThrow(() -> new NotFound("target"));
     }
 
+    /** Refused once the campaign has met the office: what was said to each other stays. */
     public void remove() {
         service.untarget(actor(), key, target);
         redirect.to(url("targets"), "demands.target.removed");

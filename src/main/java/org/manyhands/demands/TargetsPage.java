@@ -40,6 +40,7 @@ public class TargetsPage extends CampaignSection {
     private List<DemandRow> demands = List.of();
     private List<OfficeRow> found = List.of();
 
+    /** For organizers; while nothing is looked for, the offices to choose from are those that are asked already. */
     public void load() {
         if (!open("targets")) {
             return;

@@ -25,6 +25,7 @@ public class ChangeHolderPage extends CampaignSection {
     private Office changed;
     private OfficeHolder holder;
 
+    /** An office that was imported, or entered in another space, is not found: its holder is not theirs to change. */
     public void load() {
         if (!openToOrganizers("offices/" + office + "/holder")) {
             return;
@@ -37,6 +38,10 @@ public class ChangeHolderPage extends CampaignSection {
         form.setSince(today());
     }
 
+    /**
+     * Without a name nobody holds the office. A day on which the present holder had not come yet, or came only then, is
+     * refused at its field.
+     */
     public void change() {
         service.change(actor(), key, office, form);
         redirect.to(urls.office(office), "offices.holder.changed");

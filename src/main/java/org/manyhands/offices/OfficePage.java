@@ -31,6 +31,7 @@ public class OfficePage {
     private List<AskedRow> asked = List.of();
     private List<AnsweredRow> replies = List.of();
 
+    /** What it was asked and what it answered is read from the campaigns that the reader sees, and from no others. */
     public void load() {
         office = offices.get(current.actor(), key);
         holders = offices.listHolders(office);

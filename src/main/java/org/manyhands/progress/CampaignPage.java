@@ -46,6 +46,10 @@ public class CampaignPage extends CampaignSection {
 
     private static final int LATEST = 10;
 
+    /**
+     * Reads each list of the campaign once: path, asks and timeline are made of the same ones, so that no demand or
+     * reply costs a statement of its own.
+     */
     public void load() {
         if (!open("")) {
             return;

@@ -41,6 +41,7 @@ public class CampaignsPage {
     private Map<Campaign.State, Long> counts = Map.of();
     private boolean more;
 
+    /** A state in the address that there is not shows the active campaigns. */
     public void load() {
         shown = Arrays.stream(Campaign.State.values())
                 .filter(one -> one.name().equalsIgnoreCase(state))
@@ -59,10 +60,12 @@ public class CampaignsPage {
                 .toList();
     }
 
+    /** How many campaigns in this state fit what is looked for; 0 for none. */
     public long count(Campaign.State one) {
         return counts.getOrDefault(one, 0L);
     }
 
+    /** The address of the list in this state, from its beginning; what is looked for stays. */
     public String url(Campaign.State one) {
         return "/campaigns?state=" + one.name().toLowerCase(Locale.ROOT) + (q == null ? "" : "&q=" + encoded(q));
     }

@@ -50,6 +50,9 @@ public class DemandPage {
     private List<Ask> asks = List.of();
     private List<UpdateRow> results = List.of();
 
+    /**
+     * Read by whoever sees the campaign. Takes the lists of the whole campaign, and of them what concerns this demand.
+     */
     public void load() {
         demand = subjects.get(current.actor(), Demand.class, key);
         Campaign campaign = demand.getCampaign();

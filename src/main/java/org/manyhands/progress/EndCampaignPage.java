@@ -14,12 +14,14 @@ public class EndCampaignPage extends CampaignSection {
 
     private final EndingForm form = new EndingForm();
 
+    /** A campaign that is a draft or over already has nothing to end here and leads to its own page. */
     public void load() {
         if (openToOrganizers("end") && !getCampaign().isActive()) {
             redirect.to(getUrl());
         }
     }
 
+    /** For the owner alone. What is over is kept as it is; replies and judgements of promises may still come in. */
     public void end() {
         service.end(actor(), key, form);
         redirect.to(getUrl(), "progress.end.done");

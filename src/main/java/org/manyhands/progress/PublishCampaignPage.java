@@ -59,11 +59,16 @@ public class PublishCampaignPage extends CampaignSection {
         actions = actionQueries.listActions(getCampaign());
     }
 
+    /**
+     * A name that no member of the space bears is told at its field. Whoever is asked gets a mail that leads to this
+     * page.
+     */
     public void ask() {
         signOffService.ask(actor(), key, person);
         redirect.to(url("publish"), "campaigns.sign-off.saved");
     }
 
+    /** Refused when the draft was changed since the page was opened: what is signed off is what was read. */
     public void signOff() {
         try {
             signOffService.signOff(actor(), key, note);
@@ -74,6 +79,7 @@ public class PublishCampaignPage extends CampaignSection {
         redirect.to(getUrl(), "campaigns.sign-off.done");
     }
 
+    /** Refused without a demand, and until a second person has signed off what is there now. */
     public void publish() {
         Campaign published = service.publish(actor(), key);
         redirect.to(urls.campaign(published.getPublicKey(), published.getSlug()), "progress.publish.done");

@@ -25,6 +25,7 @@ public class UpdatesPage extends EditingSection<UpdateRow> {
     private List<UpdateRow> updates = List.of();
     private List<DemandRow> demands = List.of();
 
+    /** Everybody reads the news; the demands that a result can be of are read for organizers alone. */
     public void load() {
         if (!open("updates")) {
             return;
@@ -36,6 +37,7 @@ public class UpdatesPage extends EditingSection<UpdateRow> {
         }
     }
 
+    /** Posts something new, or changes what the address names; that is refused when somebody changed it meanwhile. */
     public void save() {
         service.post(actor(), key, editedKey(), form);
         redirect.to(url("updates"), "progress.update.saved");
