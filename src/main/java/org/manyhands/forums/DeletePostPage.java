@@ -30,12 +30,14 @@ public class DeletePostPage {
 
     private Post post;
 
+    /** For the author alone, and not while the post is hidden. */
     public void load() {
         Actor actor = current.actor();
         post = places.get(actor, key);
         ForumPermissions.requireCanEdit(actor, places.standing(actor, post), post);
     }
 
+    /** Leads to the place of the post, which stays without its words; marks as evidence end with them. */
     public void delete() {
         service.delete(current.actor(), key);
         redirect.to(places.of(post), "forums.post.deleted.done");

@@ -40,6 +40,7 @@ public class EditForumPage {
     private final ReasonForm reason = new ReasonForm();
     private Forum forum;
 
+    /** The form notes what the person saw, so that a change made meanwhile is told and not overwritten. */
     public void load() {
         Actor actor = current.actor();
         forum = forums.get(actor, slug);
@@ -50,21 +51,25 @@ public class EditForumPage {
         form.openedOn(ForumService.fingerprint(forum));
     }
 
+    /** The address stays with another name, so that links go on to work. */
     public void save() {
         service.describe(current.actor(), slug, form.seen(), new NewForum(form.getName(), form.getPurpose()));
         redirect.to(urls.forum(slug), "forums.forum.changed");
     }
 
+    /** Leads to the forums of the space, where the new order is seen; the first stays the first. */
     public void moveUp() {
         service.moveUp(current.actor(), slug);
         redirect.to(urls.talkIn(forum.getSpace().getSlug()), "forums.forum.moved");
     }
 
+    /** The reason stands in the forum for everybody to read. Its topics can be read on; nobody writes in them. */
     public void close() {
         service.close(current.actor(), slug, reason.getReason());
         redirect.to(urls.forum(slug), "forums.forum.closed.done");
     }
 
+    /** Topics that were closed one by one stay closed. */
     public void reopen() {
         service.reopen(current.actor(), slug);
         redirect.to(urls.forum(slug), "forums.forum.reopened");

@@ -40,6 +40,7 @@ public class EditNeedPage {
     private final NeedForm form = new NeedForm();
     private Need need;
 
+    /** For facilitators, for who worded the need, and for who began the topic that it was heard in. */
     public void load() {
         Actor actor = current.actor();
         need = needs.get(actor, key);
@@ -50,6 +51,7 @@ public class EditNeedPage {
         form.openedOn(need.getVersion());
     }
 
+    /** Leads to the need under its new title. When somebody changed it meanwhile, that is told at the title. */
     public void save() {
         NewNeed words = new NewNeed(form.getTitle(), form.getWords(), null);
         NeedRef reworded = service.reword(current.actor(), key, form.seen(), words);

@@ -36,6 +36,7 @@ public class EditPostPage {
     private Post post;
     private String previewed;
 
+    /** For the author alone, also in a closed topic, but not while the post is hidden. */
     public void load() {
         Actor actor = current.actor();
         post = places.get(actor, key);
@@ -44,10 +45,15 @@ public class EditPostPage {
         form.openedOn(post.getVersion());
     }
 
+    /** Saves nothing; the words stay in the form. */
     public void preview() {
         previewed = markup.html(form.getText());
     }
 
+    /**
+     * The words before stay in the post's history. When they were changed meanwhile in another window, that is told and
+     * the new words stay in the form.
+     */
     public void save() {
         service.edit(current.actor(), key, form.seen(), form.getText());
         redirect.to(places.of(post), "forums.post.edited");

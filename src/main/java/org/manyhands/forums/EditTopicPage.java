@@ -46,6 +46,10 @@ public class EditTopicPage {
     private Topic topic;
     private Standing standing;
 
+    /**
+     * Who began the topic gives it another title, who moderates does everything; anybody else is refused. The title of
+     * a proposal's discussion is the proposal's to change.
+     */
     public void load() {
         Actor actor = current.actor();
         topic = topics.get(actor, key);
@@ -57,21 +61,25 @@ public class EditTopicPage {
         form.openedOn(topic.getTitle());
     }
 
+    /** The address follows the title, and the one before leads on. */
     public void rename() {
         TopicRef renamed = service.rename(current.actor(), key, form.seen(), form.getTitle());
         redirect.to(urls.topic(renamed.key(), renamed.slug()), "forums.topic.renamed");
     }
 
+    /** Takes the pin off where there is one: the page has one button for both. */
     public void pin() {
         service.pin(current.actor(), key, !topic.isPinned());
         redirect.to(here(), topic.isPinned() ? "forums.topic.unpinned" : "forums.topic.pinned.done");
     }
 
+    /** The reason stands in the topic for everybody to read; nobody replies until it is opened again. */
     public void close() {
         closing.close(current.actor(), key, reason.getReason());
         redirect.to(here(), "forums.topic.closed.done");
     }
 
+    /** While the whole forum is closed, replies stay impossible. */
     public void reopen() {
         closing.reopen(current.actor(), key);
         redirect.to(here(), "forums.topic.reopened");

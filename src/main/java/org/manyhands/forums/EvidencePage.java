@@ -39,6 +39,7 @@ public class EvidencePage {
     private Post post;
     private List<NeedRow> choice;
 
+    /** For facilitators and who began the topic; to choose from are the latest needs of the space. */
     public void load() {
         Actor actor = current.actor();
         post = places.get(actor, key);
@@ -47,6 +48,7 @@ public class EvidencePage {
         choice = needs.list(actor, standing.spaceId(), MOST_NEEDS);
     }
 
+    /** Words a new need where none was chosen. The author of the post is told by mail, and may take the mark off. */
     public void mark() {
         if (form.getNeed() == null) {
             NewNeed words = new NewNeed(form.getTitle(), form.getWords(), null);

@@ -48,6 +48,7 @@ public class ForumPage {
     private String first;
     private ForumClosure closure;
 
+    /** A place in the list that cannot be read from the address is the beginning. */
     public void load() {
         Actor actor = current.actor();
         forum = forums.get(actor, slug);

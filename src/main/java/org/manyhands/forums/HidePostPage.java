@@ -38,6 +38,9 @@ public class HidePostPage {
         ForumPermissions.requireCanModerate(actor, places.standing(actor, post));
     }
 
+    /**
+     * Readers of its place see the reason, the author is told by mail, and what was reported of the post is settled.
+     */
     public void hide() {
         service.hide(current.actor(), ForumActivity.subject(post), form.getReason());
         redirect.to(places.of(post), "forums.post.hidden.done");

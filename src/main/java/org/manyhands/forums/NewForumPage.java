@@ -43,6 +43,7 @@ public class NewForumPage {
         ForumPermissions.requireCanKeepForums(actor, spaces.standing(actor, space.getId()));
     }
 
+    /** The forum is the last of its space until somebody moves it up. */
     public void create() {
         ForumRef forum = service.create(current.actor(), spaceSlug, new NewForum(form.getName(), form.getPurpose()));
         redirect.to(urls.forum(forum.slug()), "forums.forum.created");

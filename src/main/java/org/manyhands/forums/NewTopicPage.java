@@ -59,6 +59,7 @@ public class NewTopicPage {
     private List<VoiceRow> speakAs;
     private String previewed;
 
+    /** Whoever has no name in the space yet may write all the same: they are asked for it when they send. */
     public void load() {
         Actor actor = current.actor();
         forum = forums.get(actor, slug);
@@ -70,10 +71,12 @@ public class NewTopicPage {
         }
     }
 
+    /** Begins nothing; the words stay in the form. */
     public void preview() {
         previewed = markup.html(form.getText());
     }
 
+    /** Whoever has no name here yet takes one first, and finds the words in this form when they come back. */
     public void begin() {
         if (SpacePermissions.needsName(current.actor(), standing)) {
             kept.carryTo(urls.takeName(forum.getSpace().getSlug(), urls.newTopic(slug)));

@@ -49,6 +49,10 @@ public class PostHistoryPage {
      */
     public record Edit(Instant at, List<WordChange> changes) {}
 
+    /**
+     * For those who take part or moderate, never for the whole world. A number that is too high shows the earliest
+     * edit; what is no number, the latest.
+     */
     public void load() {
         Actor actor = current.actor();
         post = places.get(actor, key);

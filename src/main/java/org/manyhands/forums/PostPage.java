@@ -24,6 +24,7 @@ public class PostPage {
     @Inject
     Redirect redirect;
 
+    /** A post that the reader does not see is not found, like one that never was. */
     public void load() {
         redirect.to(places.of(places.get(current.actor(), key)));
     }

@@ -44,6 +44,7 @@ public class ReportPostPage {
         SpacePermissions.requireCanSpeak(actor, places.standing(actor, post));
     }
 
+    /** A second report by the same person adds nothing while the first is open, and is answered the same. */
     public void report() {
         service.report(current.actor(), ForumActivity.subject(post), form.getReason(), form.getNote());
         redirect.to(places.of(post), "forums.post.reported");

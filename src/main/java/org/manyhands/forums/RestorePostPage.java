@@ -37,6 +37,7 @@ public class RestorePostPage {
         ForumPermissions.requireCanModerate(actor, places.standing(actor, post));
     }
 
+    /** Everybody reads the words again; what was reported of them stays settled. */
     public void restore() {
         service.restore(current.actor(), ForumActivity.subject(post));
         redirect.to(places.of(post), "forums.post.restored");

@@ -43,6 +43,7 @@ public class TakeOffEvidencePage {
     private Post post;
     private LinkRow mark;
 
+    /** For the post's author, facilitators and who began the topic; a mark of another post is not found here. */
     public void load() {
         Actor actor = current.actor();
         post = places.get(actor, key);
@@ -58,6 +59,7 @@ public class TakeOffEvidencePage {
                 .orElseThrow(() -> new NotFound("mark"));
     }
 
+    /** The reason is required and is kept with the link; leads to the place of the post. */
     public void takeOff() {
         service.takeOff(current.actor(), key, linkKey, form.getReason());
         redirect.to(places.of(post), "forums.evidence.taken-off");

@@ -69,6 +69,10 @@ public class TalkPage {
      */
     public record ShownForum(ForumRow row, LatestTopicRow latest) {}
 
+    /**
+     * A space in the address that the reader may not read is not found. What was said last is read for all forums of
+     * the page at once.
+     */
     public void load() {
         Actor actor = current.actor();
         Long id = null;

@@ -81,6 +81,10 @@ public class TopicPage {
     private TopicClosure closure;
     private SubjectCard discussed;
 
+    /**
+     * An address with an earlier title leads on for good, unless a form was sent from it, as its words would be lost. A
+     * page beyond the last is the last.
+     */
     public void load() {
         Actor actor = current.actor();
         topic = topics.get(actor, key);
@@ -114,6 +118,9 @@ public class TopicPage {
         kept.carryTo(Urls.query(urls.replyToTopic(key, topic.getSlug()), "preview", "true"));
     }
 
+    /**
+     * Whoever has no name here yet takes one first, and finds the words on the page of the reply, to look at once more.
+     */
     public void reply() {
         String ready = Urls.query(urls.replyToTopic(key, topic.getSlug()), "preview", "true");
         if (SpacePermissions.needsName(current.actor(), standing)) {
@@ -227,6 +234,7 @@ public class TopicPage {
         return urls.topic(topic.getPublicKey(), topic.getSlug());
     }
 
+    /** The page of the topic on which the post with this number stands, for the links from one post to another. */
     public int pageOf(int number) {
         return PostPages.of(number);
     }

@@ -83,6 +83,10 @@ public class WriteReplyPage {
     private List<VoiceRow> speakAs;
     private String previewed;
 
+    /**
+     * Words that were begun under the topic go on here. A post that the person may not read is not answered or quoted;
+     * the reply then goes to the topic.
+     */
     public void load() {
         Actor actor = current.actor();
         topic = topics.get(actor, key);
@@ -122,10 +126,12 @@ public class WriteReplyPage {
                 .orElse(null);
     }
 
+    /** Sends nothing; the words stay in the form. */
     public void preview() {
         previewed = markup.html(form.getText());
     }
 
+    /** Whoever has no name here yet takes one first, and comes back to the preview of the words. */
     public void reply() {
         String ready = Urls.query(urls.replyToTopic(key, topic.getSlug()), "preview", "true");
         if (SpacePermissions.needsName(current.actor(), standing)) {

@@ -39,6 +39,10 @@ public class ModerationPage {
     private long count;
     private String next;
 
+    /**
+     * Not found for who can neither judge a report nor suspend anybody. A facilitator sees the reports of the own
+     * spaces, a moderator all.
+     */
     public void load() {
         Actor actor = current.actor();
         if (!isSuspending() && !reports.isJudge(actor)) {

@@ -45,6 +45,7 @@ public class OpenReportPage {
     private Moderated subject;
     private List<Moderated> around;
 
+    /** A report that is settled, or that is not the viewer's to judge, is not found. */
     public void load() {
         Actor actor = current.actor();
         report = reports.get(actor, key);
@@ -53,11 +54,13 @@ public class OpenReportPage {
         around = subject == null ? List.of() : subjects.around(subject, report.getSpace());
     }
 
+    /** Settles all open reports of the same thing; who reported it, and who wrote it, are told by mail. */
     public void hide() {
         hidings.hide(current.actor(), report.getSubject(), form.getReason());
         redirect.to(urls.getModeration(), "moderation.hidden.done");
     }
 
+    /** Settles all open reports of the same thing; who reported it is told by mail that it stays. */
     public void leave() {
         service.leave(current.actor(), key);
         redirect.to(urls.getModeration(), "moderation.left.done");

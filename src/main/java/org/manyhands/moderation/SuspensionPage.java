@@ -43,16 +43,22 @@ public class SuspensionPage {
     private SuspendableRow person;
     private AccountSuspension suspension;
 
+    /** Whoever cannot be suspended, such as an administrator, is not found here. */
     public void load() {
         person = people.getSuspendable(current.actor(), key);
         suspension = people.findSuspension(current.actor(), person).orElse(null);
     }
 
+    /**
+     * The person is told the reason by mail. Without a day it lasts until it is lifted; a day is one of the viewer's
+     * time zone.
+     */
     public void suspend() {
         service.suspend(current.actor(), key, form.getReason(), form.untilIn(times.zone()));
         redirect.to(urls.suspension(key), "moderation.suspended", person.name());
     }
 
+    /** Nothing happens when it has ended meanwhile; the notice is the same. */
     public void lift() {
         service.lift(current.actor(), key);
         redirect.to(urls.suspension(key), "moderation.lifted", person.name());

@@ -28,6 +28,7 @@ public class SuspensionsPage {
     private List<SuspendableRow> found;
     private boolean more;
 
+    /** While nobody is looked for, only those who are suspended are read, so that this is no list of everybody. */
     public void load() {
         List<SuspendableRow> all = people.listSuspendable(current.actor(), getWords(), MOST + 1);
         more = all.size() > MOST;

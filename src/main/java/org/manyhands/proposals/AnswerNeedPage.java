@@ -63,6 +63,7 @@ public class AnswerNeedPage {
     private List<NeedRow> needs;
     private List<TextBlockRow> clauses;
 
+    /** For authors; whoever came here from a need finds it chosen. */
     public void load() {
         Actor actor = current.actor();
         proposal = path.open(key, slug, "link");
@@ -75,6 +76,9 @@ public class AnswerNeedPage {
         form.setNeed(needKey);
     }
 
+    /**
+     * Without a clause it is the whole proposal that answers; a need that is not one of the list is told at its field.
+     */
     public void answer() {
         NeedRow chosen = needs.stream()
                 .filter(row -> row.key().equals(form.getNeed()))

@@ -95,6 +95,10 @@ public class ClausePage {
     private DiscussionRow discussion;
     private List<VoiceRow> speakAs = List.of();
 
+    /**
+     * A clause of another text is not found here. The replies are those posts of the proposal's discussion that speak
+     * of it.
+     */
     public void load() {
         Actor actor = current.actor();
         proposal = path.open(key, slug, "clauses/" + clauseKey);
@@ -113,6 +117,10 @@ public class ClausePage {
         }
     }
 
+    /**
+     * Whoever has no name here yet takes one first, and finds the words in this form when they come back. The reply
+     * notes which version of the clause it speaks of.
+     */
     public void reply() {
         String ready = here() + "#reply";
         if (SpacePermissions.needsName(current.actor(), standing.space())) {

@@ -71,6 +71,7 @@ public class ClauseSourcePage {
     private TextRow text;
     private List<SubjectCard> posts;
 
+    /** For authors. A post that the address names is chosen already, as far as the person may read it. */
     public void load() {
         Actor actor = current.actor();
         proposal = path.open(key, slug, "sources");
@@ -89,6 +90,10 @@ public class ClauseSourcePage {
                 .ifPresent(card -> form.setPost(card.url()));
     }
 
+    /**
+     * Takes a post of the list or an address that was copied; one that leads to nothing the person may read is told at
+     * its field.
+     */
     public void draw() {
         PostRef post = postQueries
                 .findAt(current.actor(), form.place())

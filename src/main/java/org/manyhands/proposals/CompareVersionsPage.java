@@ -58,6 +58,7 @@ public class CompareVersionsPage {
     private List<BlockChange> changes;
     private long changed;
 
+    /** A number that no version has is not found; what is no number is as good as none. */
     public void load() {
         Actor actor = current.actor();
         proposal = path.open(key, slug, "compare");

@@ -90,6 +90,10 @@ public class DecisionPage {
     private boolean responding;
     private int asked;
 
+    /**
+     * While a round is open, objections are the only answers that are shown; the form shows the reader's own, whatever
+     * it was. Before the first round there is nothing but the owner's form to open it.
+     */
     public void load() {
         Actor actor = current.actor();
         proposal = path.open(key, slug, "decision");
@@ -124,28 +128,41 @@ public class DecisionPage {
         }
     }
 
+    /**
+     * From here on question and rule stand. The round lasts until the end of the day that was chosen, in the viewer's
+     * time zone.
+     */
     public void open() {
         Instant closes = times.endOf(opening.getCloses());
         phases.openDecision(current.actor(), key, opening.getQuestion(), opening.getNeeded(), closes, opening.getWhy());
         redirect.to(here(), "proposals.decision.opened");
     }
 
+    /** Takes the place of what the person said before; refused once the time is over. */
     public void respond() {
         service.respond(
                 current.actor(), decision.key(), response.getAnswer(), response.getReason(), response.getStandpoint());
         redirect.to(here(), "proposals.decision.responded");
     }
 
+    /** Answers the objection that the address names; whether it stands is for the person who made it to say. */
     public void reply() {
         service.reply(current.actor(), decision.key(), objection.key(), words.getReply());
         redirect.to(here(), "proposals.decision.replied");
     }
 
+    /**
+     * For a member who came after the round had opened, by the name that they bear in the space; they are told by mail.
+     */
     public void invite() {
         service.invite(current.actor(), decision.key(), words.getGuest());
         redirect.to(here(), "proposals.decision.invited");
     }
 
+    /**
+     * Refused before the time is over, unless everybody has answered. The rule of the opening decides what the result
+     * is; the owner adds words to it.
+     */
     public void close() {
         phases.closeDecision(current.actor(), key, decision.key(), words.getStatement());
         redirect.to(here(), "proposals.decision.closed");

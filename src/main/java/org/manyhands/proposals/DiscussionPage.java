@@ -38,6 +38,7 @@ public class DiscussionPage {
     @Inject
     Urls urls;
 
+    /** Not found for who does not see the proposal: the same people see its discussion. */
     public void load() {
         ProposalRow proposal = proposals.get(current.actor(), key);
         DiscussionRow topic = topics.findDiscussion(current.actor(), proposal.subject())

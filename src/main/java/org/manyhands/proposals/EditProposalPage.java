@@ -42,6 +42,10 @@ public class EditProposalPage {
     private final ProposalForm form = new ProposalForm();
     private ProposalRow proposal;
 
+    /**
+     * For the owner, until it comes to a decision. The form notes what it began from, so that a change made meanwhile
+     * is told.
+     */
     public void load() {
         Actor actor = current.actor();
         proposal = path.open(key, slug, "edit");
@@ -51,6 +55,7 @@ public class EditProposalPage {
         form.setEdition(proposal.edition());
     }
 
+    /** Address and discussion follow the title; the address before leads on. */
     public void save() {
         ProposalRef saved = service.edit(current.actor(), key, form);
         redirect.to(urls.proposal(saved.key(), saved.slug()), "proposals.edited");

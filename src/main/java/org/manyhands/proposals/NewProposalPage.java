@@ -52,6 +52,10 @@ public class NewProposalPage {
     private List<VoiceRow> speakAs;
     private boolean member;
 
+    /**
+     * A visitor signs in first. Without a space the person's own are there to choose from; who is no member of the one
+     * that was chosen is told so.
+     */
     public void load() {
         Actor actor = current.actor();
         if (!actor.isPerson()) {
@@ -65,6 +69,10 @@ public class NewProposalPage {
         }
     }
 
+    /**
+     * Nobody but its authors sees the proposal yet. Leads on to writing it, or, from a need, to saying how it answers
+     * that.
+     */
     public void begin() {
         ProposalRef made = service.begin(current.actor(), space, form);
         if (need == null || need.isEmpty()) {

@@ -55,6 +55,7 @@ public class ProposalAuthorsPage {
     private String name;
     private String standpoint;
 
+    /** Who was asked and has not agreed yet is shown to the authors alone. */
     public void load() {
         Actor actor = current.actor();
         proposal = path.open(key, slug, "authors");
@@ -65,21 +66,28 @@ public class ProposalAuthorsPage {
         }
     }
 
+    /**
+     * A name that no member of the space bears is told at its field. Whoever is asked gets a mail, and writes nothing
+     * before they accept.
+     */
     public void invite() {
         service.invite(current.actor(), key, name);
         redirect.to(here(), "proposals.authors.invited", name.strip());
     }
 
+    /** From here on the person writes with the others; without a standpoint it is not stated as what they speak. */
     public void accept() {
         service.accept(current.actor(), key, standpoint);
         redirect.to(urls.proposal(proposal.key(), proposal.slug()), "proposals.authors.accepted");
     }
 
+    /** Who declines may see the proposal no longer, so this leads to the list; they can be asked again. */
     public void decline() {
         service.decline(current.actor(), key);
         redirect.to(urls.getProposals(), "proposals.authors.declined");
     }
 
+    /** What they wrote stays with their name. Who leaves may see the proposal no longer, so this leads to the list. */
     public void leave() {
         service.leave(current.actor(), key);
         redirect.to(urls.getProposals(), "proposals.authors.left");

@@ -75,6 +75,7 @@ public class ProposalPage {
     private Map<Long, Long> comments = Map.of();
     private long evidence;
 
+    /** A proposal that the reader does not see is not found; an address with an earlier title leads on. */
     public void load() {
         Actor actor = current.actor();
         proposal = path.open(key, slug, null);

@@ -50,6 +50,7 @@ public class ProposalPhasePage {
     private ProposalStanding standing;
     private List<PhaseRow> phases;
 
+    /** Everybody who sees the proposal reads its phases; for the owner, where it goes next is chosen already. */
     public void load() {
         Actor actor = current.actor();
         proposal = path.open(key, slug, "phase");
@@ -59,6 +60,10 @@ public class ProposalPhasePage {
         form.setTo(moves.isEmpty() ? null : moves.get(0));
     }
 
+    /**
+     * The reason is for everybody to read. Without a day nothing is said of how long the phase lasts; where nothing is
+     * left to discuss, the discussion closes.
+     */
     public void move() {
         Instant until = form.getUntil() == null ? null : times.endOf(form.getUntil());
         service.move(current.actor(), key, form.getTo(), until, form.getReason());

@@ -61,6 +61,7 @@ public class ProposalVersionPage {
     private List<VoiceRow> speakAs = List.of();
     private boolean writer;
 
+    /** A number that no version has is not found; to bring back is anything but the newest. */
     public void load() {
         Actor actor = current.actor();
         proposal = path.open(key, slug, "versions/" + number);
@@ -75,6 +76,10 @@ public class ProposalVersionPage {
         }
     }
 
+    /**
+     * Makes a new version of the earlier words, so that none between is lost; refused when a newer one was made
+     * meanwhile.
+     */
     public void restore() {
         int made = service.restore(current.actor(), key, text.version().number(), form);
         redirect.to(

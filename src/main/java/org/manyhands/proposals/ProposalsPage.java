@@ -49,6 +49,7 @@ public class ProposalsPage {
     private long total;
     private boolean more;
 
+    /** A phase in the address that there is not is not found; empty means all of them. */
     public void load() {
         Actor actor = current.actor();
         chosen = phaseOf(phase);

@@ -28,10 +28,12 @@ public class TakeOffLinkPage {
     private final TakeOffForm form = new TakeOffForm();
     private LinkEnds ends;
 
+    /** Links of other kinds than those of proposals are not found here; who may not take this one off is refused. */
     public void load() {
         ends = service.getOwnEnds(current.actor(), linkKey);
     }
 
+    /** The link stays in the history with the reason; leads to the proposal or clause that it led to. */
     public void takeOff() {
         service.takeOff(current.actor(), linkKey, form.getReason());
         redirect.to(ends.link().other().url(), "proposals.take-off.done");

@@ -59,6 +59,7 @@ public class WriteProposalPage {
     private List<VoiceRow> speakAs;
     private TextConflictRow conflict;
 
+    /** For authors, until it comes to a decision. The form notes which version it began from. */
     public void load() {
         Actor actor = current.actor();
         proposal = path.open(key, slug, "write");
@@ -70,6 +71,10 @@ public class WriteProposalPage {
         });
     }
 
+    /**
+     * Who was overtaken is refused, with the own text in the form and the newer version beside it; the next try is made
+     * on that one. So the service gets a copy that says what was sent.
+     */
     public void save() {
         Actor actor = current.actor();
         TextDraft draft = new TextDraft(form.getBase(), form.getSource(), form.getNote(), null);
