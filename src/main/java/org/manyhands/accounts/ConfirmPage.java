@@ -28,6 +28,10 @@ public class ConfirmPage {
     @Inject
     Urls urls;
 
+    /**
+     * Leads to the sign-in page, which says whether an administrator lets the person in first; a link that is used or
+     * too old is not found.
+     */
     public void confirm() {
         boolean waiting = service.confirm(current.actor(), token);
         redirect.to(urls.getSignIn(), waiting ? "accounts.confirm.waiting" : "accounts.confirm.done");

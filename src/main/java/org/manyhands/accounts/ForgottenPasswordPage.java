@@ -37,6 +37,10 @@ public class ForgottenPasswordPage {
     @Inject
     Sender sender;
 
+    /**
+     * Says the same whether the address has an account or not; too many tries from one place, or for one address, are
+     * refused.
+     */
     public void send() {
         service.forgot(current.actor(), email, sender.address());
         redirect.to(urls.getSignIn(), "accounts.forgotten.sent");

@@ -33,12 +33,16 @@ public class JoinPage {
 
     private final JoinForm form = new JoinForm();
 
+    /** Somebody who is signed in has joined already and goes to the first page. */
     public void load() {
         if (current.actor().isPerson()) {
             redirect.to(urls.getHome());
         }
     }
 
+    /**
+     * Leads to the same page for a new address and for one that has an account: only its owner learns which, by mail.
+     */
     public void join() {
         service.join(current.actor(), form, sender.address());
         redirect.to(urls.getJoined());

@@ -36,10 +36,12 @@ public class NewPasswordPage {
 
     private boolean good;
 
+    /** Tells of a link that is used or too old before anybody has thought of a password. */
     public void load() {
         good = service.isGood(current.actor(), token);
     }
 
+    /** Ends all sign-ins of the account, the own ones too: the person signs in with the new password. */
     public void change() {
         service.change(current.actor(), token, password);
         redirect.to(urls.getSignIn(), "accounts.new-password.done");

@@ -30,11 +30,16 @@ public class SetUpPage {
 
     private final JoinForm form = new JoinForm();
 
+    /**
+     * Not found without a good token, or once there is an account. The form is the one for joining, whose box to agree
+     * has no place here and counts as ticked.
+     */
     public void load() {
         service.requireOpen(current.actor(), token);
         form.setAgreed(true);
     }
 
+    /** Leads to the sign-in page: whoever set the portal up has a password now, and uses it. */
     public void setUp() {
         service.setUp(current.actor(), token, form);
         redirect.to(urls.getSignIn(), "accounts.set-up.done");

@@ -46,6 +46,10 @@ public class SignInPage {
         }
     }
 
+    /**
+     * Leads on to the page that was asked for. The session begins anew, so that none that somebody prepared in this
+     * browser goes on.
+     */
     public void signIn() {
         String secret = service.signIn(current.actor(), form, sender.address());
         cookie.write(Faces.getResponse(), secret, form.isKeep());
@@ -58,6 +62,7 @@ public class SignInPage {
         return DemoAccounts.NAMES;
     }
 
+    /** The address to sign in with for one of {@link #getDemoAccounts}. */
     public String demoAddress(String name) {
         return DemoAccounts.address(name);
     }

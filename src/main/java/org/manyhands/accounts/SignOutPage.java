@@ -31,6 +31,7 @@ public class SignOutPage {
     @Inject
     HttpServletRequest request;
 
+    /** Ends the sign-in of this browser alone; those on other devices go on. */
     public void signOut() {
         cookie.read(request).ifPresent(secret -> service.signOut(current.actor(), secret));
         cookie.remove(Faces.getResponse());

@@ -57,6 +57,7 @@ public class ActivityPage {
     private long count;
     private LazyTable<ActivityTableRow, ActivityColumn> table;
 
+    /** A feature or a period in the address that there is not counts as none: everything is shown. */
     public void load() {
         feature = askedFeature != null && FEATURES.contains(askedFeature) ? askedFeature : "";
         days = DAYS.stream()

@@ -43,6 +43,7 @@ public class AdminPage {
      */
     public record Task(String key, long count, String url) {}
 
+    /** Tasks for which nothing waits are left out, so that an empty page means that all is done. */
     public void load() {
         Actor actor = current.actor();
         AdminPermissions.requireCanAdminister(actor);

@@ -49,6 +49,10 @@ public class ImportPage {
         latest = imports.listLatest(current.actor());
     }
 
+    /**
+     * Imports nothing: leads to what the import would do, to be confirmed or given up there. A file that cannot be read
+     * is told at its field.
+     */
     public void check() {
         Part file = form.getFile();
         ImportOptions options =

@@ -44,18 +44,21 @@ public class ImportRunPage {
     private ImportRun run;
     private ImportReport report;
 
+    /** The form begins with the title that somebody gave, or else with the one that the file has. */
     public void load() {
         run = imports.get(current.actor(), key);
         report = run.report();
         title = run.options().title().isEmpty() ? foundTitle() : run.options().title();
     }
 
+    /** Checks once more, as the portal may have changed. A large import is left to a job, and the notice says so. */
     public void confirm() {
         ImportRun done = service.confirm(current.actor(), key, title);
         boolean waits = done.getState() == ImportRun.State.WAITING;
         redirect.to(urls.importRun(key), waits ? "admin.import.waits" : "admin.import.done");
     }
 
+    /** Removes the file and leads to where another can be brought; nothing of it was imported. */
     public void discard() {
         service.discard(current.actor(), key);
         redirect.to(urls.admin("import"), "admin.import.discarded");

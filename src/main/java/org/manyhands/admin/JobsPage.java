@@ -39,6 +39,11 @@ public class JobsPage {
                 (order, ascending, first, size) -> jobs.list(current.actor(), order, ascending, first, size));
     }
 
+    /**
+     * Puts the job among those that wait and comes back here; nothing happens when somebody else did so before.
+     *
+     * @param id of the job that was given up
+     */
     public void retry(long id) {
         service.retry(current.actor(), id);
         redirect.to(urls.admin("jobs"), "admin.jobs.retried");

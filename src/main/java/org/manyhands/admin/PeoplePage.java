@@ -36,6 +36,9 @@ public class PeoplePage {
     private long count;
     private LazyTable<PersonRow, PeopleColumn> table;
 
+    /**
+     * A group in the address that there is not counts as everybody; the words are a part of a name, or a whole address.
+     */
     public void load() {
         AdminPermissions.requireCanAdminister(current.actor());
         group = Arrays.stream(PeopleGroup.values())

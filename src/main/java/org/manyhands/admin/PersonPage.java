@@ -45,6 +45,7 @@ public class PersonPage {
     private String resetLink;
     private final RolesForm roles = new RolesForm();
 
+    /** Opening the page is recorded; sending one of its forms is not opening it again, and has a record of its own. */
     public void load() {
         account = Faces.isPostback() ? people.get(current.actor(), key) : service.open(current.actor(), key);
         suspension = people.findSuspension(current.actor(), account).orElse(null);
@@ -53,11 +54,15 @@ public class PersonPage {
         roles.setVersion(account.getVersion());
     }
 
+    /** The person is told by mail; refused when they do not wait any more. */
     public void approve() {
         service.approve(current.actor(), key);
         back("admin.person.approved");
     }
 
+    /**
+     * Refused when it would leave the portal without an administrator, or when somebody changed the account meanwhile.
+     */
     public void giveRoles() {
         service.giveRoles(current.actor(), key, roles.isModerator(), roles.isAdministrator(), roles.getVersion());
         back("admin.person.roles-given");

@@ -47,6 +47,7 @@ public class HomePage {
     private List<FeedItem> feed = List.of();
     private List<SpaceRow> ownSpaces = List.of();
 
+    /** Reads for members what concerns them, and for visitors what is under way; never both. */
     public void load() {
         Actor reader = current.actor();
         if (reader.isPerson()) {

@@ -34,6 +34,10 @@ public class MailPage {
     private long count;
     private List<Mail> mails;
 
+    /**
+     * Not found outside the demonstration, as mails are for nobody but those they are sent to; nor is a page beyond the
+     * last.
+     */
     public void load() {
         if (!settings.demo()) {
             throw new NotFound("mail");

@@ -50,11 +50,13 @@ public class JoinOrganizationPage {
         }
     }
 
+    /** The managers are told by mail and decide; words to them need not be said. */
     public void ask() {
         service.request(current.actor(), slug, words);
         redirect.to(urls.organization(organization.getSlug()), "organizations.join.requested", organization.getName());
     }
 
+    /** The managers are told nothing; who takes back may ask again. */
     public void takeBack() {
         service.takeBack(current.actor(), slug);
         redirect.to(urls.organization(organization.getSlug()), "organizations.join.taken-back");

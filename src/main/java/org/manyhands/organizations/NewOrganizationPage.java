@@ -29,6 +29,7 @@ public class NewOrganizationPage {
         OrganizationPermissions.requireCanCreate(current.actor());
     }
 
+    /** Who brings it in is its first manager; leads to its page. */
     public void create() {
         Organization organization = service.create(current.actor(), form);
         redirect.to(urls.organization(organization.getSlug()), "organizations.new.done");

@@ -40,6 +40,7 @@ public class OrganizationMemberPage {
     private OrganizationMemberRow member;
     private OrganizationMember.Role role;
 
+    /** For managers; a member of another organization is not found here. */
     public void load() {
         Actor actor = current.actor();
         organization = organizations.get(slug);
@@ -48,21 +49,25 @@ public class OrganizationMemberPage {
         role = member.role();
     }
 
+    /** The person is told by mail and is a member like others; not found when they do not ask any more. */
     public void accept() {
         service.accept(current.actor(), slug, key);
         back("organizations.request.accepted");
     }
 
+    /** The person is told by mail, without a reason, and may ask again. */
     public void decline() {
         service.decline(current.actor(), slug, key);
         back("organizations.request.declined");
     }
 
+    /** Refused when it would leave the organization without a manager. */
     public void save() {
         service.take(current.actor(), slug, key, role);
         back("organizations.role.done");
     }
 
+    /** Refused for the last manager; back to the members, with a notice. */
     public void end() {
         service.end(current.actor(), slug, key);
         back("organizations.member.ended");

@@ -42,6 +42,7 @@ public class OrganizationMembersPage {
     private long requestCount;
     private long count;
 
+    /** For managers. Members and requests are read from places of their own, so that each list goes on by itself. */
     public void load() {
         Actor actor = current.actor();
         organization = organizations.get(slug);

@@ -44,6 +44,7 @@ public class OwnOrganizationPage {
         shown = standing.shown();
     }
 
+    /** Says what the organization's page shows; its managers know of the membership either way. */
     public void save() {
         service.show(current.actor(), slug, shown);
         redirect.to(
@@ -51,6 +52,7 @@ public class OwnOrganizationPage {
                 shown ? "organizations.own.shown" : "organizations.own.hidden");
     }
 
+    /** Refused for the last manager, who first finds another. */
     public void leave() {
         service.leave(current.actor(), slug);
         redirect.to(urls.organization(organization.getSlug()), "organizations.own.left", organization.getName());

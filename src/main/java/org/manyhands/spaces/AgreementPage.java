@@ -47,6 +47,7 @@ public class AgreementPage {
     private SpaceAgreement shown;
     private int accepted;
 
+    /** Without a number this is the wording that holds now; the earlier ones stay to be read. */
     public void load() {
         Actor actor = current.actor();
         space = spaces.getSeen(actor, slug);
@@ -59,6 +60,7 @@ public class AgreementPage {
         accepted = standing.isMember() ? memberships.findAccepted(actor, space.getId()) : 0;
     }
 
+    /** Refused when a newer wording came meanwhile: nobody accepts what they have not read. */
     public void accept() {
         service.acceptAgreement(current.actor(), slug, shown.getNumber());
         redirect.to(urls.space(slug), "spaces.agreement.accepted");

@@ -38,6 +38,10 @@ public class EditAgreementPage {
     private final AgreementForm form = new AgreementForm();
     private Space space;
 
+    /**
+     * The form begins with the wording that holds now and notes its number, so that two who change it at once do not
+     * overwrite each other.
+     */
     public void load() {
         Actor actor = current.actor();
         space = spaces.getSeen(actor, slug);
@@ -47,6 +51,7 @@ public class EditAgreementPage {
         form.setNumber(agreement.getNumber());
     }
 
+    /** Members are asked to accept the new wording when they come back; who publishes it has done so. */
     public void publish() {
         service.publishAgreement(current.actor(), slug, form);
         redirect.to(urls.spaceAgreement(slug), "spaces.agreement.done");

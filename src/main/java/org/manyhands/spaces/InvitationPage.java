@@ -42,6 +42,7 @@ public class InvitationPage {
     private Space space;
     private InvitationRow invitation;
 
+    /** For facilitators; an invitation to another space is not found here. */
     public void load() {
         Actor actor = current.actor();
         space = spaces.getSeen(actor, slug);
@@ -50,6 +51,7 @@ public class InvitationPage {
         invitation = invitations.getRow(space.getId(), key, standing.personaId());
     }
 
+    /** Whoever accepted it in time stays a member, and the notice does not tell which it was. */
     public void revoke() {
         service.revoke(current.actor(), slug, key);
         redirect.to(urls.spaceMembers(slug), "spaces.invitation.revoked");

@@ -59,6 +59,10 @@ public class JoinSpacePage {
         form.setPersona(standing.personaName());
     }
 
+    /**
+     * Makes a member, or a request where facilitators decide, and the notice tells which. Refused when the agreement
+     * changed since it was read, or somebody else has the name.
+     */
     public void join() {
         Membership membership = service.join(current.actor(), slug, form);
         redirect.to(

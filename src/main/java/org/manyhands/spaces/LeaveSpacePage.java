@@ -34,12 +34,17 @@ public class LeaveSpacePage {
 
     private Space space;
 
+    /** Who is suspended may leave, too, even a closed space that they cannot read at present. */
     public void load() {
         Actor actor = current.actor();
         space = spaces.getToLeave(actor, slug);
         SpacePermissions.requireCanLeave(actor, spaces.standing(actor, space.getId()));
     }
 
+    /**
+     * Refused for the last facilitator, who first finds another; when they are suspended, the space is handed on
+     * instead. Leads to the spaces, as who leaves may see this one no longer.
+     */
     public void leave() {
         service.leave(current.actor(), slug);
         redirect.to(urls.getSpaces(), "spaces.leave.done", space.getName());

@@ -47,6 +47,7 @@ public class MemberPage {
     private MemberRow member;
     private boolean own;
 
+    /** For facilitators. Notes whether it is the viewer, who leaves instead of being removed. */
     public void load() {
         Actor actor = current.actor();
         space = spaces.getSeen(actor, slug);
@@ -56,21 +57,28 @@ public class MemberPage {
         own = member.name().equals(standing.personaName());
     }
 
+    /** Makes a member of who asked, and tells them by mail; not found when they do not ask any more. */
     public void accept() {
         service.acceptRequest(current.actor(), slug, key);
         redirect.to(urls.spaceMembers(slug), "spaces.request.accepted", member.name());
     }
 
+    /** The reason is required and is told to the person, who may ask again. */
     public void decline() {
         service.declineRequest(current.actor(), slug, key, form.getReason());
         redirect.to(urls.spaceMembers(slug), "spaces.request.declined", member.name());
     }
 
+    /** For members alone: who is a guest or asks to join is not found. */
     public void makeFacilitator() {
         service.makeFacilitator(current.actor(), slug, key);
         redirect.to(urls.spaceMembers(slug), "spaces.facilitator.made", member.name());
     }
 
+    /**
+     * The reason is required and is told to the person. What they wrote stays with its name; they come back by
+     * invitation alone.
+     */
     public void remove() {
         removals.remove(current.actor(), slug, key, form.getReason());
         String done = member.isMember() ? "spaces.remove.done" : "spaces.remove.guest.done";

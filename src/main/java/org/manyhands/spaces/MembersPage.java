@@ -67,6 +67,7 @@ public class MembersPage {
     private long requestCount;
     private List<InvitationRow> invited = List.of();
 
+    /** Whoever takes part reads the members; requests, invitations and guests are read for facilitators alone. */
     public void load() {
         Actor actor = current.actor();
         space = spaces.getSeen(actor, slug);
@@ -88,6 +89,7 @@ public class MembersPage {
         return Urls.query(urls.spaceMembers(slug), "q", getWords(), name, value);
     }
 
+    /** Says the same whether somebody here has the address or not. */
     public void invite() {
         service.invite(current.actor(), slug, form.getEmail(), form.role());
         redirect.to(urls.spaceMembers(slug), "spaces.invite.done");

@@ -29,6 +29,7 @@ public class NewSpacePage {
         SpacePermissions.requireCanCreate(current.actor());
     }
 
+    /** Who begins it looks after it; a closed one needs a second who is invited to do so, too. */
     public void create() {
         Space space = service.create(current.actor(), form);
         redirect.to(urls.space(space.getSlug()), "spaces.new.done");

@@ -39,6 +39,7 @@ public class OwnPersonaPage {
     private Space space;
     private Standing standing;
 
+    /** For members, and where everybody reads, for whoever took a name to write under. */
     public void load() {
         Actor actor = current.actor();
         space = spaces.getSeen(actor, slug);
@@ -47,11 +48,13 @@ public class OwnPersonaPage {
         form.setPersona(standing.personaName());
     }
 
+    /** What was written before shows the new name, too; one that somebody else bears here is refused. */
     public void rename() {
         names.rename(current.actor(), slug, form);
         redirect.to(urls.space(slug), "spaces.own.renamed", form.getPersona().strip());
     }
 
+    /** Refused for the last facilitator. Invitations that the person made end. */
     public void stepDown() {
         service.stepDown(current.actor(), slug);
         redirect.to(urls.space(slug), "spaces.own.stepped-down");

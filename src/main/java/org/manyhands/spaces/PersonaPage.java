@@ -29,6 +29,10 @@ public class PersonaPage {
     private PersonaRow persona;
     private List<String> standpoints;
 
+    /**
+     * Not found in a space that the reader may not read. Who has left keeps the page, as what they wrote keeps their
+     * name.
+     */
     public void load() {
         Actor actor = current.actor();
         persona = memberships.getPersona(actor, key);

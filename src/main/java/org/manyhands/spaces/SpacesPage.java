@@ -38,6 +38,7 @@ public class SpacesPage {
     private List<EndedInvitationRow> ended = List.of();
     private List<SpaceRow> toLeave = List.of();
 
+    /** Who is suspended reads besides which spaces they may still leave. */
     public void load() {
         Actor actor = current.actor();
         Slice<SpaceRow> page = spaces.listSeen(actor, after);

@@ -60,6 +60,7 @@ public class TakeNamePage {
         form.setAgreement(agreement.getNumber());
     }
 
+    /** Leads on to where the person wanted to write, with their words kept. It makes no member of them. */
     public void take() {
         service.take(current.actor(), slug, form);
         redirect.toAsked(next, urls.space(slug));
