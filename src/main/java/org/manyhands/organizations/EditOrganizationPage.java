@@ -57,11 +57,6 @@ public class EditOrganizationPage {
         return organization;
     }
 
-    /** Whether somebody else changed the page meanwhile; the form then shows what stands there now. */
-    public boolean isChanged() {
-        return changed;
-    }
-
     /** The version that the form began from; after a change by somebody else, the one that was compared with. */
     public int getVersion() {
         return changed ? organization.getVersion() : form.getVersion();

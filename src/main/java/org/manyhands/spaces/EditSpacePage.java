@@ -57,11 +57,6 @@ public class EditSpacePage {
         return space;
     }
 
-    /** Whether somebody else changed the space meanwhile; the page then shows what stands there now. */
-    public boolean isChanged() {
-        return changed;
-    }
-
     /** The version that the form began from; after a change by somebody else, the one that was compared with. */
     public int getVersion() {
         return changed ? space.getVersion() : form.getVersion();

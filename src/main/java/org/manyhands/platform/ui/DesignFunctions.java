@@ -56,12 +56,18 @@ public final class DesignFunctions {
         return messages.isEmpty() ? null : messages.get(0).getSummary();
     }
 
+    /** What somebody else wrote into an input while the reader wrote, or null. */
+    public static String meanwhile(String id) {
+        return Meanwhile.in(FacesContext.getCurrentInstance(), clientId(id));
+    }
+
     /** The ids of what describes an input at present, for {@code aria-describedby}; null when nothing does. */
     public static String described(String id, String hint, String note) {
         String field = clientId(id);
         List<String> ids = Stream.of(
                         hint == null || hint.isEmpty() ? null : field + "-hint",
                         problem(id) == null ? null : field + "-error",
+                        meanwhile(id) == null ? null : field + "-meanwhile",
                         note == null || note.isEmpty() ? null : field + "-note")
                 .filter(Objects::nonNull)
                 .toList();

@@ -99,6 +99,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
     private static void tell(FacesContext context, RuleViolation violation) {
         if (CHANGED.equals(violation.messageKey())) {
             CDI.current().select(KeptWords.class).get().overtaken();
+            Meanwhile.told(context);
         }
         Texts texts = CDI.current().select(Texts.class).get();
         String text = texts.of(Languages.OFFERED.get(0), violation.messageKey(), violation.args());
