@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
@@ -62,8 +63,10 @@ public class ProfilePage {
         return codes;
     }
 
-    /** The names of the time zones of the world. */
+    /** The names of the time zones of the world, with the one that the person has, whatever it is called. */
     public List<String> getZones() {
-        return ZONES;
+        return ZONES.contains(form.getZone())
+                ? ZONES
+                : Stream.concat(Stream.of(form.getZone()), ZONES.stream()).toList();
     }
 }

@@ -18,6 +18,7 @@ import org.manyhands.platform.subjects.SubjectCard;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
+import org.manyhands.spaces.SpacePermissions;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
 import org.omnifaces.cdi.Param;
@@ -64,6 +65,7 @@ public class NeedPage {
 
     private Need need;
     private boolean distils;
+    private boolean answering;
     private List<ShownEvidence> evidence = List.of();
     private String next;
     private List<LinkRow> answers;
@@ -78,6 +80,7 @@ public class NeedPage {
         }
         Standing standing = spaces.standing(actor, need.getSpace().getId());
         distils = ForumPermissions.canDistil(actor, standing, NeedService.isOwn(need, standing));
+        answering = SpacePermissions.canTakePart(actor, standing);
         readEvidence(actor, standing);
         SubjectRef subject = ForumActivity.subject(need);
         answers = trails.from(actor, List.of(subject)).getOrDefault(subject, List.of());
@@ -122,6 +125,11 @@ public class NeedPage {
 
     public List<ShownEvidence> getEvidence() {
         return evidence;
+    }
+
+    /** Whether the reader can begin a proposal where the need was heard. */
+    public boolean isAnswering() {
+        return answering;
     }
 
     /** What was done about it. */

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -75,9 +74,9 @@ public class Times {
         return texts.of(locale, "ui.time.deadline", of(moment), name);
     }
 
-    /** The end of a day, as the reader counts days. */
+    /** The last second of a day, as the reader counts days; databases would round a later moment to the next day. */
     public Instant endOf(LocalDate day) {
-        return day.atTime(LocalTime.MAX).atZone(zone()).toInstant();
+        return day.atTime(23, 59, 59).atZone(zone()).toInstant();
     }
 
     /** The day that it is for the reader. */

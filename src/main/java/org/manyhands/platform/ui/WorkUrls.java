@@ -128,6 +128,11 @@ public abstract class WorkUrls extends PlaceUrls {
         return query("/proposals/new", "space", spaceSlug);
     }
 
+    /** Where a proposal is begun that answers a need of a space. */
+    public String answerNeed(String needKey, String spaceSlug) {
+        return query("/proposals/new", "need", needKey, "space", spaceSlug);
+    }
+
     /** A proposal; the slug is for people, the key finds it. */
     public String proposal(String key, String slug) {
         return path("proposals", key, slug);
