@@ -39,12 +39,17 @@ public class ProfilePage {
     private String email;
     private List<String> codes;
 
+    /** A visitor has no profile and is asked to sign in. */
     public void load() {
         form = service.open(current.actor());
         email = accounts.get(current.actor().accountId()).getEmail();
         codes = accounts.listStandpoints().stream().map(Standpoint::getCode).toList();
     }
 
+    /**
+     * A standpoint for which nothing is chosen is declared no longer; a change made meanwhile in another window is
+     * told.
+     */
     public void save() {
         service.change(current.actor(), form);
         redirect.to(urls.getMe(), "accounts.profile.saved");

@@ -71,6 +71,7 @@ public class NeedPage {
     private List<LinkRow> answers;
     private Map<SubjectRef, SubjectCard> texts;
 
+    /** An address with an earlier title leads on for good. */
     public void load() {
         Actor actor = current.actor();
         need = needs.get(actor, key);

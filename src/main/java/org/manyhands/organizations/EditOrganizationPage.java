@@ -36,6 +36,7 @@ public class EditOrganizationPage {
     private OrganizationForm form;
     private boolean changed;
 
+    /** For managers; an address that the organization had once is good, too. */
     public void load() {
         Actor actor = current.actor();
         organization = organizations.get(slug);
@@ -43,6 +44,10 @@ public class EditOrganizationPage {
         form = OrganizationForm.of(organization);
     }
 
+    /**
+     * Refused when somebody else changed the page meanwhile: what was typed stays, what stands now is shown with it,
+     * and the next try takes its place. Another name makes another address, and the one before leads on.
+     */
     public void save() {
         changed = form.getVersion() != organization.getVersion();
         Organization changed = service.edit(current.actor(), slug, form);

@@ -43,6 +43,10 @@ public class EditSpacePage {
         form = SpaceForm.of(space);
     }
 
+    /**
+     * Refused when somebody else changed the space meanwhile: what was typed stays, what stands now is shown with it,
+     * and the next try takes its place. The address stays with another name.
+     */
     public void save() {
         changed = form.getVersion() != space.getVersion();
         service.edit(current.actor(), slug, form);
