@@ -53,7 +53,8 @@ class EveryPageIT {
         List<String> found = new ArrayList<>();
         while (!open.isEmpty()) {
             String path = open.poll();
-            Optional<String> view = Routes.match(path).map(match -> match.view().substring(1));
+            Optional<String> view = Routes.match(path.replaceAll("\\?.*", ""))
+                    .map(match -> match.view().substring(1));
             if (view.isEmpty() || LEFT_OUT.contains(view.get()) || !views.add(view.get())) {
                 continue;
             }
@@ -62,7 +63,8 @@ class EveryPageIT {
                 continue;
             }
             for (Object link : (List<?>) visit.page().evaluate(LINKS)) {
-                open.add(URI.create((String) link).getPath());
+                URI uri = URI.create((String) link);
+                open.add(uri.getRawQuery() == null ? uri.getPath() : uri.getPath() + "?" + uri.getRawQuery());
             }
         }
         Report.none("Pages as " + who, found);

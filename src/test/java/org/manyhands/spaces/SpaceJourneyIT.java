@@ -60,7 +60,7 @@ class SpaceJourneyIT {
     void aVisitorReadsASpaceWithoutASession() {
         try (Visit visit = Browser.desktop().visit(Portal.demo())) {
             visit.open("/spaces").doesNotSee("Kettle").checked("spaces-visitor");
-            assertThat(visit.statements()).isLessThanOrEqualTo(1);
+            assertThat(visit.statements()).isLessThanOrEqualTo(2);
             visit.follow("Getting help early").sees("Speak from your own place").checked("space-visitor");
             assertThat(visit.statements()).isLessThanOrEqualTo(5);
             assertThat(visit.cookies()).isEmpty();
