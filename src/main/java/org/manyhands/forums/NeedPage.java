@@ -3,6 +3,7 @@ package org.manyhands.forums;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.manyhands.links.DrawingQueries;
@@ -27,6 +28,11 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class NeedPage {
+    /** Need, clause, demand, promise: three links. */
+    private static final int STEPS = 3;
+
+    private static final int MOST_STEPS = 50;
+
     @Inject
     @Param
     String key;
@@ -69,6 +75,7 @@ public class NeedPage {
     private List<ShownEvidence> evidence = List.of();
     private String next;
     private List<LinkRow> answers;
+    private Map<SubjectRef, List<LinkRow>> trail = Map.of();
     private Map<SubjectRef, SubjectCard> texts;
 
     /** An address with an earlier title leads on for good. */
@@ -84,7 +91,8 @@ public class NeedPage {
         answering = SpacePermissions.canTakePart(actor, standing);
         readEvidence(actor, standing);
         SubjectRef subject = ForumActivity.subject(need);
-        answers = trails.from(actor, List.of(subject)).getOrDefault(subject, List.of());
+        trail = trails.onward(actor, List.of(subject), STEPS);
+        answers = trail.getOrDefault(subject, List.of());
         texts = drawings.of(
                 actor, answers.stream().map(link -> link.other().subject()).toList());
     }
@@ -136,6 +144,15 @@ public class NeedPage {
     /** What was done about it. */
     public List<LinkRow> getAnswers() {
         return answers;
+    }
+
+    /** What an answer led to, nearest first: the demand that it became, the replies and promises that this met. */
+    public List<LinkRow> cameOf(LinkRow answer) {
+        List<LinkRow> found = new ArrayList<>(trail.getOrDefault(answer.other().subject(), List.of()));
+        for (int i = 0; i < found.size() && found.size() < MOST_STEPS; i++) {
+            found.addAll(trail.getOrDefault(found.get(i).other().subject(), List.of()));
+        }
+        return found;
     }
 
     /** The texts that answer the need and whose links the reader keeps. */

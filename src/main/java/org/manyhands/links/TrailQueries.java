@@ -46,6 +46,28 @@ public class TrailQueries {
     }
 
     /**
+     * All that came of these subjects, step by step: a need, the clause that answers it, the demand that this became, and
+     * the promise that it met. Each step costs what {@link #from} costs, however much there is.
+     *
+     * @param steps how many links are followed one behind the other at most
+     * @return for each subject on the way that led on, its links
+     */
+    public Map<SubjectRef, List<LinkRow>> onward(Actor viewer, Collection<SubjectRef> starts, int steps) {
+        Map<SubjectRef, List<LinkRow>> all = new HashMap<>();
+        Collection<SubjectRef> reached = starts;
+        for (int step = 0; step < steps && !reached.isEmpty(); step++) {
+            Map<SubjectRef, List<LinkRow>> next = from(viewer, reached);
+            all.putAll(next);
+            reached = next.values().stream()
+                    .flatMap(List::stream)
+                    .map(link -> link.other().subject())
+                    .filter(end -> !all.containsKey(end))
+                    .collect(Collectors.toSet());
+        }
+        return all;
+    }
+
+    /**
      * The links of several subjects, and those that lead to what stands at their ends: two statements for the links and
      * one for each type of subject that is looked up, however many there are.
      *

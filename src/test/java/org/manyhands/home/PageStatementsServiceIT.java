@@ -76,7 +76,7 @@ class PageStatementsServiceIT {
         add("/forums/{forum}", "forum", Who.VISITOR, 3, Who.MEMBER, 4);
         add("/topics/{key}/{slug}", "topic", Who.VISITOR, 12, Who.MEMBER, 17, Who.FOUNDER, 17);
         add("/topics/{key}/{slug}", "discussion", Who.VISITOR, 11, Who.MEMBER, 13);
-        add("/needs/{key}/{slug}", "need", Who.VISITOR, 9, Who.MEMBER, 12);
+        add("/needs/{key}/{slug}", "need", Who.VISITOR, 10, Who.MEMBER, 13);
         add("/proposals/{key}/{slug}", "proposal", Who.VISITOR, 18, Who.MEMBER, 19, Who.FOUNDER, 19);
         add("/proposals/{key}/{slug}/versions", "proposal", Who.VISITOR, 3);
         add("/proposals/{key}/{slug}/versions/{number}", "proposal", Who.VISITOR, 5);

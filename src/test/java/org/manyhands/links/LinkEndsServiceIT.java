@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,19 @@ class LinkEndsServiceIT {
             assertShown(link, link.getFrom(), link.getTo(), true);
             assertShown(link, link.getTo(), link.getFrom(), false);
         }
+    }
+
+    @Test
+    void aNeedLeadsOnToWhatWasPromised() {
+        long space = place.space().getId();
+        Persona maker = spaces.getPersona(spaces.standing(place.founder(), space));
+        List.of(LinkKind.ANSWERED_BY_CLAUSE, LinkKind.DEMANDED, LinkKind.PROMISED)
+                .forEach(kind -> links.link(
+                        place.founder(), space, kind, end(kind.from()), end(kind.to()), null, maker, "Step by step"));
+        String body = pages.as(Actor.visitor()).get(card(end("need")).url()).body();
+        String cameOf = body.substring(body.indexOf("class=\"plain came-of\""));
+        assertThat(cameOf.substring(0, cameOf.indexOf("</ul>")))
+                .containsSubsequence(address(card(end("demand"))), address(card(end("commitment"))));
     }
 
     private void assertShown(Link link, SubjectRef here, SubjectRef there, boolean forward) {
