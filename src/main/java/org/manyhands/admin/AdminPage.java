@@ -53,10 +53,18 @@ public class AdminPage {
                                 people.count(actor, PeopleGroup.WAITING, ""),
                                 urls.admin("people") + "?group=WAITING"),
                         new Task("admin.task.jobs", jobs.countOpen(actor), urls.admin("jobs")),
-                        new Task("admin.task.reports", reports.countOpen(actor), Urls.path("moderation")),
+                        reports(actor),
                         new Task("admin.task.mail", mails.countWaiting(actor), urls.admin("mail")))
                 .filter(task -> task.count() > 0)
                 .toList();
+    }
+
+    /** Administrators who do not moderate cannot settle reports, but see to it that somebody does. */
+    private Task reports(Actor actor) {
+        long open = reports.countAllOpen(actor);
+        return actor.isModerator()
+                ? new Task("admin.task.reports", open, urls.getModeration())
+                : new Task("admin.task.reports-of-others", open, urls.admin("people") + "?group=TEAM");
     }
 
     public List<Task> getTasks() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.manyhands.campaigns.Campaign;
+import org.manyhands.moderation.ReportQueries;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.progress.CampaignRow;
@@ -40,12 +41,16 @@ public class HomePage {
     @Inject
     ProgressQueries campaigns;
 
+    @Inject
+    ReportQueries reports;
+
     private Story story;
     private List<ProposalRow> underWay = List.of();
     private List<ProposalRow> invitations = List.of();
     private List<CampaignRow> active = List.of();
     private List<FeedItem> feed = List.of();
     private List<SpaceRow> ownSpaces = List.of();
+    private long reportCount;
 
     /** Reads for members what concerns them, and for visitors what is under way; never both. */
     public void load() {
@@ -54,6 +59,7 @@ public class HomePage {
             feed = home.listFeed(reader);
             ownSpaces = spaces.listOwn(reader);
             invitations = proposals.listInvitations(reader);
+            reportCount = reports.countOpen(reader);
         } else {
             story = stories.findLatest(reader).orElse(null);
             underWay = UNDER_WAY.stream()
@@ -88,6 +94,16 @@ public class HomePage {
     /** Proposals that the reader is asked to write with. */
     public List<ProposalRow> getInvitations() {
         return invitations;
+    }
+
+    /** How many open reports the reader may judge. */
+    public long getReportCount() {
+        return reportCount;
+    }
+
+    /** Whether anything waits for an answer of the reader's. */
+    public boolean isWaiting() {
+        return reportCount > 0 || !invitations.isEmpty();
     }
 
     public List<CampaignRow> getActive() {

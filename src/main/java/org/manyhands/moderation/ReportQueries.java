@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.manyhands.accounts.Account;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
@@ -23,6 +24,11 @@ public class ReportQueries {
     private static final String FACILITATED = "s.id in (select m.space.id from Membership m"
             + " where m.account.id = :reader and m.state = org.manyhands.spaces.Membership.State.MEMBER"
             + " and m.role = org.manyhands.spaces.Membership.Role.FACILITATOR)";
+
+    /** The account {@code a} may act at the time {@code :now}. */
+    private static final String ACTS = "a.state = org.manyhands.accounts.Account.State.ACTIVE and a.id not in"
+            + " (select y.account.id from AccountSuspension y where y.liftedAt is null"
+            + " and (y.until is null or y.until > :now)) order by a.id";
 
     @PersistenceContext
     EntityManager em;
@@ -47,6 +53,33 @@ public class ReportQueries {
     public long countOpen(Actor viewer) {
         return judged(viewer, "select count(r) from Report r join r.space s where r.settledAt is null", "", Long.class)
                 .getSingleResult();
+    }
+
+    /** How many reports are open, whoever may judge them, for administrators, who see that nobody is left to wait. */
+    public long countAllOpen(Actor viewer) {
+        return viewer.isAdministrator()
+                ? em.createQuery("select count(r) from Report r where r.settledAt is null", Long.class)
+                        .getSingleResult()
+                : countOpen(viewer);
+    }
+
+    /** Those who look after a space and may act. */
+    List<Account> listFacilitators(long spaceId) {
+        return em.createQuery(
+                        "select a from Membership m join m.account a where m.space.id = :space"
+                                + " and m.state = org.manyhands.spaces.Membership.State.MEMBER"
+                                + " and m.role = org.manyhands.spaces.Membership.Role.FACILITATOR and " + ACTS,
+                        Account.class)
+                .setParameter("space", spaceId)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /** Those who moderate the portal and may act. */
+    List<Account> listModerators() {
+        return em.createQuery("select a from Account a where a.moderator = true and " + ACTS, Account.class)
+                .setParameter("now", clock.instant())
+                .getResultList();
     }
 
     /** Whether there is anything at all that the viewer could ever judge, so that the page exists for them. */

@@ -3,6 +3,7 @@ package org.manyhands.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.platform.subjects.Subjects;
+import org.manyhands.spaces.Space;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
 
@@ -49,6 +51,9 @@ public class ReportService {
     Mailbox mailbox;
 
     @Inject
+    ReportMails mails;
+
+    @Inject
     Throttle throttle;
 
     @Inject
@@ -58,7 +63,8 @@ public class ReportService {
     Clock clock;
 
     /**
-     * Reports something; a second report while the first is open adds nothing.
+     * Reports something; a second report while the first is open adds nothing. Reports of one space wait for each other,
+     * so that those who judge hear once of what several people report at the same time.
      *
      * @param note what the person wants to say besides, or null
      */
@@ -76,11 +82,17 @@ public class ReportService {
         if (note != null && note.length() > LONGEST_NOTE) {
             throw RuleViolation.at("note", "moderation.report.note.long", LONGEST_NOTE);
         }
+        Space space = spaces.get(what.spaceId());
+        em.lock(space, LockModeType.PESSIMISTIC_WRITE);
         if (reports.findOpen(subject, actor.accountId()).isEmpty()) {
             throttle.check("report", String.valueOf(actor.accountId()), MOST_REPORTS, WINDOW);
             Account account = em.getReference(Account.class, actor.accountId());
             String words = note == null || note.isBlank() ? null : note.strip();
-            em.persist(new Report(subject, spaces.get(what.spaceId()), account, reason, words, clock.instant()));
+            boolean first = reports.listOpen(subject).isEmpty();
+            em.persist(new Report(subject, space, account, reason, words, clock.instant()));
+            if (first) {
+                mails.tellReported(what, space);
+            }
             activity.record(
                     actor, ModerationActivity.REPORTED, subject, Audience.self(), Map.of("reason", reason.name()));
         }
