@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
@@ -46,6 +47,21 @@ public class CampaignQueries {
     /** The campaign with this key, if the viewer may read it; else a {@code NotFound}. */
     public Campaign get(Actor viewer, String key) {
         return find(viewer, key).orElseThrow(() -> new NotFound("campaign"));
+    }
+
+    /** The drafts that the viewer is asked to sign off and has not read as they are now, the longest waiting first. */
+    public List<DraftRow> listToSignOff(Actor viewer) {
+        return em.createQuery("""
+                        select new org.manyhands.campaigns.DraftRow(c.publicKey, c.slug, c.title)
+                        from CampaignSignOff f join f.campaign c
+                        where f.persona.account.id = :reader and f.signedAt is null
+                          and c.state = org.manyhands.campaigns.Campaign.State.DRAFT
+                          and c.space.id in (select m.space.id from Membership m where m.account.id = :reader
+                            and m.state = org.manyhands.spaces.Membership.State.MEMBER)
+                        order by f.askedAt, f.id
+                        """, DraftRow.class)
+                .setParameter("reader", viewer.readerId())
+                .getResultList();
     }
 
     /** How an actor stands to a campaign and to its space: one statement, and none for somebody without an account. */

@@ -4,8 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.manyhands.campaigns.Campaign;
+import org.manyhands.campaigns.CampaignQueries;
+import org.manyhands.campaigns.DraftRow;
 import org.manyhands.moderation.ReportQueries;
+import org.manyhands.organizations.OrganizationQueries;
+import org.manyhands.organizations.OrganizationRequestsRow;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.progress.CampaignRow;
@@ -13,7 +18,9 @@ import org.manyhands.progress.ProgressQueries;
 import org.manyhands.proposals.Phase;
 import org.manyhands.proposals.ProposalQueries;
 import org.manyhands.proposals.ProposalRow;
+import org.manyhands.spaces.MembershipQueries;
 import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.spaces.SpaceRequestsRow;
 import org.manyhands.spaces.SpaceRow;
 
 /** The first page: for a visitor what this is and three doors, for a member what concerns them. */
@@ -44,12 +51,24 @@ public class HomePage {
     @Inject
     ReportQueries reports;
 
+    @Inject
+    CampaignQueries drafts;
+
+    @Inject
+    MembershipQueries memberships;
+
+    @Inject
+    OrganizationQueries organizations;
+
     private Story story;
     private List<ProposalRow> underWay = List.of();
     private List<ProposalRow> invitations = List.of();
     private List<CampaignRow> active = List.of();
     private List<FeedItem> feed = List.of();
     private List<SpaceRow> ownSpaces = List.of();
+    private List<DraftRow> toSignOff = List.of();
+    private List<SpaceRequestsRow> spaceRequests = List.of();
+    private List<OrganizationRequestsRow> organizationRequests = List.of();
     private long reportCount;
 
     /** Reads for members what concerns them, and for visitors what is under way; never both. */
@@ -59,6 +78,9 @@ public class HomePage {
             feed = home.listFeed(reader);
             ownSpaces = spaces.listOwn(reader);
             invitations = proposals.listInvitations(reader);
+            toSignOff = drafts.listToSignOff(reader);
+            spaceRequests = memberships.listRequested(reader);
+            organizationRequests = organizations.listRequested(reader);
             reportCount = reports.countOpen(reader);
         } else {
             story = stories.findLatest(reader).orElse(null);
@@ -96,6 +118,21 @@ public class HomePage {
         return invitations;
     }
 
+    /** Drafts of campaigns that the reader is asked to sign off. */
+    public List<DraftRow> getToSignOff() {
+        return toSignOff;
+    }
+
+    /** Spaces that the reader looks after and somebody asks to join. */
+    public List<SpaceRequestsRow> getSpaceRequests() {
+        return spaceRequests;
+    }
+
+    /** Organizations that the reader manages and somebody asks to belong to. */
+    public List<OrganizationRequestsRow> getOrganizationRequests() {
+        return organizationRequests;
+    }
+
     /** How many open reports the reader may judge. */
     public long getReportCount() {
         return reportCount;
@@ -103,7 +140,9 @@ public class HomePage {
 
     /** Whether anything waits for an answer of the reader's. */
     public boolean isWaiting() {
-        return reportCount > 0 || !invitations.isEmpty();
+        return reportCount > 0
+                || Stream.of(invitations, toSignOff, spaceRequests, organizationRequests)
+                        .anyMatch(list -> !list.isEmpty());
     }
 
     public List<CampaignRow> getActive() {

@@ -170,6 +170,22 @@ public class OrganizationQueries {
         return Slice.of(Mark.bind(query, after), PAGE);
     }
 
+    /** The organizations that the viewer manages and somebody asks to belong to, by name. */
+    public List<OrganizationRequestsRow> listRequested(Actor viewer) {
+        return em.createQuery("""
+                        select new org.manyhands.organizations.OrganizationRequestsRow(o.slug, o.name, count(m))
+                        from OrganizationMember m join m.organization o
+                        where m.state = org.manyhands.organizations.OrganizationMember.State.REQUESTED
+                          and o.id in (select own.organization.id from OrganizationMember own
+                            where own.account.id = :reader
+                              and own.state = org.manyhands.organizations.OrganizationMember.State.MEMBER
+                              and own.role = org.manyhands.organizations.OrganizationMember.Role.MANAGER)
+                        group by o.id, o.slug, o.name order by o.name, o.id
+                        """, OrganizationRequestsRow.class)
+                .setParameter("reader", viewer.readerId())
+                .getResultList();
+    }
+
     /** How many belong to it, or ask to. */
     long countMembers(long organizationId, OrganizationMember.State state) {
         return em.createQuery(

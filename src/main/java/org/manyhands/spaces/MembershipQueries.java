@@ -178,6 +178,21 @@ public class MembershipQueries {
         return Slice.of(Mark.bind(query, after), SpaceQueries.PAGE);
     }
 
+    /** The spaces that the viewer looks after and somebody asks to join, by name. */
+    public List<SpaceRequestsRow> listRequested(Actor viewer) {
+        return em.createQuery("""
+                        select new org.manyhands.spaces.SpaceRequestsRow(s.slug, s.name, count(m))
+                        from Membership m join m.space s
+                        where m.state = org.manyhands.spaces.Membership.State.REQUESTED
+                          and s.id in (select own.space.id from Membership own where own.account.id = :reader
+                            and own.state = org.manyhands.spaces.Membership.State.MEMBER
+                            and own.role = org.manyhands.spaces.Membership.Role.FACILITATOR)
+                        group by s.id, s.slug, s.name order by s.name, s.id
+                        """, SpaceRequestsRow.class)
+                .setParameter("reader", viewer.readerId())
+                .getResultList();
+    }
+
     /** How many ask to join. */
     long countRequests(long spaceId) {
         return em.createQuery(

@@ -132,7 +132,7 @@ class PageStatementsServiceIT {
 
     /** What concerns somebody is told by one statement for each kind of subject that occurs. */
     private void pagesOfAPerson() {
-        add("/", null, Who.MEMBER, 20, Who.FOUNDER, 11);
+        add("/", null, Who.MEMBER, 23, Who.FOUNDER, 14);
         add("/me", null, Who.MEMBER, 6);
         add("/moderation", null, Who.FOUNDER, 8);
         add("/proposals", null, Who.MEMBER, 5);
