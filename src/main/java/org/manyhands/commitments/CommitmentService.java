@@ -17,6 +17,7 @@ import org.manyhands.links.LinkKind;
 import org.manyhands.links.LinkService;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.SpaceQueries;
 
@@ -44,7 +45,7 @@ public class CommitmentService {
     @Inject
     Clock clock;
 
-    /** Records a promise that stands in a reply, and links it to the demand that it answers. */
+    /** Records a promise that stands in a reply; both the reply and the promise then answer its demand. */
     @Transactional
     public Commitment commit(Actor actor, String key, String replyKey, CommitmentForm form) {
         Campaign campaign = campaigns.get(actor, key);
@@ -57,17 +58,16 @@ public class CommitmentService {
         commitment.expect(form.getSource(), form.getDue());
         em.persist(commitment);
         em.flush();
-        links.link(
-                actor,
-                campaign.getSpace().getId(),
-                LinkKind.PROMISED,
-                demand.subject(),
-                commitment.subject(),
-                null,
-                persona,
-                form.getReason());
+        answer(actor, LinkKind.REPLIED, commitment, reply.subject(), form.getReason());
+        answer(actor, LinkKind.PROMISED, commitment, commitment.subject(), form.getReason());
         activity.record(actor, CommitmentActivity.COMMITMENT_LOGGED, commitment.subject(), campaign.audience());
         return commitment;
+    }
+
+    private void answer(Actor actor, LinkKind kind, Commitment commitment, SubjectRef answer, String reason) {
+        long space = commitment.getCampaign().getSpace().getId();
+        SubjectRef demand = commitment.getDemand().subject();
+        links.link(actor, space, kind, demand, answer, null, commitment.getPersona(), reason);
     }
 
     /** Judges whether it was kept, with evidence; earlier judgements stay in its history. */

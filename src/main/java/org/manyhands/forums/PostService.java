@@ -73,7 +73,7 @@ public class PostService {
         return PostRef.of(post);
     }
 
-    /** Brings a post from elsewhere; who wrote it stays a name, without persona and standpoint. */
+    /** Brings a post from elsewhere; who wrote it stays a name, and members are told of the whole import alone. */
     @Transactional
     public PostRef importPost(Actor actor, long topicId, ImportedPost imported) {
         ForumPermissions.requireCanImport(actor);
@@ -81,6 +81,7 @@ public class PostService {
         if (topic == null) {
             throw new NotFound("topic");
         }
+        em.flush(); // the post before in the same import has counted the topic on
         hold(topic);
         boolean first = !posts.hasPosted(topic, imported.name());
         Post post = Post.imported(topic, topic.posted(imported.at(), first), imported.name(), imported.at());
@@ -88,7 +89,7 @@ public class PostService {
         post.pointTo(known(topic, imported.replyTo()), imported.about(), imported.aboutVersion());
         em.persist(post);
         countInForum(topic, imported.at());
-        activity.record(actor, ForumActivity.IMPORTED, ForumActivity.subject(post), audience(topic));
+        activity.record(actor, ForumActivity.IMPORTED, ForumActivity.subject(post), Audience.administrators());
         return PostRef.of(post);
     }
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.campaigns.CampaignScene;
@@ -16,6 +20,7 @@ import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.Space;
 import org.manyhands.testing.ServiceTest;
+import org.manyhands.testing.Tx;
 
 /** From a contact to a reply to a commitment that is judged, readable from both ends. */
 @ServiceTest
@@ -34,6 +39,12 @@ class CommitmentServiceIT {
 
     @Inject
     LinkQueries links;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Tx tx;
 
     @Test
     void aCommitmentIsReadFromBothEnds() {
@@ -75,5 +86,52 @@ class CommitmentServiceIT {
             assertThat(judged.evidence()).isEqualTo("Counted again.");
         });
         assertThat(reads.listJudgements(commitment)).hasSize(2);
+    }
+
+    @Test
+    void theReplyOfACommitmentAnswersItsDemand() throws Exception {
+        Actor owner = scene.person("Owner");
+        Space space = scene.space(owner, Space.Access.PUBLIC);
+        Campaign campaign = scene.draft(owner, space);
+        Demand demand = scene.demand(owner, campaign, "One name");
+        Office office = scene.office(owner, campaign, demand);
+        scene.publish(owner, campaign, scene.member(space, "Second"), "Second");
+        ReplyForm unticked = new ReplyForm();
+        unticked.setOffice(office.getPublicKey());
+        unticked.setHappenedOn(scene.today());
+        unticked.setWords("We will.");
+        Reply reply = contacts.log(owner, campaign.getPublicKey(), unticked);
+        assertThat(links.of(Actor.visitor(), reply.subject())).isEmpty();
+
+        CommitmentForm promise = new CommitmentForm();
+        promise.setDemand(demand.getPublicKey());
+        promise.setWords("We will.");
+        promise.setReason("The whole of it.");
+        commitments.commit(owner, campaign.getPublicKey(), reply.getPublicKey(), promise);
+        commitments.commit(owner, campaign.getPublicKey(), reply.getPublicKey(), promise);
+
+        assertAnswers(reply, demand);
+        tx.run(() -> em.createQuery("delete from Link l where l.kind = :kind and l.toId = :reply")
+                .setParameter("kind", LinkKind.REPLIED)
+                .setParameter("reply", reply.getId())
+                .executeUpdate());
+        tx.run(() -> em.createNativeQuery(migration()).executeUpdate());
+        assertAnswers(reply, demand);
+    }
+
+    private void assertAnswers(Reply reply, Demand demand) {
+        assertThat(links.of(Actor.visitor(), reply.subject())).singleElement().satisfies(link -> {
+            assertThat(link.kind()).isEqualTo(LinkKind.REPLIED);
+            assertThat(link.other().subject()).isEqualTo(demand.subject());
+            assertThat(link.reason()).isEqualTo("The whole of it.");
+        });
+    }
+
+    /** What is done once for promises that were recorded before. */
+    private String migration() throws IOException {
+        try (InputStream in = getClass().getResourceAsStream("/db/common/V20261126_1210__commitments_answers.sql")) {
+            String statement = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return statement.substring(statement.indexOf("insert"), statement.lastIndexOf(';'));
+        }
     }
 }

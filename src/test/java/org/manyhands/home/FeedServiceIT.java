@@ -9,10 +9,16 @@ import org.manyhands.forums.PostRef;
 import org.manyhands.forums.Talks;
 import org.manyhands.forums.TopicRef;
 import org.manyhands.moderation.HidingService;
+import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.proposals.ImportedHistory;
+import org.manyhands.proposals.ImportedHistory.Entry;
+import org.manyhands.proposals.ImportedHistory.Kind;
+import org.manyhands.proposals.ProposalImportService;
 import org.manyhands.spaces.Places;
 import org.manyhands.spaces.Space;
+import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
 
@@ -24,6 +30,12 @@ class FeedServiceIT {
 
     @Inject
     HidingService hidings;
+
+    @Inject
+    ProposalImportService imports;
+
+    @Inject
+    SpaceQueries spaces;
 
     @Inject
     Talks talks;
@@ -51,5 +63,28 @@ class FeedServiceIT {
                 home.listFeed(member).stream().map(item -> item.row().verb()).toList();
 
         assertThat(told).isNotEmpty().noneMatch(verb -> verb.startsWith("moderation."));
+    }
+
+    @Test
+    void anImportIsToldOnceHoweverManyPostsItBrings() {
+        Actor admin = people.administrator();
+        Actor founder = people.person();
+        Actor member = people.person();
+        Space space = places.open(founder);
+        places.join(member, space, "Willow");
+        List<Entry> entries = List.of(
+                new Entry(Kind.REVISION, "Ann", "# First\n\nA clause.", null),
+                new Entry(Kind.REVIEW, "Ben", "I would say more.", null),
+                new Entry(Kind.REVIEW, "Cleo", "So would I.", null),
+                new Entry(Kind.REVIEW, "Ben", "Now it is good.", null));
+        String keeper =
+                spaces.getPersona(spaces.standing(founder, space.getId())).getPublicKey();
+        imports.importHistory(
+                admin, new ImportedHistory(space.getSlug(), keeper, Keys.random(), "Elsewhere", "A text.", entries));
+
+        assertThat(home.listFeed(member))
+                .extracting(item -> item.row().verb())
+                .filteredOn(verb -> verb.endsWith(".imported"))
+                .containsExactly("proposals.imported");
     }
 }
