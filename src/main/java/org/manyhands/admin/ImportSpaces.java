@@ -2,9 +2,9 @@ package org.manyhands.admin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.MembershipQueries;
@@ -25,16 +25,14 @@ public class ImportSpaces {
     ImportQueries imports;
 
     /**
-     * The space with this address; without an address, for a command, the first public one.
+     * The space with this address; without an address, for a command, the only public one.
      *
      * @throws RuleViolation at the field {@code space}
      */
     SpaceRow get(Actor actor, String slug) {
         List<SpaceRow> readable = spaces.listReadable(actor);
         if (slug.isEmpty() && actor.isPortal()) {
-            return readable.stream()
-                    .min(Comparator.comparingLong(SpaceRow::spaceId))
-                    .orElseThrow(() -> RuleViolation.at("space", "admin.import.space.none"));
+            return only(readable);
         }
         if (slug.isEmpty()) {
             throw RuleViolation.at("space", "admin.import.space.missing");
@@ -43,6 +41,17 @@ public class ImportSpaces {
                 .filter(space -> space.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.at("space", "admin.import.space.unknown"));
+    }
+
+    private static SpaceRow only(List<SpaceRow> readable) {
+        if (readable.isEmpty()) {
+            throw RuleViolation.at("space", "admin.import.space.none");
+        }
+        if (readable.size() > 1) {
+            String known = readable.stream().map(SpaceRow::slug).sorted().collect(Collectors.joining(", "));
+            throw RuleViolation.at("space", "admin.import.space.which", known);
+        }
+        return readable.get(0);
     }
 
     /**

@@ -130,9 +130,19 @@ class ImportJourneyIT {
         assertThat(done.status()).as(done.output()).isZero();
         assertThat(done.output()).contains(" is imported. Nobody was notified.");
         assertThat(Portal.demo().command(confirmed).output()).contains("is there already. Nothing was changed.");
-        Portal.Ended refused = Portal.demo().command("import", "proposal-history", broken().toString(), "--confirm");
+        Portal.Ended refused = Portal.demo()
+                .command(
+                        "import",
+                        "proposal-history",
+                        broken().toString(),
+                        "--space",
+                        "getting-help-early",
+                        "--confirm");
         assertThat(refused.status()).isNotZero();
         assertThat(refused.output()).contains("stands in line");
+        Portal.Ended undecided = Portal.demo().command("import", "proposal-history", history.toString());
+        assertThat(undecided.status()).isNotZero();
+        assertThat(undecided.output()).contains("--space").contains("getting-help-early");
     }
 
     private static Browser browser(boolean script) {
