@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.manyhands.platform.persistence.Keys;
 import org.manyhands.testing.client.Browser;
 import org.manyhands.testing.client.HttpProbe;
 import org.manyhands.testing.client.Portal;
@@ -35,6 +36,17 @@ class TopicPageIT {
                     .open(linkOn("/talk", "/forums/"))
                     .checked("forum");
             visit.open(topic()).checked("topic");
+        }
+    }
+
+    @Test
+    void aTitleOfOneLongWordStaysOnANarrowScreen() {
+        String title = "Rechtsschutzversicherungsgesellschaften".repeat(2) + Keys.random();
+        String forum = linkOn("/talk", "/forums/");
+        try (Visit visit = Browser.phone().visit(Portal.demo())) {
+            visit.signInAs("leader").open(forum).follow("Begin a discussion");
+            visit.fill("Title", title).fill("What", "Words.").press("Post it");
+            visit.sees(title).fits().open(forum).sees(title).fits();
         }
     }
 
