@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.security.Actor;
 
 /** Reads of accounts, sign-ins and standpoints. */
 @ApplicationScoped
@@ -32,6 +33,21 @@ public class AccountQueries {
                           and a.state = org.manyhands.accounts.Account.State.ACTIVE
                         """, ActorRow.class)
                 .setParameter("hash", Keys.hash(token))
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Why and until when the person themselves may only read; empty for everybody else. */
+    Optional<AccountSuspension> findSuspension(Actor actor) {
+        if (!actor.isSuspended()) {
+            return Optional.empty();
+        }
+        return em.createQuery(
+                        "select x from AccountSuspension x where x.account.id = :own and x.liftedAt is null"
+                                + " and (x.until is null or x.until > :now) order by x.id",
+                        AccountSuspension.class)
+                .setParameter("own", actor.accountId())
                 .setParameter("now", clock.instant())
                 .getResultStream()
                 .findFirst();

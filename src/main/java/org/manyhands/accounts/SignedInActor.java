@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Optional;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.ActorSource;
+import org.manyhands.platform.security.Suspended;
 
 /** Tells the platform who holds the sign-in cookie of a request. */
 @ApplicationScoped
@@ -25,6 +27,11 @@ class SignedInActor implements ActorSource {
     @Override
     public Actor actorOf(HttpServletRequest request) {
         return cookie.read(request).flatMap(accounts::findActor).map(this::note).orElse(Actor.visitor());
+    }
+
+    @Override
+    public Optional<Suspended> suspensionOf(Actor actor) {
+        return accounts.findSuspension(actor).map(found -> new Suspended(found.getReason(), found.getUntil()));
     }
 
     private Actor note(ActorRow row) {

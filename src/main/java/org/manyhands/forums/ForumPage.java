@@ -89,7 +89,7 @@ public class ForumPage {
 
     /** Whether the reader could take part after signing in or joining the space. */
     public boolean isJoinOffered() {
-        return !forum.isClosed() && !isBeginAllowed();
+        return !forum.isClosed() && !isBeginAllowed() && !current.actor().isSuspended();
     }
 
     public boolean isKeepAllowed() {

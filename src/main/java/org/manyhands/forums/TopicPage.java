@@ -210,6 +210,7 @@ public class TopicPage {
     /** Whether the reader could answer after signing in or joining the space. */
     public boolean isJoinOffered() {
         return !topic.isClosed()
+                && !current.actor().isSuspended()
                 && !SpacePermissions.canSpeak(current.actor(), standing)
                 && !SpacePermissions.needsName(current.actor(), standing);
     }

@@ -105,4 +105,10 @@ public class SpacePage {
         }
         return standing.hasRequested() ? "requested" : space.getJoining().code();
     }
+
+    /** Whether the way in can be gone now; who is suspended takes back and turns down only. */
+    public boolean isAnswerable() {
+        boolean asked = standing.isInvited() || standing.hasRequested();
+        return asked || (!getWay().equals("invitation") && !current.actor().isSuspended());
+    }
 }

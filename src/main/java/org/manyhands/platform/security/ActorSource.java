@@ -1,9 +1,13 @@
 package org.manyhands.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 
 /** Plug-in by which the accounts tell who sent a request; the platform knows no accounts. */
 public interface ActorSource {
     /** The signed-in person, or the visitor; never null. */
     Actor actorOf(HttpServletRequest request);
+
+    /** Why and until when this actor may only read; empty for everybody who is not suspended. */
+    Optional<Suspended> suspensionOf(Actor actor);
 }

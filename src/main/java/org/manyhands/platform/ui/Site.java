@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.security.ActorSource;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.security.FormTokens;
+import org.manyhands.platform.security.Suspended;
 import org.manyhands.platform.settings.PortalSettings;
 
 /** What the templates need to know of the portal and of who reads. */
@@ -20,7 +22,12 @@ public class Site {
     CurrentActor current;
 
     @Inject
+    ActorSource actors;
+
+    @Inject
     FormTokens formTokens;
+
+    private Suspended suspension;
 
     public String getName() {
         return settings.name();
@@ -62,6 +69,24 @@ public class Site {
 
     public boolean isModerator() {
         return current.actor().isModerator();
+    }
+
+    /** Whether the person may only read what is public at present. */
+    public boolean isSuspended() {
+        return current.actor().isSuspended();
+    }
+
+    /** What the person is told of being suspended, or null. */
+    public Suspended getSuspension() {
+        if (suspension == null) {
+            suspension = actors.suspensionOf(current.actor()).orElse(null);
+        }
+        return suspension;
+    }
+
+    /** The address that mails come from and answers go to, or null where no mail leaves the portal. */
+    public String getMailAddress() {
+        return settings.smtp().isPresent() ? settings.mailFrom() : null;
     }
 
     public boolean isDemo() {
