@@ -121,17 +121,6 @@ class AdminPageIT {
     }
 
     @Test
-    void whoWasSignedOutMeanwhileSignsInAgain() {
-        try (Visit visit = Browser.desktop().visit(Portal.demo())) {
-            visit.signInAs("admin").open("/admin/people").losesSignIn();
-            visit.page().locator("th.ui-sortable-column").first().click();
-            visit.page().waitForURL("**/sign-in**");
-            visit.signInHere("admin@demo.example", "walk-together-2026").sees("People");
-            assertThat(visit.page().url()).endsWith("/admin/people");
-        }
-    }
-
-    @Test
     void tellsInPlainWordsWhenATableCannotBeRead() {
         try (Visit visit = Browser.desktop().visit(Portal.demo())) {
             visit.signInAs("admin").open("/admin/people");

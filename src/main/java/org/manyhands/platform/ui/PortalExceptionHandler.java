@@ -61,7 +61,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
             if (violation.isPresent() && !rendering) {
                 tell(context, violation.get());
             } else if (find(thrown, NotFound.class).isPresent()) {
-                miss(context);
+                answer(context, HttpServletResponse.SC_NOT_FOUND);
             } else if (find(thrown, NotAllowed.class).isPresent()) {
                 refuse(context);
             } else if (find(thrown, OptimisticLockException.class).isPresent() && !rendering) {
@@ -110,21 +110,8 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         context.renderResponse();
     }
 
-    /** Whoever sends a form from a page had it, and may have been signed out since; the address tells nothing more. */
-    private static void miss(FacesContext context) throws IOException {
-        if (context.isPostback() && !isPerson()) {
-            refuse(context);
-        } else {
-            answer(context, HttpServletResponse.SC_NOT_FOUND);
-        }
-    }
-
-    private static boolean isPerson() {
-        return CDI.current().select(CurrentActor.class).get().actor().isPerson();
-    }
-
     private static void refuse(FacesContext context) throws IOException {
-        if (isPerson()) {
+        if (CDI.current().select(CurrentActor.class).get().actor().isPerson()) {
             answer(context, HttpServletResponse.SC_FORBIDDEN);
         } else {
             Urls urls = CDI.current().select(Urls.class).get();
@@ -132,12 +119,8 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    /** The page was open for longer than its form was kept: it opens again, after signing in if need be, and says why. */
+    /** The page was open for longer than its form was kept: it opens again, and says why. */
     private static void reopen(FacesContext context) throws IOException {
-        if (!isPerson()) {
-            refuse(context);
-            return;
-        }
         CDI.current().select(Notices.class).get().leave("errors.page-expired");
         redirect(context, here(context));
     }
