@@ -75,7 +75,10 @@ public class SignInService {
         if (account.getState() == Account.State.WAITING) {
             throw new RuleViolation("accounts.sign-in.waiting");
         }
-        throttle.forget("sign-in", pair(Account.lower(form.getEmail()), sender));
+        String email = Account.lower(form.getEmail());
+        throttle.forget("sign-in", pair(email, sender));
+        throttle.giveBack("sign-in-from", sender);
+        throttle.giveBack("sign-in-to", email);
         String secret = Keys.secret();
         em.persist(new SignIn(account, Keys.hash(secret), form.isKeep(), clock.instant()));
         Actor person = Actor.person(account.getId(), account.getDisplayName(), false, false, false);

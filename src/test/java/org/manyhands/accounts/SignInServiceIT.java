@@ -17,6 +17,8 @@ import org.manyhands.testing.ServiceTest;
 class SignInServiceIT {
     private static final int GUESSES = 10;
 
+    private static final int MORE_THAN_ONE_SENDER_MAY_GUESS = 65;
+
     @Inject
     SignInService service;
 
@@ -40,6 +42,23 @@ class SignInServiceIT {
         String email = people.address(people.person());
         String wrong = message(email);
         assertThat(message("nobody-" + email)).isEqualTo(wrong);
+    }
+
+    /** As many people as a clinic has sign in from its one address; guesses from there are counted all the same. */
+    @Test
+    void manyPeopleShareAnAddress() {
+        String email = people.address(people.person());
+        String clinic = Keys.random();
+        for (int i = 0; i < MORE_THAN_ONE_SENDER_MAY_GUESS; i++) {
+            assertThat(signIn(email, DemoAccounts.PASSWORD, clinic)).isNotBlank();
+        }
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i < MORE_THAN_ONE_SENDER_MAY_GUESS; i++) {
+                        assertThatThrownBy(() -> signIn("nobody-" + Keys.random() + "@example.org", "wrong", clinic))
+                                .isExactlyInstanceOf(RuleViolation.class);
+                    }
+                })
+                .hasMessageContaining("TooManyAttempts");
     }
 
     private String message(String email) {

@@ -39,6 +39,13 @@ public class AttemptCounter {
         em.flush();
     }
 
+    /** Takes back one try. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void giveBack(String subject) {
+        find(subject).giveBack();
+        em.flush();
+    }
+
     private Attempts find(String subject) {
         Attempts attempts = em.find(Attempts.class, subject, LockModeType.PESSIMISTIC_WRITE);
         if (attempts == null) {

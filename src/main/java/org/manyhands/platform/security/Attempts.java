@@ -34,6 +34,11 @@ public class Attempts {
         return ++tries;
     }
 
+    /** Takes back one try that turned out to be right. */
+    void giveBack() {
+        tries = Math.max(0, tries - 1);
+    }
+
     void forget() {
         tries = 0;
         windowEnds = Instant.EPOCH;
