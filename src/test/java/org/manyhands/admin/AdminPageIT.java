@@ -134,6 +134,19 @@ class AdminPageIT {
     }
 
     @Test
+    void whoWasSignedOutMeanwhileFindsTheWayBack() {
+        try (Visit visit = Browser.desktop().visit(Portal.demo())) {
+            visit.signInAs("admin").open("/admin/people").losesSignIn();
+            visit.page().locator("th.ui-sortable-column").first().click();
+            visit.sees("perhaps you were signed out meanwhile");
+            visit.page().reload();
+            visit.follow("sign in and come back here");
+            visit.signInHere("admin@demo.example", "walk-together-2026").sees("People");
+            assertThat(visit.page().url()).endsWith("/admin/people");
+        }
+    }
+
+    @Test
     void bringsAHistory() {
         String first = "Clause " + Keys.random();
         byte[] zip = ZipFiles.with("manifest.csv", ZipFiles.MANIFEST + "0,revision,Ann,a.md\n1,review,Ben,b.md\n")

@@ -3,6 +3,8 @@ package org.manyhands.platform.ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.security.ActorSource;
@@ -26,6 +28,12 @@ public class Site {
 
     @Inject
     FormTokens formTokens;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Urls urls;
 
     private Suspended suspension;
 
@@ -57,6 +65,12 @@ public class Site {
 
     public boolean isSignedIn() {
         return current.actor().isPerson();
+    }
+
+    /** Signing in, and then back to the address that was asked for; for the page that says there is nothing here. */
+    public String getSignInHere() {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked == null ? urls.getSignIn() : urls.signIn(asked.toString());
     }
 
     public String getPersonName() {
