@@ -53,8 +53,9 @@ public class Pages {
 
         /** The answer as it came; redirects are not followed. */
         public Answer get(String path) {
-            HttpRequest.Builder request =
-                    HttpRequest.newBuilder(URI.create(PORTAL + path)).timeout(Duration.ofSeconds(60));
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(PORTAL + path))
+                    .header("Cache-Control", "no-cache")
+                    .timeout(Duration.ofSeconds(60));
             if (!cookie.isEmpty()) {
                 request.header("Cookie", cookie);
             }

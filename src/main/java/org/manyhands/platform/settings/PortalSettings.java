@@ -38,6 +38,11 @@ public class PortalSettings {
         return config.getOptionalValue("manyhands.port", Integer.class).orElse(8080);
     }
 
+    /** How many requests the server works on at the same time. */
+    public int httpThreads() {
+        return config.getOptionalValue("manyhands.http.threads", Integer.class).orElse(64);
+    }
+
     /** The addresses of the operator's own proxies, whose word on where a request comes from counts. */
     public Set<String> proxies() {
         return text("manyhands.proxies")

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.manyhands.platform.activity.Activity;
 import org.manyhands.platform.drafts.SentFormService;
+import org.manyhands.platform.pagecache.Personal;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.subjects.SubjectCard;
@@ -53,6 +54,7 @@ public class FormKey {
 
     /** A key for a form that is shown. */
     public String getFresh() {
+        Personal.mark(request);
         return Keys.random();
     }
 

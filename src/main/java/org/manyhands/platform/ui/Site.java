@@ -7,6 +7,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.pagecache.Personal;
 import org.manyhands.platform.security.ActorSource;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.security.FormTokens;
@@ -109,6 +110,7 @@ public class Site {
 
     /** The token that proves a form to be ours where the browser does not tell. */
     public String getFormToken() {
+        Personal.mark(request);
         return formTokens.issue();
     }
 }

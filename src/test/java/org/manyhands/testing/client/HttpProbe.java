@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
-/** Speaks plain HTTP with the portal: no redirects are followed, cookies only when they are given. */
+/** Speaks plain HTTP with the portal: no redirects are followed, cookies only when they are given, each page made anew. */
 public final class HttpProbe {
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -32,6 +32,7 @@ public final class HttpProbe {
         this.portal = portal;
         headers.put("Accept-Encoding", "gzip");
         headers.put("Accept", "text/html,*/*;q=0.5");
+        headers.put("Cache-Control", "no-cache");
     }
 
     public static HttpProbe of(Portal portal) {

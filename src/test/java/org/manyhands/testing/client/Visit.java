@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import com.microsoft.playwright.options.Sizes;
@@ -222,9 +223,11 @@ public final class Visit implements AutoCloseable {
         return bytes;
     }
 
-    /** The SQL statements that the shown page took. */
+    /** The SQL statements that the shown page takes when it is made for this person. */
     public int statements() {
-        Map<String, String> headers = last.headers();
+        Map<String, String> headers = context.request()
+                .get(page.url(), RequestOptions.create().setHeader("Cache-Control", "no-cache"))
+                .headers();
         return Integer.parseInt(headers.getOrDefault("x-statements", "-1"));
     }
 

@@ -1,0 +1,52 @@
+package org.manyhands.platform.pagecache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.manyhands.platform.activity.Activity;
+
+/** The pages that visitors read, by address and language. */
+@ApplicationScoped
+public class PageCache {
+    /** Nobody waits longer than this for what another node, or something without a record, has changed. */
+    private static final Duration LIFE = Duration.ofSeconds(10);
+
+    private static final long BYTES = 32L * 1024 * 1024;
+
+    private final AtomicLong generation = new AtomicLong();
+    private final Cache<String, KeptAnswer> pages = Caffeine.newBuilder()
+            .maximumWeight(BYTES)
+            .weigher((String key, KeptAnswer page) -> key.length() + page.weight())
+            .expireAfterWrite(LIFE)
+            .build();
+
+    Optional<KeptAnswer> find(String key) {
+        return Optional.ofNullable(pages.getIfPresent(key));
+    }
+
+    /** What {@link #keep} wants to know of the moment at which the making of a page began. */
+    long generation() {
+        return generation.get();
+    }
+
+    /** Keeps a page, unless something was changed while it was made. */
+    void keep(String key, KeptAnswer page, long begun) {
+        if (begun == generation.get()) {
+            pages.put(key, page);
+            if (begun != generation.get()) {
+                pages.invalidate(key);
+            }
+        }
+    }
+
+    /** Whatever happens may show on any page; once it has happened for good, all are made anew. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Activity happened) {
+        generation.incrementAndGet();
+        pages.invalidateAll();
+    }
+}

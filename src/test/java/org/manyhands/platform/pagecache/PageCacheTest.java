@@ -1,0 +1,29 @@
+package org.manyhands.platform.pagecache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** What was made before something happened is never kept after it. */
+class PageCacheTest {
+    private final PageCache cache = new PageCache();
+    private final KeptAnswer page = new KeptAnswer("text/html", "en", "a page".getBytes(StandardCharsets.UTF_8));
+
+    @Test
+    void aPageIsKeptUntilSomethingHappens() {
+        cache.keep("/talk", page, cache.generation());
+        assertThat(cache.find("/talk")).contains(page);
+        assertThat(cache.find("/talk?page=2")).isEmpty();
+        cache.forget(null);
+        assertThat(cache.find("/talk")).isEmpty();
+    }
+
+    @Test
+    void aPageThatWasBeingMadeMeanwhileIsNotKept() {
+        long begun = cache.generation();
+        cache.forget(null);
+        cache.keep("/talk", page, begun);
+        assertThat(cache.find("/talk")).isEmpty();
+    }
+}
