@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.persistence.Edited;
 import org.manyhands.platform.persistence.Keys;
 
@@ -23,6 +24,12 @@ public class Account extends Edited {
     private String passwordHash;
     private String displayName;
     private String timeZone;
+
+    /** In which the person reads everything; null as long as they let their browser say it. */
+    private String language;
+
+    /** In which the person joined, for mails to whoever chose none. */
+    private String joinedIn;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -103,6 +110,15 @@ public class Account extends Edited {
         timeZone = zone.getId();
     }
 
+    /** Null for what the browser says. */
+    void read(Locale chosen) {
+        language = chosen == null ? null : chosen.toLanguageTag();
+    }
+
+    void joinIn(Locale here) {
+        joinedIn = here.toLanguageTag();
+    }
+
     void becomeAdministrator() {
         administrator = true;
     }
@@ -134,6 +150,16 @@ public class Account extends Edited {
 
     public ZoneId getZone() {
         return ZoneId.of(timeZone);
+    }
+
+    /** The language that the person chose, or null. */
+    public Locale getLanguage() {
+        return Languages.named(language).orElse(null);
+    }
+
+    /** The language for mails to this person, who is not there to say one. */
+    public Locale mailLanguage() {
+        return Languages.named(language).or(() -> Languages.named(joinedIn)).orElse(Languages.DEFAULT);
     }
 
     public State getState() {

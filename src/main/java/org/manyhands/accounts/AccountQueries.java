@@ -25,7 +25,7 @@ public class AccountQueries {
         return em.createQuery("""
                         select new org.manyhands.accounts.ActorRow(s.id, a.id, a.displayName, a.administrator,
                           a.moderator,
-                          x.id, s.seenAt, a.timeZone)
+                          x.id, s.seenAt, a.timeZone, a.language)
                         from SignIn s left join s.account a
                           left join AccountSuspension x on x.account = a and x.liftedAt is null
                             and (x.until is null or x.until > :now)

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.NotFound;
-import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.mail.UnaskedMail;
 import org.manyhands.platform.persistence.Keys;
@@ -59,6 +59,9 @@ public class JoinService {
     Urls urls;
 
     @Inject
+    ReadersLanguage language;
+
+    @Inject
     Clock clock;
 
     /**
@@ -79,6 +82,7 @@ public class JoinService {
         }
         Account account = new Account(form.getEmail(), form.getName(), hash, clock.instant());
         account.present(form.getName(), settings.zone());
+        account.joinIn(language.get());
         em.persist(account);
         if (settings.smtp().isEmpty()) {
             account.waitForApproval();
@@ -127,10 +131,10 @@ public class JoinService {
         em.persist(AccountToken.confirmation(account, name, passwordHash, Keys.hash(secret), clock.instant()));
         mailbox.putSecurity(
                 account.getEmail(),
-                Languages.OFFERED.get(0),
+                language.get(),
                 "accounts.mail.confirm",
                 settings.name(),
-                urls.absolute(urls.confirm(secret)));
+                urls.absoluteHere(urls.confirm(secret)));
     }
 
     /** One mail an hour is enough, however many wait. */
@@ -139,7 +143,7 @@ public class JoinService {
             if (throttle.allows("mail-waiting", administrator.getEmail(), 1, WINDOW)) {
                 mailbox.put(
                         administrator.getEmail(),
-                        Languages.OFFERED.get(0),
+                        administrator.mailLanguage(),
                         "accounts.mail.waiting",
                         settings.name(),
                         urls.absolute(urls.admin("people")));
@@ -157,7 +161,7 @@ public class JoinService {
         } else {
             mailbox.put(
                     account.getEmail(),
-                    Languages.OFFERED.get(0),
+                    account.mailLanguage(),
                     "accounts.mail.joined-already",
                     settings.name(),
                     urls.absolute(urls.getSignIn()),

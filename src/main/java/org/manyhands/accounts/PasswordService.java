@@ -11,7 +11,6 @@ import java.time.Instant;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.NotFound;
-import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.jobs.JobQueue;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.persistence.Keys;
@@ -84,7 +83,7 @@ public class PasswordService {
         String secret = issue(account);
         mailbox.putSecurity(
                 account.getEmail(),
-                Languages.OFFERED.get(0),
+                account.mailLanguage(),
                 "accounts.mail.new-password",
                 settings.name(),
                 urls.absolute(urls.newPassword(secret)));

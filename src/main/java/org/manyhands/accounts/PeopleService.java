@@ -13,7 +13,6 @@ import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.activity.Verb;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
-import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.settings.PortalSettings;
@@ -163,7 +162,6 @@ public class PeopleService {
     }
 
     private void tell(Account account, String key, String words) {
-        mailbox.put(
-                account.getEmail(), Languages.OFFERED.get(0), key, settings.name(), account.getDisplayName(), words);
+        mailbox.put(account.getEmail(), account.mailLanguage(), key, settings.name(), account.getDisplayName(), words);
     }
 }

@@ -14,6 +14,9 @@ public class ProfileForm {
     @NotBlank(message = "{accounts.zone.missing}")
     private String zone;
 
+    /** Null for what the browser says. */
+    private String language;
+
     /** Standpoint code to visibility, or to an empty text when it is not declared. */
     private Map<String, String> standpoints = new HashMap<>();
 
@@ -33,6 +36,14 @@ public class ProfileForm {
 
     public void setZone(String zone) {
         this.zone = zone;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
     public Map<String, String> getStandpoints() {

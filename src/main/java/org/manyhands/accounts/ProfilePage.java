@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
@@ -33,6 +36,9 @@ public class ProfilePage {
     Redirect redirect;
 
     @Inject
+    ReadersLanguage language;
+
+    @Inject
     Urls urls;
 
     private ProfileForm form;
@@ -48,10 +54,15 @@ public class ProfilePage {
 
     /**
      * A standpoint for which nothing is chosen is declared no longer; a change made meanwhile in another window is
-     * told.
+     * told. A language that was chosen just now is spoken at once, whatever the address says.
      */
     public void save() {
+        Locale before = current.actor().language();
         service.change(current.actor(), form);
+        current.forget();
+        if (!Objects.equals(before, current.actor().language())) {
+            language.followSetting();
+        }
         redirect.to(urls.getMe(), "accounts.profile.saved");
     }
 

@@ -8,12 +8,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.security.Actor;
 
 /** What people say of themselves: name, time zone, and as what they speak. */
@@ -39,6 +41,8 @@ public class ProfileService {
         ProfileForm form = new ProfileForm();
         form.setName(account.getDisplayName());
         form.setZone(account.getZone().getId());
+        form.setLanguage(
+                account.getLanguage() == null ? null : account.getLanguage().toLanguageTag());
         form.setVersion(account.getVersion());
         accounts.listStandpointsOf(account.getId())
                 .forEach(declared -> form.getStandpoints()
@@ -55,6 +59,7 @@ public class ProfileService {
         Account account = accounts.get(actor.accountId());
         account.requireVersion(form.getVersion());
         account.present(form.getName(), zone(form.getZone()));
+        account.read(language(form.getLanguage()));
         declare(account, form.getStandpoints());
         activity.record(actor, AccountActivity.PROFILE_CHANGED, AccountActivity.subject(account), Audience.self());
     }
@@ -83,6 +88,13 @@ public class ProfileService {
         } catch (IllegalArgumentException e) {
             throw new RuleViolation("accounts.standpoint.odd");
         }
+    }
+
+    private static Locale language(String tag) {
+        if (tag == null || tag.isEmpty()) {
+            return null;
+        }
+        return Languages.named(tag).orElseThrow(() -> RuleViolation.at("language", "accounts.language.odd"));
     }
 
     private static ZoneId zone(String id) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.OpenToAll;
@@ -31,6 +32,9 @@ public class SetUpService {
 
     @Inject
     PortalSettings settings;
+
+    @Inject
+    ReadersLanguage language;
 
     @Inject
     Clock clock;
@@ -66,6 +70,7 @@ public class SetUpService {
         Account account =
                 new Account(form.getEmail(), form.getName(), passwords.hash(form.getPassword()), clock.instant());
         account.present(form.getName(), settings.zone());
+        account.joinIn(language.get());
         account.approve(clock.instant());
         account.becomeAdministrator();
         em.persist(account);

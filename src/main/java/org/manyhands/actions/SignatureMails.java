@@ -3,7 +3,7 @@ package org.manyhands.actions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.mail.UnaskedMail;
 import org.manyhands.platform.persistence.Keys;
@@ -28,6 +28,9 @@ public class SignatureMails {
     @Inject
     Urls urls;
 
+    @Inject
+    ReadersLanguage language;
+
     /** Whether this address may get one more mail: nobody can fill a stranger’s mailbox, and who tries is told nothing. */
     boolean mayReach(CampaignAction petition, String email) {
         String both = petition.getPublicKey() + " " + Signature.lower(email);
@@ -41,11 +44,11 @@ public class SignatureMails {
         CampaignAction petition = signature.getAction();
         mailbox.putSecurity(
                 signature.getEmail(),
-                Languages.OFFERED.get(0),
+                language.get(),
                 "actions.mail.confirm",
                 petition.getTitle(),
                 petition.getCampaign().getTitle(),
-                urls.absolute(urls.signature(token)),
-                urls.absolute(urls.withdrawSignature(token)));
+                urls.absoluteHere(urls.signature(token)),
+                urls.absoluteHere(urls.withdrawSignature(token)));
     }
 }

@@ -70,7 +70,7 @@ public class CommandServlet extends HttpServlet {
             boolean blocked = confirmed && run.report().blocked();
             answer(response, blocked ? UNPROCESSABLE : HttpServletResponse.SC_OK, words.of(run, confirmed));
         } catch (RuleViolation e) {
-            answer(response, UNPROCESSABLE, texts.of(Languages.OFFERED.get(0), e.messageKey(), e.args()));
+            answer(response, UNPROCESSABLE, texts.of(Languages.DEFAULT, e.messageKey(), e.args()));
         } catch (NotFound e) {
             String known = String.join(", ", imports.kinds(Actor.portal()));
             answer(response, HttpServletResponse.SC_NOT_FOUND, text("admin.command.kind", known));
@@ -93,7 +93,7 @@ public class CommandServlet extends HttpServlet {
     }
 
     private String text(String key, Object... args) {
-        return texts.of(Languages.OFFERED.get(0), key, args);
+        return texts.of(Languages.DEFAULT, key, args);
     }
 
     private static void answer(HttpServletResponse response, int status, String text) throws IOException {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.Redirect;
@@ -27,6 +27,9 @@ public class ImportRunPage {
 
     @Inject
     Texts texts;
+
+    @Inject
+    ReadersLanguage language;
 
     @Inject
     Redirect redirect;
@@ -66,7 +69,7 @@ public class ImportRunPage {
 
     /** What becomes of a line, or why it is refused. */
     public String words(ReportLine line) {
-        return texts.of(Languages.OFFERED.get(0), line.key(), line.args().toArray());
+        return texts.of(language.get(), line.key(), line.args().toArray());
     }
 
     private String foundTitle() {

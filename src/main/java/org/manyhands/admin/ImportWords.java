@@ -21,7 +21,7 @@ public class ImportWords {
 
     /** @param confirmed whether it was to be carried out, not only checked */
     String of(ImportRun run, boolean confirmed) {
-        Locale locale = Languages.OFFERED.get(0);
+        Locale locale = Languages.DEFAULT;
         ImportReport report = run.report();
         StringBuilder all = new StringBuilder();
         all.append(texts.of(locale, headline(report, confirmed), run.getFileName()))

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
@@ -32,6 +32,9 @@ class ClauseSubjects implements SubjectSource {
     @Inject
     Texts texts;
 
+    @Inject
+    ReadersLanguage language;
+
     @Override
     public String type() {
         return "clause";
@@ -53,12 +56,8 @@ class ClauseSubjects implements SubjectSource {
     }
 
     private SubjectCard card(ClauseCardRow row, SubjectCard owner) {
-        String title = texts.of(
-                Languages.OFFERED.get(0),
-                "coauthoring.clause.title",
-                row.label(),
-                owner.title(),
-                excerpt(row.source()));
+        String title =
+                texts.of(language.get(), "coauthoring.clause.title", row.label(), owner.title(), excerpt(row.source()));
         String url = row.lastVersion() == null
                 ? owner.url() + "#clause-" + row.key()
                 : owner.url() + "/clauses/" + row.key();

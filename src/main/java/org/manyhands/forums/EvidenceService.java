@@ -18,7 +18,6 @@ import org.manyhands.platform.activity.Verb;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.Reason;
 import org.manyhands.platform.errors.RuleViolation;
-import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
@@ -172,13 +171,13 @@ public class EvidenceService {
         if (need.getSpace().isPublic()) {
             mailbox.put(
                     author.getEmail(),
-                    Languages.OFFERED.get(0),
+                    author.mailLanguage(),
                     "forums.mail.evidence",
                     post.getTopic().getTitle(),
                     need.getTitle(),
                     address);
         } else {
-            mailbox.put(author.getEmail(), Languages.OFFERED.get(0), "forums.mail.evidence-closed", address);
+            mailbox.put(author.getEmail(), author.mailLanguage(), "forums.mail.evidence-closed", address);
         }
     }
 

@@ -7,11 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import org.manyhands.accounts.Account;
 import org.manyhands.accounts.AccountQueries;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.Reason;
-import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
@@ -90,13 +90,18 @@ public class HidingService {
         if (what.authorAccountId() == null || what.authorAccountId().equals(actor.accountId())) {
             return;
         }
-        String address = accounts.get(what.authorAccountId()).getEmail();
+        Account author = accounts.get(what.authorAccountId());
         String link = urls.absolute(what.url());
         if (space.isPublic()) {
             mailbox.put(
-                    address, Languages.OFFERED.get(0), "moderation.mail.hidden", what.title(), reason.strip(), link);
+                    author.getEmail(),
+                    author.mailLanguage(),
+                    "moderation.mail.hidden",
+                    what.title(),
+                    reason.strip(),
+                    link);
         } else {
-            mailbox.put(address, Languages.OFFERED.get(0), "moderation.mail.hidden-closed", link);
+            mailbox.put(author.getEmail(), author.mailLanguage(), "moderation.mail.hidden-closed", link);
         }
     }
 }

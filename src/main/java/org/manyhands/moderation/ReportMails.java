@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.manyhands.accounts.Account;
-import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.Space;
@@ -30,9 +29,9 @@ class ReportMails {
         String page = urls.absolute(urls.getModeration());
         for (Account judge : judges(what)) {
             if (space.isClosed()) {
-                mailbox.put(judge.getEmail(), Languages.OFFERED.get(0), "moderation.mail.waits-closed", page);
+                mailbox.put(judge.getEmail(), judge.mailLanguage(), "moderation.mail.waits-closed", page);
             } else {
-                mailbox.put(judge.getEmail(), Languages.OFFERED.get(0), "moderation.mail.waits", space.getName(), page);
+                mailbox.put(judge.getEmail(), judge.mailLanguage(), "moderation.mail.waits", space.getName(), page);
             }
         }
     }

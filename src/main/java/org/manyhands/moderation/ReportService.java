@@ -15,7 +15,6 @@ import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
-import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
@@ -114,7 +113,7 @@ public class ReportService {
             report.settle(outcome, actor.accountId(), now);
             mailbox.put(
                     report.getAccount().getEmail(),
-                    Languages.OFFERED.get(0),
+                    report.getAccount().mailLanguage(),
                     outcome == Report.Outcome.HIDDEN
                             ? "moderation.mail.reported-hidden"
                             : "moderation.mail.reported-left");

@@ -3,7 +3,6 @@ package org.manyhands.organizations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.manyhands.accounts.Account;
-import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.ui.Urls;
 
@@ -33,6 +32,6 @@ class OrganizationMails {
     }
 
     private void put(Account to, String key, Organization organization, String path) {
-        mailbox.put(to.getEmail(), Languages.OFFERED.get(0), key, organization.getName(), urls.absolute(path));
+        mailbox.put(to.getEmail(), to.mailLanguage(), key, organization.getName(), urls.absolute(path));
     }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import org.manyhands.platform.i18n.Languages;
+import org.manyhands.accounts.Account;
+import org.manyhands.accounts.AccountQueries;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.security.Actor;
@@ -31,6 +33,12 @@ public class MemberMailService {
     Texts texts;
 
     @Inject
+    AccountQueries accounts;
+
+    @Inject
+    ReadersLanguage language;
+
+    @Inject
     PortalSettings settings;
 
     /**
@@ -45,11 +53,11 @@ public class MemberMailService {
     public void tell(Actor actor, Persona to, String key, String title, String slug, UnaryOperator<String> path) {
         boolean open = to.getSpace().isPublic();
         String address = urls.absolute(path.apply(open ? slug : NO_WORDS));
-        String recipient = to.getAccount().getEmail();
+        Account recipient = to.getAccount();
         if (open) {
-            mailbox.put(recipient, Languages.OFFERED.get(0), key, title, address);
+            mailbox.put(recipient.getEmail(), recipient.mailLanguage(), key, title, address);
         } else {
-            mailbox.put(recipient, Languages.OFFERED.get(0), "spaces.mail.inside", address);
+            mailbox.put(recipient.getEmail(), recipient.mailLanguage(), "spaces.mail.inside", address);
         }
     }
 
@@ -60,11 +68,16 @@ public class MemberMailService {
      * @param path where the person goes on
      */
     void tellOf(Persona to, String key, String path) {
-        String recipient = to.getAccount().getEmail();
+        Account recipient = to.getAccount();
         if (to.getSpace().getAccess() == Space.Access.CLOSED) {
-            mailbox.put(recipient, Languages.OFFERED.get(0), "spaces.mail.inside", urls.absolute(path));
+            mailbox.put(recipient.getEmail(), recipient.mailLanguage(), "spaces.mail.inside", urls.absolute(path));
         } else {
-            mailbox.put(recipient, Languages.OFFERED.get(0), key, to.getSpace().getName(), urls.absolute(path));
+            mailbox.put(
+                    recipient.getEmail(),
+                    recipient.mailLanguage(),
+                    key,
+                    to.getSpace().getName(),
+                    urls.absolute(path));
         }
     }
 
@@ -79,16 +92,18 @@ public class MemberMailService {
         String name = closed ? "" : who.getSpace().getName();
         mailbox.put(
                 who.getAccount().getEmail(),
-                Languages.OFFERED.get(0),
+                who.getAccount().mailLanguage(),
                 closed ? "spaces.mail.removed-closed" : key,
                 reason,
                 name,
                 urls.absolute(urls.getSpaces()));
     }
 
-    /** Tells an address of an invitation, without saying to which space. */
+    /** Tells an address of an invitation, without saying to which space; whoever has no account reads what the inviter reads. */
     void tellInvited(SpaceInvitation invitation) {
-        Locale locale = Languages.OFFERED.get(0);
+        Locale locale = accounts.findByEmail(invitation.getEmail())
+                .map(Account::mailLanguage)
+                .orElseGet(language::get);
         String day = DateTimeFormatter.ofPattern(texts.of(locale, "ui.day.other-year"), locale)
                 .format(invitation.getUntil().atZone(settings.zone()));
         mailbox.put(

@@ -1,20 +1,62 @@
 package org.manyhands.platform.i18n;
 
+import com.ibm.icu.util.ULocale;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The languages that the portal speaks. A locale never comes from a request but by this list. */
+/**
+ * The languages that the portal speaks: those whose texts are there. A locale never comes from a request but by this
+ * list, and a further language is a set of files and nothing else.
+ */
 public final class Languages {
-    /** The first is the one that is taken when nothing else fits. */
-    public static final List<Locale> OFFERED = List.of(Locale.ENGLISH);
+    /** The one that is taken when nothing else fits; its texts have no language in their file names. */
+    public static final Locale DEFAULT = Locale.ENGLISH;
 
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ckb");
+    /** All of them, the default first. */
+    public static final List<Locale> OFFERED = in(Languages.class.getClassLoader());
+
+    private static final Map<Locale, String> OWN_NAMES =
+            OFFERED.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Languages::nameOf));
 
     private Languages() {}
 
+    /** The languages whose texts this class loader finds, the default first, the others by their codes. */
+    static List<Locale> in(ClassLoader loader) {
+        Stream<Locale> found = Stream.of(Locale.getISOLanguages())
+                .filter(code ->
+                        loader.getResource("org/manyhands/platform/ui/messages_" + code + ".properties") != null)
+                .map(Locale::forLanguageTag)
+                .filter(locale -> !locale.equals(DEFAULT))
+                .sorted(Comparator.comparing(Locale::toLanguageTag));
+        return Stream.concat(Stream.of(DEFAULT), found).toList();
+    }
+
+    /** The offered language of this name, such as {@code es}; empty for null and for everything else. */
+    public static Optional<Locale> named(String tag) {
+        return OFFERED.stream()
+                .filter(locale -> locale.toLanguageTag().equals(tag))
+                .findFirst();
+    }
+
     /** {@code rtl} or {@code ltr}. */
     public static String direction(Locale locale) {
-        return RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr";
+        return ULocale.forLocale(locale).isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** What the language calls itself, as a word that stands alone. */
+    public static String ownName(Locale locale) {
+        return OWN_NAMES.getOrDefault(locale, locale.toLanguageTag());
+    }
+
+    private static String nameOf(Locale locale) {
+        String name = locale.getDisplayLanguage(locale);
+        int first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first).toUpperCase(locale) + name.substring(first);
     }
 }

@@ -1,5 +1,6 @@
 package org.manyhands.platform.i18n;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +16,15 @@ public class PageTexts extends AbstractMap<String, String> {
     @Inject
     Texts texts;
 
-    private final Locale locale = Languages.OFFERED.get(0);
+    @Inject
+    ReadersLanguage language;
+
+    private Locale locale;
+
+    @PostConstruct
+    void ask() {
+        locale = language.get();
+    }
 
     @Override
     public String get(Object key) {

@@ -38,10 +38,19 @@ public class Texts {
             "commitments",
             "progress");
 
+    private final ClassLoader loader;
     private final Map<Locale, Map<String, String>> patterns = new ConcurrentHashMap<>();
 
     /** Formats that were read once; reading one costs more than all that is done with it. */
     private final Map<Locale, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
+
+    public Texts() {
+        this(Texts.class.getClassLoader());
+    }
+
+    Texts(ClassLoader loader) {
+        this.loader = loader;
+    }
 
     /**
      * A text in a language.
@@ -73,17 +82,17 @@ public class Texts {
     }
 
     private Map<String, String> patternsOf(Locale locale) {
-        return patterns.computeIfAbsent(locale, Texts::read);
+        return patterns.computeIfAbsent(locale, this::read);
     }
 
-    private static Map<String, String> read(Locale locale) {
+    private Map<String, String> read(Locale locale) {
         Map<String, String> all = new ConcurrentHashMap<>();
         for (String name : BUNDLES) {
             try {
                 ResourceBundle bundle = ResourceBundle.getBundle(
                         "org.manyhands." + name + ".messages",
                         locale,
-                        Texts.class.getClassLoader(),
+                        loader,
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
                 bundle.keySet().forEach(key -> all.put(key, bundle.getString(key)));
             } catch (MissingResourceException e) {

@@ -9,7 +9,10 @@ import java.util.Map;
 public class TextsInterpolator implements MessageInterpolator {
     @Override
     public String interpolate(String template, Context context) {
-        return interpolate(template, context, Languages.OFFERED.get(0));
+        return interpolate(
+                template,
+                context,
+                CDI.current().select(ReadersLanguage.class).get().get());
     }
 
     @Override

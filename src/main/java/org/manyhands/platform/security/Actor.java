@@ -3,6 +3,7 @@ package org.manyhands.platform.security;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 
 /**
  * Who acts: the first argument of every service method, so that no change happens in nobody's name.
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
  * @param moderator whether the person moderates the portal
  * @param suspended whether the person may only read what is public at present
  * @param zone the time zone in which the person reads times
+ * @param language the language that the person reads everything in, or null: as their browser says
  */
 public record Actor(
         Long accountId,
@@ -22,10 +24,11 @@ public record Actor(
         boolean administrator,
         boolean moderator,
         boolean suspended,
-        ZoneId zone)
+        ZoneId zone,
+        Locale language)
         implements Serializable {
-    private static final Actor VISITOR = new Actor(null, null, Kind.VISITOR, false, false, false, ZoneOffset.UTC);
-    private static final Actor PORTAL = new Actor(null, null, Kind.PORTAL, false, false, false, ZoneOffset.UTC);
+    private static final Actor VISITOR = new Actor(null, null, Kind.VISITOR, false, false, false, ZoneOffset.UTC, null);
+    private static final Actor PORTAL = new Actor(null, null, Kind.PORTAL, false, false, false, ZoneOffset.UTC, null);
 
     /** A visitor is signed out, a person signed in; the portal acts in jobs, imports and set-up. */
     public enum Kind {
@@ -54,12 +57,18 @@ public record Actor(
                 administrator && !suspended,
                 moderator && !suspended,
                 suspended,
-                ZoneOffset.UTC);
+                ZoneOffset.UTC,
+                null);
     }
 
     /** The same actor, who reads times in this zone. */
     public Actor in(ZoneId readersZone) {
-        return new Actor(accountId, name, kind, administrator, moderator, suspended, readersZone);
+        return new Actor(accountId, name, kind, administrator, moderator, suspended, readersZone, language);
+    }
+
+    /** The same actor, who reads everything in this language; null for what their browser says. */
+    public Actor reading(Locale readersLanguage) {
+        return new Actor(accountId, name, kind, administrator, moderator, suspended, zone, readersLanguage);
     }
 
     public boolean isPerson() {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.manyhands.platform.drafts.DraftService;
 import org.manyhands.platform.drafts.KeptDraft;
-import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.security.Sender;
@@ -49,6 +49,9 @@ public class KeptWords {
 
     @Inject
     Texts texts;
+
+    @Inject
+    ReadersLanguage language;
 
     @Inject
     Urls urls;
@@ -190,7 +193,7 @@ public class KeptWords {
     private String shownAgain(FacesContext context, DraftForm form) {
         keep(form);
         if (!form.isShown() && form.hasWords() && context.getMessageList().isEmpty()) {
-            String text = texts.of(Languages.OFFERED.get(0), "ui.words-not-sent");
+            String text = texts.of(language.get(), "ui.words-not-sent");
             context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         }
         return form.context();

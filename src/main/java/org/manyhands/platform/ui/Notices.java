@@ -7,7 +7,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.security.Signatures;
 import org.manyhands.platform.settings.PortalSettings;
@@ -26,6 +26,9 @@ public class Notices {
     Texts texts;
 
     @Inject
+    ReadersLanguage language;
+
+    @Inject
     Signatures signatures;
 
     @Inject
@@ -35,7 +38,7 @@ public class Notices {
 
     /** Leaves a text for the next page. */
     public void leave(String key, Object... args) {
-        String text = texts.of(Languages.OFFERED.get(0), key, args);
+        String text = texts.of(language.get(), key, args);
         response().addCookie(cookie(signatures.sign("notice", text), SECONDS));
     }
 

@@ -4,19 +4,20 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.manyhands.platform.i18n.Asked;
 
 /** The URLs of where people are: spaces, personas, organizations; and how any URL is put together. */
 public abstract class PlaceUrls {
     public String getOrganizations() {
-        return "/organizations";
+        return at("/organizations");
     }
 
     public String getSpaces() {
-        return "/spaces";
+        return at("/spaces");
     }
 
     public String getNewSpace() {
-        return "/spaces/new";
+        return at("/spaces/new");
     }
 
     /** A space by its words in the address. */
@@ -89,7 +90,7 @@ public abstract class PlaceUrls {
     }
 
     public String getNewOrganization() {
-        return "/organizations/new";
+        return at("/organizations/new");
     }
 
     /** An organization by its words in the address; earlier ones lead there. */
@@ -122,14 +123,24 @@ public abstract class PlaceUrls {
         return path("organizations", slug, "join");
     }
 
-    /** A path from its parts, each encoded: {@code path("topics", key, slug)}. */
-    public static String path(String... segments) {
+    /** A path from its parts, each encoded: {@code path("topics", key, slug)}; in the language of the address. */
+    protected static String path(String... segments) {
+        return at(join(segments));
+    }
+
+    /** A path that is already put together, in the language of the address that is read. */
+    protected static String at(String path) {
+        String prefix = Asked.prefix();
+        return prefix.isEmpty() ? path : prefix + ("/".equals(path) ? "" : path);
+    }
+
+    private static String join(String... segments) {
         return Arrays.stream(segments).map(Urls::encode).collect(Collectors.joining("/", "/", ""));
     }
 
     /** A path that is already put together, encoded part by part. */
     public static String encodePath(String path) {
-        String encoded = path(path.replaceAll("^/+", "").split("/"));
+        String encoded = join(path.replaceAll("^/+", "").split("/"));
         return encoded.isEmpty() ? "/" : encoded;
     }
 

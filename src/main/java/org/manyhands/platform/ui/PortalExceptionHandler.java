@@ -23,7 +23,7 @@ import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.errors.TooManyAttempts;
-import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.security.CurrentActor;
 
@@ -102,7 +102,8 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
             Meanwhile.told(context);
         }
         Texts texts = CDI.current().select(Texts.class).get();
-        String text = texts.of(Languages.OFFERED.get(0), violation.messageKey(), violation.args());
+        ReadersLanguage language = CDI.current().select(ReadersLanguage.class).get();
+        String text = texts.of(language.get(), violation.messageKey(), violation.args());
         context.addMessage(violation.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         context.validationFailed();
         int status = violation instanceof TooManyAttempts ? 429 : 422;

@@ -1,15 +1,39 @@
 package org.manyhands.platform.ui;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
+import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
+import org.manyhands.platform.i18n.ReadersLanguage;
 
-/** Lets a form post to the clean URL that its page was opened with, and keeps the view's file name out of it. */
+/**
+ * Shows pages in the reader's language, lets a form post to the clean URL that its page was opened with, and keeps the
+ * view's file name out of it.
+ */
 public class PortalViewHandler extends ViewHandlerWrapper {
     public PortalViewHandler(ViewHandler wrapped) {
         super(wrapped);
+    }
+
+    @Override
+    public Locale calculateLocale(FacesContext context) {
+        return CDI.current().select(ReadersLanguage.class).get().get();
+    }
+
+    /** Says in which language the page is, and on what that depends, for whoever keeps it. */
+    @Override
+    public void renderView(FacesContext context, UIViewRoot view) throws IOException {
+        ReadersLanguage language = CDI.current().select(ReadersLanguage.class).get();
+        ExternalContext external = context.getExternalContext();
+        external.setResponseHeader("Content-Language", language.get().toLanguageTag());
+        external.addResponseHeader("Vary", language.isAddressed() ? "Cookie" : "Accept-Language, Cookie");
+        super.renderView(context, view);
     }
 
     @Override

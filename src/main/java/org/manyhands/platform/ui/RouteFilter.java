@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.manyhands.platform.i18n.Asked;
 
 /** Leads clean URLs to their views and everything else to "not found", so that no view answers under its file name. */
 public class RouteFilter extends HttpFilter {
@@ -32,7 +33,8 @@ public class RouteFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = pathOf(request);
+        Asked asked = Asked.present();
+        String path = LanguageFilter.pathOf(request);
         if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -42,7 +44,7 @@ public class RouteFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", Urls.encodePath(path.replaceAll("/+$", "")));
         } else {
-            Optional<Routes.Match> match = Routes.match(path);
+            Optional<Routes.Match> match = Routes.match(asked.path());
             if (match.isEmpty()) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {
@@ -51,12 +53,6 @@ public class RouteFilter extends HttpFilter {
                         .forward(new RoutedRequest(request, match.get().parameters()), response);
             }
         }
-    }
-
-    private static String pathOf(HttpServletRequest request) {
-        String info = request.getPathInfo();
-        String path = request.getServletPath() + (info == null ? "" : info);
-        return path.isEmpty() ? "/" : path;
     }
 
     /** The request with the path's parameters, which win over those of the query. */

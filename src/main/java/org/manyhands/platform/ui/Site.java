@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
+import org.manyhands.platform.i18n.Asked;
 import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.pagecache.Personal;
 import org.manyhands.platform.security.ActorSource;
 import org.manyhands.platform.security.CurrentActor;
@@ -36,6 +39,9 @@ public class Site {
     @Inject
     Urls urls;
 
+    @Inject
+    ReadersLanguage language;
+
     private Suspended suspension;
 
     public String getName() {
@@ -53,7 +59,7 @@ public class Site {
     }
 
     public Locale getLocale() {
-        return Languages.OFFERED.get(0);
+        return language.get();
     }
 
     public String getLanguage() {
@@ -62,6 +68,29 @@ public class Site {
 
     public String getDirection() {
         return Languages.direction(getLocale());
+    }
+
+    /** This page in every language, in the order in which they are offered. */
+    public List<PageLanguage> getLanguages() {
+        return Languages.OFFERED.stream()
+                .map(locale -> new PageLanguage(locale, getHere(), locale.equals(getLocale())))
+                .toList();
+    }
+
+    /** The address of this page without its language, to which search engines send those who read none of ours. */
+    public String getHere() {
+        String query = request.getQueryString();
+        return Urls.encodePath(Asked.present().path()) + (query == null ? "" : "?" + query);
+    }
+
+    /** Where addresses begin that are read outside the portal. */
+    public String getBase() {
+        return settings.baseUrl();
+    }
+
+    /** Whether the page says that something failed. */
+    public boolean isFailure() {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
     }
 
     public boolean isSignedIn() {

@@ -1,9 +1,11 @@
 package org.manyhands.platform.ui;
 
+import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.text.RelativeDateTimeFormatter.AbsoluteUnit;
 import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
+import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,11 +16,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.settings.PortalSettings;
@@ -33,7 +37,7 @@ public class Times {
     private static final long DAYS_OF_A_YEAR = 365;
 
     @Inject
-    Site site;
+    ReadersLanguage language;
 
     @Inject
     Texts texts;
@@ -69,7 +73,7 @@ public class Times {
 
     /** A moment that counts, with the zone that it is told in, such as “30 May, 23:59 (CEST)”. */
     public String deadline(Instant moment) {
-        Locale locale = site.getLocale();
+        Locale locale = language.get();
         String name = DateTimeFormatter.ofPattern("z", locale).format(moment.atZone(zone()));
         return texts.of(locale, "ui.time.deadline", of(moment), name);
     }
@@ -93,10 +97,9 @@ public class Times {
 
     /** The month and the year, where the day is nobody's business. */
     public String month(Instant moment) {
-        Locale locale = site.getLocale();
+        Locale locale = language.get();
         String pattern = texts.of(locale, "ui.month");
-        return FORMATS.computeIfAbsent(locale + pattern, key -> DateTimeFormatter.ofPattern(pattern, locale))
-                .format(moment.atZone(zone()));
+        return format(locale, pattern).format(moment.atZone(zone()));
     }
 
     /** For machines, as HTML wants it. */
@@ -137,7 +140,7 @@ public class Times {
     }
 
     private RelativeDateTimeFormatter words() {
-        return WORDS.computeIfAbsent(site.getLocale(), RelativeDateTimeFormatter::getInstance);
+        return WORDS.computeIfAbsent(language.get(), RelativeDateTimeFormatter::getInstance);
     }
 
     private String words(long count, Direction direction, RelativeUnit unit) {
@@ -146,9 +149,22 @@ public class Times {
 
     private String write(ZonedDateTime moment, String keys) {
         boolean thisYear = moment.getYear() == clock.instant().atZone(zone()).getYear();
-        Locale locale = site.getLocale();
+        Locale locale = language.get();
         String pattern = texts.of(locale, keys + (thisYear ? "this-year" : "other-year"));
-        return FORMATS.computeIfAbsent(locale + pattern, key -> DateTimeFormatter.ofPattern(pattern, locale))
-                .format(moment);
+        return format(locale, pattern).format(moment);
+    }
+
+    /** Digits are those in which ICU writes the other numbers of the page. */
+    private static DateTimeFormatter format(Locale locale, String pattern) {
+        return FORMATS.computeIfAbsent(
+                locale + pattern,
+                key -> DateTimeFormatter.ofPattern(pattern, locale).withDecimalStyle(digits(locale)));
+    }
+
+    private static DecimalStyle digits(Locale locale) {
+        NumberingSystem system = NumberingSystem.getInstance(ULocale.forLocale(locale));
+        return system.isAlgorithmic()
+                ? DecimalStyle.STANDARD
+                : DecimalStyle.STANDARD.withZeroDigit(system.getDescription().charAt(0));
     }
 }

@@ -3,6 +3,7 @@ package org.manyhands.platform.ui;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.manyhands.platform.i18n.Asked;
 import org.manyhands.platform.settings.PortalSettings;
 
 /** Builds every URL of the portal, for pages, mails, feeds and redirects alike; {@link RouteTable} reads them. */
@@ -13,52 +14,52 @@ public class Urls extends WorkUrls {
     PortalSettings settings;
 
     public String getHome() {
-        return "/";
+        return at("/");
     }
 
     public String getUrgentHelp() {
-        return "/urgent-help";
+        return at("/urgent-help");
     }
 
     public String getAbout() {
-        return "/about";
+        return at("/about");
     }
 
     public String getSignIn() {
-        return "/sign-in";
+        return at("/sign-in");
     }
 
     /** The sign-in page that leads on to where the person wanted to go. */
     public String signIn(String next) {
-        return "/sign-in?next=" + encode(next);
+        return at("/sign-in?next=" + encode(next));
     }
 
     public String getSignOut() {
-        return "/sign-out";
+        return at("/sign-out");
     }
 
     public String getJoin() {
-        return "/join";
+        return at("/join");
     }
 
     public String getJoined() {
-        return "/join/done";
+        return at("/join/done");
     }
 
     public String getForgottenPassword() {
-        return "/forgotten-password";
+        return at("/forgotten-password");
     }
 
     public String getMe() {
-        return "/me";
+        return at("/me");
     }
 
     public String getMail() {
-        return "/mail";
+        return at("/mail");
     }
 
     public String getAdmin() {
-        return "/admin";
+        return at("/admin");
     }
 
     /** A page of the administration: {@code people}, {@code organizations}, {@code mail} … */
@@ -88,11 +89,25 @@ public class Urls extends WorkUrls {
 
     /** Where the first administrator sets the portal up. */
     public String setUp(String secret) {
-        return "/set-up?token=" + encode(secret);
+        return at("/set-up?token=" + encode(secret));
     }
 
-    /** An address for outside the portal: mails, feeds. */
+    /** A path without the language of the address that is read, for what others read or what is kept. */
+    public String bare(String path) {
+        String prefix = Asked.prefix();
+        if (prefix.isEmpty() || !(path.equals(prefix) || path.startsWith(prefix + "/"))) {
+            return path;
+        }
+        return path.length() == prefix.length() ? "/" : path.substring(prefix.length());
+    }
+
+    /** An address for outside the portal: mails, feeds. Whoever follows it reads in their own language. */
     public String absolute(String path) {
+        return settings.baseUrl() + bare(path);
+    }
+
+    /** An address in a mail to whoever made the request, so that they go on in the language that they read. */
+    public String absoluteHere(String path) {
         return settings.baseUrl() + path;
     }
 }

@@ -3,15 +3,15 @@ package org.manyhands.platform.ui;
 /** The URLs of what people work on: forums, needs, proposals, campaigns. */
 public abstract class WorkUrls extends PlaceUrls {
     public String getTalk() {
-        return "/talk";
+        return at("/talk");
     }
 
     public String getProposals() {
-        return "/proposals";
+        return at("/proposals");
     }
 
     public String getCampaigns() {
-        return "/campaigns";
+        return at("/campaigns");
     }
 
     /** The forums of a space. */
@@ -36,7 +36,7 @@ public abstract class WorkUrls extends PlaceUrls {
 
     /** Where facilitators create a forum in their space. */
     public String newForum(String spaceSlug) {
-        return "/forums/new?space=" + encode(spaceSlug);
+        return at("/forums/new?space=" + encode(spaceSlug));
     }
 
     /** Where facilitators name, order and close a forum. */
@@ -105,7 +105,7 @@ public abstract class WorkUrls extends PlaceUrls {
     }
 
     public String getModeration() {
-        return "/moderation";
+        return at("/moderation");
     }
 
     /** One reported thing, for those who judge it. */
@@ -125,12 +125,12 @@ public abstract class WorkUrls extends PlaceUrls {
 
     /** Where a proposal is begun in a space. */
     public String newProposal(String spaceSlug) {
-        return query("/proposals/new", "space", spaceSlug);
+        return query(at("/proposals/new"), "space", spaceSlug);
     }
 
     /** Where a proposal is begun that answers a need of a space. */
     public String answerNeed(String needKey, String spaceSlug) {
-        return query("/proposals/new", "need", needKey, "space", spaceSlug);
+        return query(at("/proposals/new"), "need", needKey, "space", spaceSlug);
     }
 
     /** A proposal; the slug is for people, the key finds it. */
@@ -172,7 +172,7 @@ public abstract class WorkUrls extends PlaceUrls {
     public String newCampaign(String spaceSlug, String proposalKey) {
         String query = (spaceSlug == null ? "" : "&space=" + encode(spaceSlug))
                 + (proposalKey == null ? "" : "&proposal=" + encode(proposalKey));
-        return "/campaigns/new" + (query.isEmpty() ? "" : "?" + query.substring(1));
+        return at("/campaigns/new" + (query.isEmpty() ? "" : "?" + query.substring(1)));
     }
 
     /** What is asked of which office, with its path. */

@@ -51,6 +51,11 @@ class DatabaseAwayPageIT {
         await("/health/ready", 503);
         assertThat(get("/talk").status()).isEqualTo(503);
         assertThat(get("/urgent-help").status()).isEqualTo(200);
+        assertThat(HttpProbe.of(portal)
+                        .with("Cookie", "mh-sign-in=somebody")
+                        .get("/urgent-help")
+                        .status())
+                .isEqualTo(200);
         assertThat(get("/health/live").status()).isEqualTo(200);
 
         database = start();

@@ -24,10 +24,4 @@ class TextsOfTest {
         assertThat(texts.of(Locale.ENGLISH, "accounts.sign-in.title")).isEqualTo("Sign in");
         assertThat(texts.of(Locale.ENGLISH, "errors.404.title")).isNotEqualTo("errors.404.title");
     }
-
-    @Test
-    void knowsWhichWayAScriptRuns() {
-        assertThat(Languages.direction(Locale.ENGLISH)).isEqualTo("ltr");
-        assertThat(Languages.direction(Locale.forLanguageTag("ar"))).isEqualTo("rtl");
-    }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.i18n.Texts;
 
 class TimesTest {
@@ -20,7 +21,7 @@ class TimesTest {
     @BeforeEach
     @SuppressWarnings("UnnecessaryAssignment") // without a container nobody injects
     void setUp() {
-        times.site = new Site();
+        times.language = new ReadersLanguage();
         times.texts = new Texts();
         times.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         times.in(ZoneOffset.UTC);

@@ -31,6 +31,7 @@ public final class HttpProbe {
     private HttpProbe(Portal portal) {
         this.portal = portal;
         headers.put("Accept-Encoding", "gzip");
+        headers.put("Accept-Language", "en");
         headers.put("Accept", "text/html,*/*;q=0.5");
         headers.put("Cache-Control", "no-cache");
     }

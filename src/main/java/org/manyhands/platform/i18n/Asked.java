@@ -1,0 +1,83 @@
+package org.manyhands.platform.i18n;
+
+import java.util.Locale;
+
+/**
+ * What the request that this thread answers says of languages. Kept with the thread, because every address that is
+ * built asks for it, and because jobs have no request.
+ */
+public final class Asked {
+    private static final ThreadLocal<Asked> PRESENT = new ThreadLocal<>();
+
+    private final Locale address;
+    private final String accepted;
+    private final String path;
+    private Locale decided;
+
+    private Asked(Locale address, String accepted, String path) {
+        this.address = address;
+        this.accepted = accepted;
+        this.path = path;
+    }
+
+    /**
+     * Reads what a request says.
+     *
+     * @param path of the request within the portal, decoded; {@code /es/talk} asks for Spanish
+     * @param accepted {@code Accept-Language}, or null
+     */
+    public static Asked of(String path, String accepted) {
+        int end = path.indexOf('/', 1);
+        String first = path.isEmpty() ? "" : path.substring(1, end < 0 ? path.length() : end);
+        Locale address = Languages.named(first).orElse(null);
+        String inner = address == null ? path : path.substring(first.length() + 1);
+        return new Asked(address, accepted, inner.isEmpty() ? "/" : inner);
+    }
+
+    /** What the present request says, or null where there is none, as in jobs. */
+    public static Asked present() {
+        return PRESENT.get();
+    }
+
+    /** Makes this what the thread answers; null when the answer is given. */
+    public static void become(Asked asked) {
+        if (asked == null) {
+            PRESENT.remove();
+        } else {
+            PRESENT.set(asked);
+        }
+    }
+
+    /** What the addresses on the page begin with, such as {@code /es}; empty where the address names no language. */
+    public static String prefix() {
+        Asked asked = PRESENT.get();
+        return asked == null || asked.address == null ? "" : "/" + asked.address.toLanguageTag();
+    }
+
+    /** The language that the address names, or null. */
+    public Locale address() {
+        return address;
+    }
+
+    /** The path without the language. */
+    public String path() {
+        return path;
+    }
+
+    /** The same but for the language that the address names. */
+    Asked unaddressed() {
+        return new Asked(null, accepted, path);
+    }
+
+    String accepted() {
+        return accepted;
+    }
+
+    Locale decided() {
+        return decided;
+    }
+
+    void decide(Locale language) {
+        decided = language;
+    }
+}
