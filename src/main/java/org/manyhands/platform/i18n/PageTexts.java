@@ -56,6 +56,11 @@ public class PageTexts extends AbstractMap<String, String> {
         return texts.of(locale, key, first, second, third, fourth);
     }
 
+    /** A number that stands alone, in the digits and groups of the language. */
+    public String number(Number number) {
+        return texts.number(locale, number);
+    }
+
     @Override
     public Set<Map.Entry<String, String>> entrySet() {
         return Set.of();

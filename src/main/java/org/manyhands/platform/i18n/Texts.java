@@ -1,13 +1,17 @@
 package org.manyhands.platform.i18n;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.MessageFormat;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Bidi;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Every text that the portal says: the bundles of all features as one. Patterns are ICU message formats, because
@@ -38,7 +42,11 @@ public class Texts {
             "commitments",
             "progress");
 
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+
     private final ClassLoader loader;
+    private final Map<Locale, LocalizedNumberFormatter> numbers = new ConcurrentHashMap<>();
     private final Map<Locale, Map<String, String>> patterns = new ConcurrentHashMap<>();
 
     /** Formats that were read once; reading one costs more than all that is done with it. */
@@ -72,8 +80,22 @@ public class Texts {
         MessageFormat format = formats.computeIfAbsent(locale, each -> new ConcurrentHashMap<>())
                 .computeIfAbsent(key, each -> new MessageFormat(pattern, locale));
         synchronized (format) { // a format keeps what it works on
-            return format.format(args);
+            return format.format(Stream.of(args).map(Texts::isolated).toArray());
         }
+    }
+
+    /** A name that runs from right to left must not take along what stands beside it. */
+    private static Object isolated(Object arg) {
+        return arg instanceof String text && Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+                ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE
+                : arg;
+    }
+
+    /** A number that stands alone, in the digits and groups of the language. */
+    public String number(Locale locale, Number number) {
+        return numbers.computeIfAbsent(locale, each -> NumberFormatter.withLocale(each))
+                .format(number)
+                .toString();
     }
 
     /** Whether there is such a text. */
