@@ -60,7 +60,8 @@ class DirectionTest {
         pages.forEach((path, page) -> {
             Matcher words = WORDS.matcher(page);
             while (words.find()) {
-                if (!words.group(2).contains("dir=") && !OURS.matcher(words.group(3)).find()) {
+                if (!words.group(2).contains("dir=")
+                        && !OURS.matcher(words.group(3)).find()) {
                     found.add(path + ": " + words.group());
                 }
             }

@@ -45,9 +45,13 @@ class LanguagePageIT {
 
     @Test
     void anythingMayStandInTheHeader() {
-        assertThat(probe().with("Accept-Language", "fr,".repeat(1000)).get("/talk").body())
+        assertThat(probe().with("Accept-Language", "fr,".repeat(1000))
+                        .get("/talk")
+                        .body())
                 .contains("<html lang=\"en\"");
-        assertThat(probe().with("Accept-Language", "\"><script>;q=zz,,;;").get("/talk").body())
+        assertThat(probe().with("Accept-Language", "\"><script>;q=zz,,;;")
+                        .get("/talk")
+                        .body())
                 .contains("<html lang=\"en\"")
                 .doesNotContain("<script>;");
     }
