@@ -58,6 +58,9 @@ class DirectionTest {
     private static List<String> undirected(Map<String, String> pages) {
         List<String> found = new ArrayList<>();
         pages.forEach((path, page) -> {
+            if (path.startsWith("WEB-INF/tags/")) {
+                return; // tags do not know whose words a page gives them
+            }
             Matcher words = WORDS.matcher(page);
             while (words.find()) {
                 if (!words.group(2).contains("dir=")
