@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.manyhands.platform.ui.Routes;
 import org.manyhands.testing.client.Browser;
@@ -47,13 +48,29 @@ class EveryPageIT {
         }
     }
 
+    /** Two people and two languages, not all of them with each other: what differs is words and direction. */
+    @ParameterizedTest
+    @CsvSource({"ar, peer", "es, leader"})
+    void inAnotherLanguage(String language, String who) {
+        try (Visit visit = Browser.phone().visit(Portal.demo())) {
+            walk(visit.signInAs(who), who + "-" + language, "/" + language);
+        }
+    }
+
     private static void walk(Visit visit, String who) {
-        Deque<String> open = new ArrayDeque<>(List.of("/"));
+        walk(visit, who, "");
+    }
+
+    /** @param language what the addresses begin with; links to pages without it are not followed */
+    private static void walk(Visit visit, String who, String language) {
+        Deque<String> open = new ArrayDeque<>(List.of(language.isEmpty() ? "/" : language));
         Set<String> views = new HashSet<>();
         List<String> found = new ArrayList<>();
         while (!open.isEmpty()) {
             String path = open.poll();
-            Optional<String> view = Routes.match(path.replaceAll("\\?.*", ""))
+            Optional<String> view = Optional.of(path.replaceAll("\\?.*", ""))
+                    .filter(address -> address.startsWith(language))
+                    .flatMap(address -> Routes.match(address.substring(language.length())))
                     .map(match -> match.view().substring(1));
             if (view.isEmpty() || LEFT_OUT.contains(view.get()) || !views.add(view.get())) {
                 continue;
@@ -78,7 +95,7 @@ class EveryPageIT {
             return;
         }
         try {
-            if (path.startsWith("/admin")) {
+            if (path.matches("(/(es|ar))?/admin.*")) {
                 visit.checkedWorking(name);
             } else {
                 visit.checked(name);

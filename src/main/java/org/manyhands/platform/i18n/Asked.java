@@ -59,6 +59,11 @@ public final class Asked {
         return address;
     }
 
+    /** The language of the answer to somebody who is not signed in. */
+    public Locale visitorsLanguage() {
+        return ReadersLanguage.choose(address, null, accepted);
+    }
+
     /** The path without the language. */
     public String path() {
         return path;

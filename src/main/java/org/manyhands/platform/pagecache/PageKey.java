@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.manyhands.platform.i18n.Asked;
 
 /** What of a request decides which page answers it, where the same page answers everybody. */
 final class PageKey {
@@ -21,7 +22,7 @@ final class PageKey {
     static Optional<String> of(HttpServletRequest request) {
         String query = request.getQueryString();
         String address = request.getRequestURI() + (query == null ? "" : "?" + query) + " "
-                + request.getHeader("Accept-Language");
+                + Asked.present().visitorsLanguage();
         boolean shared = METHODS.contains(request.getMethod())
                 && address.length() <= LONGEST
                 && cookies(request).noneMatch(cookie -> cookie.getName().contains(OUR_COOKIES));

@@ -40,7 +40,7 @@ class LanguagePageIT {
         assertThat(answer.body()).contains("<html lang=\"" + language + "\" dir=\"" + direction + "\"");
         assertThat(answer.header("Content-Language")).isEqualTo(language);
         boolean addressed = path.matches("/(en|es|ar)(/.*)?");
-        assertThat(answer.header("Vary")).isEqualTo(addressed ? "Cookie" : "Accept-Language, Cookie");
+        assertThat(answer.header("Vary")).contains("Cookie", addressed ? "" : "Accept-Language");
     }
 
     @Test
