@@ -111,7 +111,8 @@ class ProposalHistoryImport implements ImportKind {
                         plan.archive().steps().stream()
                                 .map(ProposalHistoryImport::entry)
                                 .toList()));
-        String url = urls.proposal(result.proposal().key(), result.proposal().slug());
+        String url = urls.bare(
+                urls.proposal(result.proposal().key(), result.proposal().slug()));
         return ImportOutcome.of(unchanged, facts(plan, options), lines, url);
     }
 

@@ -3,8 +3,6 @@ package org.manyhands.progress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Urls;
 import org.omnifaces.cdi.Param;
 
 /** The campaigns: those that are active, those that are over, and the drafts of who looks. */
@@ -35,6 +34,9 @@ public class CampaignsPage {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    Urls urls;
 
     private Campaign.State shown = Campaign.State.ACTIVE;
     private List<CampaignRow> rows = List.of();
@@ -67,16 +69,12 @@ public class CampaignsPage {
 
     /** The address of the list in this state, from its beginning; what is looked for stays. */
     public String url(Campaign.State one) {
-        return "/campaigns?state=" + one.name().toLowerCase(Locale.ROOT) + (q == null ? "" : "&q=" + encoded(q));
+        return Urls.query(urls.getCampaigns(), "state", one.name().toLowerCase(Locale.ROOT), "q", q);
     }
 
     /** The address of the next page, or null. */
     public String getNext() {
-        return more ? url(shown) + "&after=" + rows.get(rows.size() - 1).publicKey() : null;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return more ? Urls.query(url(shown), "after", rows.get(rows.size() - 1).publicKey()) : null;
     }
 
     public String getWords() {

@@ -80,11 +80,14 @@ public class Texts {
         MessageFormat format = formats.computeIfAbsent(locale, each -> new ConcurrentHashMap<>())
                 .computeIfAbsent(key, each -> new MessageFormat(pattern, locale));
         synchronized (format) { // a format keeps what it works on
-            return format.format(Stream.of(args).map(Texts::isolated).toArray());
+            return format.format(
+                    "rtl".equals(Languages.direction(locale))
+                            ? args
+                            : Stream.of(args).map(Texts::isolated).toArray());
         }
     }
 
-    /** A name that runs from right to left must not take along what stands beside it. */
+    /** A name that runs from right to left must not take along what stands beside it; the other texts say so themselves. */
     private static Object isolated(Object arg) {
         return arg instanceof String text && Bidi.requiresBidi(text.toCharArray(), 0, text.length())
                 ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE

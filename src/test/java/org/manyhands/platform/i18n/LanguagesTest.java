@@ -43,7 +43,7 @@ class LanguagesTest {
 
     @Test
     void languagesCallThemselvesByTheirOwnNames() {
-        assertThat(Languages.ownName(Locale.ENGLISH)).isEqualTo("English");
+        assertThat(Languages.OFFERED.stream().map(Languages::ownName)).containsExactly("English", "العربية", "Español");
     }
 
     @Test

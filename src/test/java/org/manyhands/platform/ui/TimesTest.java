@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.manyhands.platform.i18n.Asked;
 import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.i18n.Texts;
 
@@ -32,6 +33,20 @@ class TimesTest {
         assertThat(times.of(Instant.parse("2026-05-03T18:20:00Z"))).isEqualTo("3 May, 18:20");
         assertThat(times.of(Instant.parse("2025-05-03T18:20:00Z"))).isEqualTo("3 May 2025, 18:20");
         assertThat(times.day(LocalDate.of(2027, 3, 27))).isEqualTo("27 March 2027");
+    }
+
+    @Test
+    void momentsAreToldInTheReadersLanguage() {
+        Asked.become(Asked.of("/es/talk", null));
+        try {
+            assertThat(times.of(Instant.parse("2026-05-03T18:20:00Z"))).isEqualTo("3 de mayo, 18:20");
+            assertThat(times.ago(NOW.minus(Duration.ofDays(3)))).isEqualTo("hace 3 días");
+            Asked.become(Asked.of("/ar/talk", null));
+            assertThat(times.day(LocalDate.of(2027, 3, 27))).isEqualTo("27 مارس 2027");
+            assertThat(times.stamp(LocalDate.of(2027, 3, 27))).isEqualTo("2027-03-27");
+        } finally {
+            Asked.become(null);
+        }
     }
 
     @Test
