@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.i18n.Asked;
 import org.manyhands.platform.mail.Mail;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
@@ -84,6 +86,35 @@ class JoinServiceIT {
                 .getSingleResult();
         assertThat(passwords.matches(OWN, hash)).isTrue();
         assertThat(passwords.matches(OWN, read(account).passwordHash())).isFalse();
+    }
+
+    @Test
+    void mailsSpeakWhatTheirReaderChoseOrElseJoinedIn() throws Exception {
+        JoinForm form = new JoinForm();
+        form.setName("Lucía");
+        form.setEmail("lucia-" + Keys.random() + "@people.example");
+        form.setPassword(OWN);
+        form.setAgreed(true);
+        Asked.become(Asked.of("/es/join", "ar"));
+        service.join(Actor.visitor(), form, Keys.random());
+        Asked.become(Asked.of("/ar/join", "ar"));
+        passwordService.mailLink(Actor.portal(), account(form).getId());
+        assertThat(lastSubject(form)).contains("contraseña");
+        tx.run(() -> account(form).read(Locale.ENGLISH));
+        passwordService.mailLink(Actor.portal(), account(form).getId());
+        Asked.become(null);
+        assertThat(lastSubject(form)).contains("password");
+    }
+
+    private Account account(JoinForm form) {
+        return accounts.findByEmail(form.getEmail()).orElseThrow();
+    }
+
+    private String lastSubject(JoinForm form) {
+        return em.createQuery("select m.subject from Mail m where m.recipient = :to order by m.id desc", String.class)
+                .setParameter("to", form.getEmail())
+                .setMaxResults(1)
+                .getSingleResult();
     }
 
     /** Otherwise the time that the answer takes would tell who has an account. */
