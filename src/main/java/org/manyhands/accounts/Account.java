@@ -43,7 +43,11 @@ public class Account extends Edited {
     public enum State {
         UNCONFIRMED,
         WAITING,
-        ACTIVE
+        ACTIVE,
+        /** Closed by the person, who can still come back. */
+        CLOSING,
+        /** Closed for good: nothing is left that tells who it was. */
+        CLOSED
     }
 
     protected Account() {}
@@ -105,6 +109,45 @@ public class Account extends Edited {
         passwordHash = hash;
     }
 
+    /** Has another address from now on, which both ends agreed to. */
+    void moveTo(String address) {
+        email = address.strip();
+        emailLower = lower(address);
+    }
+
+    /** Nobody reaches the account by an address any more, and the address is free. */
+    void loseAddress() {
+        email = "gone:" + publicKey;
+        emailLower = email;
+    }
+
+    /** The person closes it: roles end for good, all else for now. */
+    void close() {
+        state = State.CLOSING;
+        administrator = false;
+        moderator = false;
+    }
+
+    void reopen() {
+        state = State.ACTIVE;
+    }
+
+    /** Keeps nothing that tells who it was; {@code hash} is that of no password. */
+    void forget(String hash) {
+        state = State.CLOSED;
+        loseAddress();
+        displayName = "";
+        passwordHash = hash;
+        timeZone = "UTC";
+        language = null;
+        joinedIn = null;
+    }
+
+    /** The address that the person signs in with, also while they can still come back. */
+    String address() {
+        return email;
+    }
+
     void present(String name, ZoneId zone) {
         displayName = oneLine(name);
         timeZone = zone.getId();
@@ -136,8 +179,9 @@ public class Account extends Edited {
         return publicKey;
     }
 
+    /** Where mails reach the person; null once they closed the account. */
     public String getEmail() {
-        return email;
+        return state == State.CLOSING || state == State.CLOSED ? null : email;
     }
 
     String passwordHash() {

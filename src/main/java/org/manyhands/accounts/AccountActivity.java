@@ -18,6 +18,18 @@ final class AccountActivity {
     static final Verb ROLES_CHANGED = new Verb("accounts.roles-changed");
     static final Verb PERSON_OPENED = new Verb("accounts.person-opened");
 
+    static final Verb ADDRESS_ASKED = new Verb("accounts.address-asked");
+    static final Verb ADDRESS_STOPPED = new Verb("accounts.address-stopped");
+    static final Verb ADDRESS_CHANGED = new Verb("accounts.address-changed");
+    static final Verb ADDRESS_DECLINED = new Verb("accounts.address-declined");
+    static final Verb SIGN_INS_ENDED = new Verb("accounts.sign-ins-ended");
+    static final Verb CONSENTED = new Verb("accounts.consented");
+    static final Verb CONSENT_WITHDRAWN = new Verb("accounts.consent-withdrawn");
+
+    static final Verb DATA_ASKED = new Verb("accounts.data-asked");
+    static final Verb LEFT = new Verb("accounts.left");
+    static final Verb CAME_BACK = new Verb("accounts.came-back");
+
     private AccountActivity() {}
 
     static SubjectRef subject(Account account) {

@@ -71,6 +71,13 @@ public class AccountQueries {
                 .findFirst();
     }
 
+    /** Whether somebody has proven that this address is theirs. */
+    boolean isTaken(String email) {
+        return findByEmail(email)
+                .filter(there -> there.getState() != Account.State.UNCONFIRMED)
+                .isPresent();
+    }
+
     Optional<AccountToken> findToken(AccountToken.Kind kind, String token) {
         return em.createQuery(
                         "select t from AccountToken t where t.tokenHash = :hash and t.kind = :kind", AccountToken.class)
@@ -132,6 +139,18 @@ public class AccountQueries {
         return em.createQuery(
                         "select d from AccountStandpoint d join fetch d.standpoint s where d.account.id = :account"
                                 + " order by s.position",
+                        AccountStandpoint.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    /** As what a person may speak: what they agreed that the portal keeps, and uses. */
+    List<AccountStandpoint> listUsableStandpointsOf(long accountId) {
+        return em.createQuery(
+                        "select d from AccountStandpoint d join fetch d.standpoint s where d.account.id = :account"
+                                + " and d.visibility <> org.manyhands.accounts.AccountStandpoint.Visibility.UNUSED"
+                                + " and exists (select c.id from StandpointConsent c where c.account.id = :account"
+                                + " and c.withdrawnAt is null) order by s.position",
                         AccountStandpoint.class)
                 .setParameter("account", accountId)
                 .getResultList();

@@ -53,6 +53,9 @@ public class DemoPeopleService {
             account.becomeModerator();
         }
         em.persist(account);
+        if (!standpoints.isEmpty()) {
+            em.persist(new StandpointConsent(account, clock.instant()));
+        }
         standpoints.forEach((code, visibility) -> accounts.findStandpoint(code)
                 .ifPresent(standpoint ->
                         em.persist(new AccountStandpoint(account, standpoint, visibility, clock.instant()))));

@@ -7,13 +7,16 @@ import jakarta.validation.constraints.Size;
 
 /** What somebody types to join: a name, an address, a password, and that they read what is asked of everybody. */
 public class JoinForm {
+    /** What looks like an address. */
+    static final String ADDRESS = "[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]+";
+
     @NotBlank(message = "{accounts.name.missing}")
     @Size(max = 60, message = "{accounts.name.long}")
     private String name;
 
     @NotBlank(message = "{accounts.email.missing}")
     @Size(max = 320, message = "{accounts.email.long}")
-    @Email(regexp = "[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]+", message = "{accounts.email.odd}")
+    @Email(regexp = ADDRESS, message = "{accounts.email.odd}")
     private String email;
 
     @NotBlank(message = "{accounts.password.missing}")

@@ -152,15 +152,15 @@ public class JoinService {
     }
 
     private void tellThatThereIsOne(Account account, String name, String passwordHash) {
-        boolean few = throttle.allows("mail-to", Account.lower(account.getEmail()), MAILS_PER_ADDRESS, WINDOW);
-        if (!few || !unasked.mayReach(account.getEmail())) {
+        boolean few = throttle.allows("mail-to", Account.lower(account.address()), MAILS_PER_ADDRESS, WINDOW);
+        if (!few || !unasked.mayReach(account.address())) {
             return;
         }
         if (account.getState() == Account.State.UNCONFIRMED) {
             sendConfirmation(account, name, passwordHash);
         } else {
             mailbox.put(
-                    account.getEmail(),
+                    account.address(),
                     account.mailLanguage(),
                     "accounts.mail.joined-already",
                     settings.name(),

@@ -37,6 +37,12 @@ public class PasswordService {
     JoinService joining;
 
     @Inject
+    AddressChangeService addresses;
+
+    @Inject
+    OwnPassword own;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -82,7 +88,7 @@ public class PasswordService {
         Account account = accounts.get(accountId);
         String secret = issue(account);
         mailbox.putSecurity(
-                account.getEmail(),
+                account.address(),
                 account.mailLanguage(),
                 "accounts.mail.new-password",
                 settings.name(),
@@ -106,16 +112,45 @@ public class PasswordService {
         AccountToken token = accounts.findToken(AccountToken.Kind.NEW_PASSWORD, secret)
                 .orElseThrow(() -> new NotFound("new password"));
         Account account = token.account();
-        PasswordRules.check(password, account.getEmail(), account.getDisplayName());
+        PasswordRules.check(password, account.address(), account.getDisplayName());
         Instant now = clock.instant();
         token.use(now);
         account.changePassword(passwords.hash(password));
         if (account.confirm(now, settings.joinByApproval())) {
             joining.recordConfirmed(account);
         }
+        addresses.endOpen(account);
         accounts.listOpenSignInsOf(account.getId()).forEach(signIn -> signIn.end(now));
         Actor person = Actor.person(account.getId(), account.getDisplayName(), false, false, false);
         activity.record(person, AccountActivity.PASSWORD_CHANGED, AccountActivity.subject(account), Audience.self());
+    }
+
+    /**
+     * Sets another password by the one that holds. All other sign-ins end, and what else was asked for with the old one.
+     *
+     * @param secret of the browser that stays signed in
+     */
+    @Transactional
+    public void changeOwn(Actor actor, PasswordForm form, String secret) {
+        AccountPermissions.requirePerson(actor);
+        Account account = accounts.get(actor.accountId());
+        own.require(account, form.getOwn());
+        PasswordRules.check(form.getPassword(), account.address(), account.getDisplayName());
+        Instant now = clock.instant();
+        account.changePassword(passwords.hash(form.getPassword()));
+        addresses.endOpen(account);
+        accounts.listOpenTokensOf(account.getId(), AccountToken.Kind.NEW_PASSWORD)
+                .forEach(token -> token.use(now));
+        accounts.listOpenSignInsOf(account.getId()).stream()
+                .filter(signIn -> !signIn.isOf(secret))
+                .forEach(signIn -> signIn.end(now));
+        mailbox.put(
+                account.address(),
+                account.mailLanguage(),
+                "accounts.mail.password-changed",
+                settings.name(),
+                urls.absolute(urls.getForgottenPassword()));
+        activity.record(actor, AccountActivity.PASSWORD_CHANGED, AccountActivity.subject(account), Audience.self());
     }
 
     /** A fresh link's secret for an account; earlier ones end. */

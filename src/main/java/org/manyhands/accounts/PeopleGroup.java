@@ -2,8 +2,11 @@ package org.manyhands.accounts;
 
 /** The groups of accounts that administrators look at, each with its condition on the account {@code a}. */
 public enum PeopleGroup {
-    ALL("a.id is not null"),
-    WAITING("a.state = org.manyhands.accounts.Account.State.WAITING"),
+    ALL("a.state <> org.manyhands.accounts.Account.State.CLOSED"),
+    /** For their account, or for another address where the portal sends no mails. */
+    WAITING(
+            "(a.state = org.manyhands.accounts.Account.State.WAITING or a.id in (select w.account.id from AddressChange w"
+                    + " where w.byApproval = true and w.endedAt is null and w.until > :now))"),
     UNCONFIRMED("a.state = org.manyhands.accounts.Account.State.UNCONFIRMED"),
     SUSPENDED("y.id is not null"),
     TEAM("(a.administrator = :yes or a.moderator = :yes)");

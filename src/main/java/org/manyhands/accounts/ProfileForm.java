@@ -2,8 +2,6 @@ package org.manyhands.accounts;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.HashMap;
-import java.util.Map;
 
 /** What a person may change of how the portal knows them. */
 public class ProfileForm {
@@ -16,9 +14,6 @@ public class ProfileForm {
 
     /** Null for what the browser says. */
     private String language;
-
-    /** Standpoint code to visibility, or to an empty text when it is not declared. */
-    private Map<String, String> standpoints = new HashMap<>();
 
     private int version;
 
@@ -44,10 +39,6 @@ public class ProfileForm {
 
     public void setLanguage(String language) {
         this.language = language;
-    }
-
-    public Map<String, String> getStandpoints() {
-        return standpoints;
     }
 
     public int getVersion() {

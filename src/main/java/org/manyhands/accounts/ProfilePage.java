@@ -27,9 +27,6 @@ public class ProfilePage {
     ProfileService service;
 
     @Inject
-    AccountQueries accounts;
-
-    @Inject
     CurrentActor current;
 
     @Inject
@@ -42,19 +39,15 @@ public class ProfilePage {
     Urls urls;
 
     private ProfileForm form;
-    private String email;
-    private List<String> codes;
 
     /** A visitor has no profile and is asked to sign in. */
     public void load() {
         form = service.open(current.actor());
-        email = accounts.get(current.actor().accountId()).getEmail();
-        codes = accounts.listStandpoints().stream().map(Standpoint::getCode).toList();
     }
 
     /**
-     * A standpoint for which nothing is chosen is declared no longer; a change made meanwhile in another window is
-     * told. A language that was chosen just now is spoken at once, whatever the address says.
+     * A change made meanwhile in another window is told. A language that was chosen just now is spoken at once, whatever
+     * the address says.
      */
     public void save() {
         Locale before = current.actor().language();
@@ -68,15 +61,6 @@ public class ProfilePage {
 
     public ProfileForm getForm() {
         return form;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    /** The standpoints that can be declared, in their order. */
-    public List<String> getCodes() {
-        return codes;
     }
 
     /** The names of the time zones of the world, with the one that the person has, whatever it is called. */

@@ -2,16 +2,10 @@ package org.manyhands.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.RuleViolation;
@@ -21,17 +15,11 @@ import org.manyhands.platform.security.Actor;
 /** What people say of themselves: name, time zone, and as what they speak. */
 @ApplicationScoped
 public class ProfileService {
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     AccountQueries accounts;
 
     @Inject
     ActivityLog activity;
-
-    @Inject
-    Clock clock;
 
     /** The person's own profile, to be changed. */
     @Transactional
@@ -44,11 +32,6 @@ public class ProfileService {
         form.setLanguage(
                 account.getLanguage() == null ? null : account.getLanguage().toLanguageTag());
         form.setVersion(account.getVersion());
-        accounts.listStandpointsOf(account.getId())
-                .forEach(declared -> form.getStandpoints()
-                        .put(
-                                declared.getStandpoint().getCode(),
-                                declared.getVisibility().name()));
         return form;
     }
 
@@ -60,34 +43,7 @@ public class ProfileService {
         account.requireVersion(form.getVersion());
         account.present(form.getName(), zone(form.getZone()));
         account.read(language(form.getLanguage()));
-        declare(account, form.getStandpoints());
         activity.record(actor, AccountActivity.PROFILE_CHANGED, AccountActivity.subject(account), Audience.self());
-    }
-
-    private void declare(Account account, Map<String, String> asked) {
-        Map<String, AccountStandpoint> declared = accounts.listStandpointsOf(account.getId()).stream()
-                .collect(Collectors.toMap(d -> d.getStandpoint().getCode(), Function.identity()));
-        for (Standpoint standpoint : accounts.listStandpoints()) {
-            AccountStandpoint there = declared.get(standpoint.getCode());
-            String wish = asked.get(standpoint.getCode());
-            if (wish == null || wish.isEmpty()) {
-                if (there != null) {
-                    em.remove(there);
-                }
-            } else if (there == null) {
-                em.persist(new AccountStandpoint(account, standpoint, visibility(wish), clock.instant()));
-            } else {
-                there.show(visibility(wish));
-            }
-        }
-    }
-
-    private static AccountStandpoint.Visibility visibility(String name) {
-        try {
-            return AccountStandpoint.Visibility.valueOf(name);
-        } catch (IllegalArgumentException e) {
-            throw new RuleViolation("accounts.standpoint.odd");
-        }
     }
 
     private static Locale language(String tag) {

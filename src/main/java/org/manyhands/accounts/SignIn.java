@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import org.manyhands.platform.persistence.Forget;
+import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Stored;
 
 /** One browser that is signed in. The browser holds the secret, the table its hash; ending the row ends the sign-in. */
@@ -26,7 +27,15 @@ public class SignIn extends Stored {
     @ManyToOne(fetch = FetchType.LAZY)
     private Account account;
 
+    private String publicKey;
     private String tokenHash;
+
+    @SuppressWarnings("unused") // queries read it
+    private String browser;
+
+    @SuppressWarnings("unused") // queries read it
+    private String device;
+
     private boolean kept;
     private Instant since;
     private Instant seenAt;
@@ -36,11 +45,19 @@ public class SignIn extends Stored {
     protected SignIn() {}
 
     SignIn(Account account, String tokenHash, boolean kept, Instant since) {
+        this.publicKey = Keys.random();
         this.account = account;
         this.tokenHash = tokenHash;
         this.kept = kept;
         this.since = since;
         seen(since);
+    }
+
+    /** Notes in what browser it is, for the person's own list. */
+    SignIn in(BrowserName name) {
+        browser = name.browser();
+        device = name.device();
+        return this;
     }
 
     /** Used again: it lasts longer. */
@@ -49,12 +66,21 @@ public class SignIn extends Stored {
         expiresAt = at.plus(kept ? KEPT : SHORT);
     }
 
+    /** Whether a browser with this secret is the one. */
+    boolean isOf(String secret) {
+        return tokenHash.equals(Keys.hash(secret));
+    }
+
     void end(Instant at) {
         endedAt = at;
     }
 
     public Account getAccount() {
         return account;
+    }
+
+    public String getPublicKey() {
+        return publicKey;
     }
 
     String tokenHash() {

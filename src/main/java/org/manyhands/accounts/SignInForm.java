@@ -15,6 +15,8 @@ public class SignInForm {
 
     private boolean keep;
 
+    private String userAgent;
+
     public String getEmail() {
         return email;
     }
@@ -38,5 +40,14 @@ public class SignInForm {
 
     public void setKeep(boolean keep) {
         this.keep = keep;
+    }
+
+    /** What the browser says of itself; the page sets it, no field does. */
+    public String getUserAgent() {
+        return userAgent;
+    }
+
+    public void setUserAgent(String userAgent) {
+        this.userAgent = userAgent;
     }
 }

@@ -23,6 +23,9 @@ public class SignInPage {
     SignInService service;
 
     @Inject
+    ReopeningService reopening;
+
+    @Inject
     SignInCookie cookie;
 
     @Inject
@@ -47,13 +50,18 @@ public class SignInPage {
     }
 
     /**
-     * Leads on to the page that was asked for. The session begins anew, so that none that somebody prepared in this
+     * Leads on to the page that was asked for; whoever closed the account is asked first whether they come back. The session begins anew, so that none that somebody prepared in this
      * browser goes on.
      */
     public void signIn() {
+        form.setUserAgent(sender.userAgent());
         String secret = service.signIn(current.actor(), form, sender.address());
         cookie.write(Faces.getResponse(), secret, form.isKeep());
         Faces.invalidateSession();
+        if (reopening.canReopen(current.actor(), secret)) {
+            redirect.to(urls.getReopen());
+            return;
+        }
         redirect.toAsked(next, urls.getHome());
     }
 

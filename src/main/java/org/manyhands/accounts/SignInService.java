@@ -72,6 +72,9 @@ public class SignInService {
         if (account.getState() == Account.State.UNCONFIRMED) {
             throw new RuleViolation("accounts.sign-in.unconfirmed");
         }
+        if (account.getState() == Account.State.CLOSED) {
+            throw new RuleViolation("accounts.sign-in.wrong");
+        }
         if (account.getState() == Account.State.WAITING) {
             throw new RuleViolation("accounts.sign-in.waiting");
         }
@@ -80,7 +83,8 @@ public class SignInService {
         throttle.giveBack("sign-in-from", sender);
         throttle.giveBack("sign-in-to", email);
         String secret = Keys.secret();
-        em.persist(new SignIn(account, Keys.hash(secret), form.isKeep(), clock.instant()));
+        em.persist(new SignIn(account, Keys.hash(secret), form.isKeep(), clock.instant())
+                .in(BrowserName.of(form.getUserAgent())));
         Actor person = Actor.person(account.getId(), account.getDisplayName(), false, false, false);
         activity.record(person, AccountActivity.SIGNED_IN, AccountActivity.subject(account), Audience.self());
         return secret;

@@ -35,10 +35,6 @@ public class VoiceQueries {
     }
 
     private Stream<AccountStandpoint> usable(Actor actor) {
-        if (actor.accountId() == null) {
-            return Stream.of();
-        }
-        return accounts.listStandpointsOf(actor.accountId()).stream()
-                .filter(declared -> declared.getVisibility() != AccountStandpoint.Visibility.UNUSED);
+        return actor.accountId() == null ? Stream.of() : accounts.listUsableStandpointsOf(actor.accountId()).stream();
     }
 }

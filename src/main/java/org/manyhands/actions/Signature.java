@@ -51,6 +51,21 @@ public class Signature extends Stored {
         this.emailLower = lower(email);
     }
 
+    /** It counts without its name. */
+    void hideName() {
+        nameShown = false;
+    }
+
+    /** Nothing tells any more whose it was; the link in the mail opens nothing. */
+    void forget() {
+        name = "-";
+        nameShown = false;
+        comment = null;
+        email = "gone:" + getId();
+        emailLower = email;
+        tokenHash = null;
+    }
+
     /** How addresses are compared: without case and outer blanks. */
     static String lower(String email) {
         return email.strip().toLowerCase(Locale.ROOT);

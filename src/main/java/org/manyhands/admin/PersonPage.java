@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.manyhands.accounts.Account;
 import org.manyhands.accounts.AccountSuspension;
+import org.manyhands.accounts.AddressChange;
+import org.manyhands.accounts.AddressChangeService;
+import org.manyhands.accounts.OwnAccountQueries;
 import org.manyhands.accounts.PeopleQueries;
 import org.manyhands.accounts.PeopleService;
 import org.manyhands.platform.security.CurrentActor;
@@ -25,6 +28,12 @@ public class PersonPage {
     PeopleQueries people;
 
     @Inject
+    AddressChangeService addresses;
+
+    @Inject
+    OwnAccountQueries own;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -42,6 +51,7 @@ public class PersonPage {
 
     private Account account;
     private AccountSuspension suspension;
+    private AddressChange change;
     private String resetLink;
     private final RolesForm roles = new RolesForm();
 
@@ -49,6 +59,9 @@ public class PersonPage {
     public void load() {
         account = Faces.isPostback() ? people.get(current.actor(), key) : service.open(current.actor(), key);
         suspension = people.findSuspension(current.actor(), account).orElse(null);
+        change = own.findAddressChange(current.actor(), account)
+                .filter(AddressChange::isByApproval)
+                .orElse(null);
         roles.setModerator(account.isModerator());
         roles.setAdministrator(account.isAdministrator());
         roles.setVersion(account.getVersion());
@@ -73,6 +86,18 @@ public class PersonPage {
         resetLink = urls.absolute(service.giveResetLink(current.actor(), key));
     }
 
+    /** The address that the person asked for holds from now on. */
+    public void agreeToAddress() {
+        addresses.answer(current.actor(), key, true);
+        back("admin.person.address.agreed");
+    }
+
+    /** The address stays as it was. */
+    public void declineAddress() {
+        addresses.answer(current.actor(), key, false);
+        back("admin.person.address.declined");
+    }
+
     private void back(String notice) {
         redirect.to(urls.adminPerson(key), notice, account.getDisplayName());
     }
@@ -83,6 +108,11 @@ public class PersonPage {
 
     public AccountSuspension getSuspension() {
         return suspension;
+    }
+
+    /** Another address that waits for an administrator, or null. */
+    public AddressChange getChange() {
+        return change;
     }
 
     public boolean isWaiting() {

@@ -143,7 +143,7 @@ public class EvidenceService {
         }
     }
 
-    private void recount(Need need) {
+    void recount(Need need) {
         NeedQueries.Evidence evidence = needs.count(need);
         need.count(evidence.posts(), evidence.people());
         Set<Topic> topics = needs.listTopics(need).stream().collect(Collectors.toSet());

@@ -59,6 +59,11 @@ public class Forum extends Stored {
         }
     }
 
+    /** Counts anew after many posts went or came back. */
+    void recount(long posts) {
+        postCount = (int) posts;
+    }
+
     void postDeleted() {
         postCount--;
     }

@@ -19,6 +19,7 @@ final class ForumActivity {
     static final Verb IMPORTED = new Verb("forums.imported");
     static final Verb EDITED = new Verb("forums.edited");
     static final Verb DELETED = new Verb("forums.deleted");
+    static final Verb DELETED_ALL = new Verb("forums.deleted-all");
     static final Verb NEED_WORDED = new Verb("forums.need-worded");
     static final Verb NEED_CHANGED = new Verb("forums.need-changed");
     static final Verb EVIDENCE_MARKED = new Verb("forums.evidence-marked");

@@ -48,6 +48,10 @@ public class Post extends Edited {
     private Instant deletedAt;
     private Instant hiddenAt;
 
+    /** When its author closed the account and wanted it gone, until that is final. */
+    @SuppressWarnings("unused") // queries read it
+    private Instant awayAt;
+
     protected Post() {}
 
     /** A post of a persona; the topic has counted it in already. */

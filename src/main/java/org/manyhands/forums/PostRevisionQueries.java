@@ -13,7 +13,9 @@ public class PostRevisionQueries {
 
     /** How many times a post was edited. */
     int count(Post post) {
-        return em.createQuery("select count(r) from PostRevision r where r.post = :post", Long.class)
+        return em.createQuery(
+                        "select count(r) from PostRevision r where r.post = :post and r.post.awayAt is null",
+                        Long.class)
                 .setParameter("post", post)
                 .getSingleResult()
                 .intValue();
@@ -22,7 +24,7 @@ public class PostRevisionQueries {
     /** The state of a post before this edit and the one after it, as far as that is an earlier state, too. */
     List<PostRevision> list(Post post, int number) {
         return em.createQuery(
-                        "select r from PostRevision r where r.post = :post and r.number between :number and :number + 1"
+                        "select r from PostRevision r where r.post = :post and r.post.awayAt is null and r.number between :number and :number + 1"
                                 + " order by r.number",
                         PostRevision.class)
                 .setParameter("post", post)
@@ -32,7 +34,9 @@ public class PostRevisionQueries {
 
     /** The earlier states of a post, oldest first. */
     List<PostRevision> list(Post post) {
-        return em.createQuery("select r from PostRevision r where r.post = :post order by r.number", PostRevision.class)
+        return em.createQuery(
+                        "select r from PostRevision r where r.post = :post and r.post.awayAt is null order by r.number",
+                        PostRevision.class)
                 .setParameter("post", post)
                 .getResultList();
     }

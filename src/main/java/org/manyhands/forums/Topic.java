@@ -103,6 +103,12 @@ public class Topic extends Stored {
         }
     }
 
+    /** Counts anew after many posts went or came back. */
+    void recount(long posts, long people) {
+        postCount = (int) posts;
+        personCount = (int) people;
+    }
+
     void close() {
         closed = true;
     }

@@ -32,6 +32,11 @@ public class OrganizationMember extends Edited {
 
     private boolean shown;
     private String requestWords;
+
+    /** What the person was when they closed their account, until that is final. */
+    @Enumerated(EnumType.STRING)
+    private Role roleBeforeLeaving;
+
     private Instant since;
 
     /** Asked to belong, belongs, was declined, left or was taken off. */
@@ -82,6 +87,26 @@ public class OrganizationMember extends Edited {
 
     void leave(Instant at) {
         end(State.LEFT, at);
+    }
+
+    /** Leaves because the person closes their account, which they may undo. */
+    void leaveForNow(Instant at) {
+        Role before = state == State.MEMBER ? role : null;
+        leave(at);
+        roleBeforeLeaving = before;
+    }
+
+    void comeBack(Instant at) {
+        if (roleBeforeLeaving != null && state == State.LEFT) {
+            join(roleBeforeLeaving, at);
+        }
+        roleBeforeLeaving = null;
+    }
+
+    /** The person does not come back. */
+    void forget() {
+        roleBeforeLeaving = null;
+        requestWords = null;
     }
 
     void take(Role asked) {

@@ -39,6 +39,10 @@ public class Membership extends Edited {
 
     private Instant invitedUntil;
 
+    /** What the person was when they closed their account, until that is final. */
+    @Enumerated(EnumType.STRING)
+    private Role roleBeforeLeaving;
+
     @Enumerated(EnumType.STRING)
     private State beforeInvitation;
 
@@ -132,6 +136,31 @@ public class Membership extends Edited {
     void leave(Instant at) {
         role = Role.MEMBER;
         become(State.LEFT, at);
+    }
+
+    /** Leaves because the person closes their account, which they may undo. */
+    void leaveForNow(Instant at) {
+        roleBeforeLeaving = role;
+        leave(at);
+    }
+
+    /** The person came back, and is what they were. */
+    void comeBack(Instant at) {
+        role = roleBeforeLeaving;
+        roleBeforeLeaving = null;
+        become(State.MEMBER, at);
+    }
+
+    /** The person does not come back: nothing of them is left but that somebody was here. */
+    void forget(Instant at) {
+        roleBeforeLeaving = null;
+        requestWords = null;
+        role = Role.MEMBER;
+        become(state == State.REMOVED ? State.REMOVED : State.LEFT, at);
+    }
+
+    boolean leftForNow() {
+        return roleBeforeLeaving != null && state == State.LEFT;
     }
 
     /** A facilitator ended it; only an invitation begins it again. */

@@ -219,7 +219,7 @@ public class MembershipQueries {
                 spaceId,
                 words,
                 after,
-                " and p.joinedAt is not null and m.state not in (org.manyhands.spaces.Membership.State.MEMBER,"
+                " and p.joinedAt is not null and p.leftAt is null and m.state not in (org.manyhands.spaces.Membership.State.MEMBER,"
                         + " org.manyhands.spaces.Membership.State.REQUESTED,"
                         + " org.manyhands.spaces.Membership.State.REMOVED)");
     }
@@ -239,7 +239,8 @@ public class MembershipQueries {
     /** A member, somebody who asked, or whoever else speaks where everybody reads; for facilitators. */
     MemberRow getMember(long spaceId, String personaKey) {
         return em.createQuery(
-                        MEMBERS + " and p.publicKey = :key and m.state <> org.manyhands.spaces.Membership.State.REMOVED"
+                        MEMBERS + " and p.publicKey = :key and p.leftAt is null"
+                                + " and m.state <> org.manyhands.spaces.Membership.State.REMOVED"
                                 + " and (m.space.access = org.manyhands.spaces.Space.Access.PUBLIC or m.state in"
                                 + " (org.manyhands.spaces.Membership.State.MEMBER,"
                                 + " org.manyhands.spaces.Membership.State.REQUESTED))",

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 import org.manyhands.accounts.Account;
+import org.manyhands.platform.i18n.Gone;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Stored;
 
@@ -43,6 +44,11 @@ public class Persona extends Stored {
 
     private Instant joinedAt;
 
+    @SuppressWarnings("unused") // queries read it
+    private Instant leftAt;
+
+    private String nameBefore;
+
     protected Persona() {}
 
     Persona(Space space, Account account, String name) {
@@ -56,6 +62,31 @@ public class Persona extends Stored {
         name = tidy(asked);
         nameLower = lower(name);
         nameLooks = looks(name);
+    }
+
+    /** The person closed their account: whatever they wrote bears no name. Nobody else gets the name meanwhile. */
+    void leave(Instant at) {
+        if (nameBefore == null) {
+            nameBefore = name;
+            name = Gone.NAME;
+            leftAt = at;
+        }
+    }
+
+    /** The person came back. */
+    void comeBack() {
+        if (nameBefore != null) {
+            name = nameBefore;
+            nameBefore = null;
+            leftAt = null;
+        }
+    }
+
+    /** The name is forgotten, and free. */
+    void forget() {
+        nameBefore = null;
+        nameLower = "gone " + publicKey;
+        nameLooks = nameLower;
     }
 
     /** The person takes part now, so that others may look the name up; the first time counts. */

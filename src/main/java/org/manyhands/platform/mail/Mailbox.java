@@ -42,12 +42,15 @@ public class Mailbox {
         put(recipient, locale, key, true, args);
     }
 
-    /** Puts an ordinary mail, with the texts {@code <key>.subject} and {@code <key>.body}. */
+    /** Puts an ordinary mail, none for nobody, with the texts {@code <key>.subject} and {@code <key>.body}. */
     public void put(String recipient, Locale locale, String key, Object... args) {
         put(recipient, locale, key, false, args);
     }
 
     private void put(String recipient, Locale locale, String key, boolean security, Object... args) {
+        if (recipient == null) {
+            return; // whoever closed their account has no address
+        }
         boolean server = settings.smtp().isPresent();
         String body = texts.of(locale, key + ".body", args);
         boolean readable = server || settings.demo() || !security;

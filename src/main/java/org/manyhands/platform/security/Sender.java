@@ -39,6 +39,11 @@ public class Sender {
                 request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")), settings.proxies());
     }
 
+    /** What the browser says of itself, or null. */
+    public String userAgent() {
+        return request.getHeader("User-Agent");
+    }
+
     static String address(String remote, List<String> forwarded, Set<String> proxies) {
         List<String> way = Arrays.asList(String.join(",", forwarded).split(",", -1));
         String sender = remote;

@@ -22,7 +22,19 @@ final class RouteTable {
         ROUTES.put("/sign-out", "/accounts/sign-out");
         ROUTES.put("/forgotten-password", "/accounts/forgotten-password");
         ROUTES.put("/new-password/{token}", "/accounts/new-password");
-        ROUTES.put("/me", "/accounts/profile");
+        ROUTES.put("/me", "/accounts/own-account");
+        ROUTES.put("/me/profile", "/accounts/profile");
+        ROUTES.put("/me/standpoints", "/accounts/own-standpoints");
+        ROUTES.put("/me/address", "/accounts/change-address");
+        ROUTES.put("/me/password", "/accounts/change-password");
+        ROUTES.put("/me/sign-ins", "/accounts/sign-ins");
+        ROUTES.put("/me/posts", "/forums/own-posts");
+        ROUTES.put("/me/posts/{slug}", "/forums/delete-own-posts");
+        ROUTES.put("/me/data", "/accounts/own-data");
+        ROUTES.put("/me/close", "/accounts/close-account");
+        ROUTES.put("/reopen", "/accounts/reopen");
+        ROUTES.put("/address/{token}", "/accounts/confirm-address");
+        ROUTES.put("/privacy", "/accounts/privacy");
 
         ROUTES.put("/spaces", "/spaces/index");
         ROUTES.put("/spaces/new", "/spaces/new-space");

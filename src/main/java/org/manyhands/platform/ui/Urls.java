@@ -9,7 +9,7 @@ import org.manyhands.platform.settings.PortalSettings;
 /** Builds every URL of the portal, for pages, mails, feeds and redirects alike; {@link RouteTable} reads them. */
 @Named("urls")
 @ApplicationScoped
-public class Urls extends WorkUrls {
+public class Urls extends OwnUrls {
     @Inject
     PortalSettings settings;
 
@@ -48,10 +48,6 @@ public class Urls extends WorkUrls {
 
     public String getForgottenPassword() {
         return at("/forgotten-password");
-    }
-
-    public String getMe() {
-        return at("/me");
     }
 
     public String getMail() {

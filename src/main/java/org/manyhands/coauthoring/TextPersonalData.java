@@ -1,0 +1,41 @@
+package org.manyhands.coauthoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.manyhands.accounts.OwnPart;
+import org.manyhands.accounts.PersonalData;
+
+/** Which versions of texts somebody wrote. */
+@ApplicationScoped
+class TextPersonalData implements PersonalData {
+    @Override
+    public Set<Class<?>> entities() {
+        return Set.of(TextVersion.class);
+    }
+
+    @Override
+    public List<String> withoutStandpoints() {
+        return List.of("update TextVersion x set x.standpoint = null where " + PersonalData.of("x.persona"));
+    }
+
+    @Override
+    public List<OwnPart> parts() {
+        return List.of(
+                OwnPart.of(
+                        "coauthoring.data.versions",
+                        "TextVersion x left join x.standpoint st where " + PersonalData.of("x.persona"),
+                        "at x.at",
+                        "number x.number",
+                        "words x.note",
+                        "standpoint st.code"),
+                OwnPart.of(
+                        "coauthoring.data.clauses",
+                        "TextBlock x join x.version v where " + PersonalData.of("v.persona")
+                                + " and (x.clause is null or not exists (select y.id from TextBlock y where y.clause = x.clause and y.source = x.source and y.version.number < v.number))",
+                        "at v.at",
+                        "number v.number",
+                        "title x.label",
+                        "words x.source"));
+    }
+}

@@ -1,0 +1,107 @@
+package org.manyhands.forums;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.manyhands.accounts.Departure;
+import org.manyhands.accounts.OwnPart;
+import org.manyhands.accounts.PersonalData;
+import org.manyhands.platform.security.Actor;
+
+/** What somebody said in forums. */
+@ApplicationScoped
+class ForumPersonalData implements PersonalData {
+    @Inject
+    OwnPostService service;
+
+    @Inject
+    OwnPostQueries posts;
+
+    @Override
+    public void leave(Actor actor, Departure departure) {
+        if (!departure.postsStay()) {
+            service.putAway(posts.listNames(departure.accountId()), departure.now());
+        }
+    }
+
+    @Override
+    public void comeBack(Actor actor, Departure departure) {
+        service.bringBack(posts.listNames(departure.accountId()));
+    }
+
+    @Override
+    public void forget(Departure departure) {
+        service.empty(posts.listNames(departure.accountId()));
+    }
+
+    @Override
+    public Set<Class<?>> entities() {
+        return Set.of(ForumClosure.class, TopicClosure.class, Topic.class, Post.class, Need.class);
+    }
+
+    @Override
+    public List<String> withoutStandpoints() {
+        return List.of(
+                "update Post x set x.standpoint = null where " + PersonalData.of("x.persona"),
+                "update Topic x set x.standpoint = null where " + PersonalData.of("x.persona"),
+                "update Need x set x.standpoint = null where " + PersonalData.of("x.persona"));
+    }
+
+    @Override
+    public List<OwnPart> parts() {
+        return Stream.of(words(), more()).flatMap(List::stream).toList();
+    }
+
+    private static List<OwnPart> words() {
+        return List.of(
+                OwnPart.of(
+                        "forums.data.posts",
+                        "Post x join x.topic t join t.space s left join x.standpoint st where "
+                                + PersonalData.of("x.persona"),
+                        "space s.name",
+                        "at x.createdAt",
+                        "changed x.editedAt",
+                        "ended x.deletedAt",
+                        "standpoint st.code",
+                        "words x.source"),
+                OwnPart.of(
+                        "forums.data.revisions",
+                        "PostRevision x join x.post p where " + PersonalData.of("p.persona"),
+                        "at x.writtenAt",
+                        "number x.number",
+                        "words x.source"));
+    }
+
+    private static List<OwnPart> more() {
+        return List.of(
+                OwnPart.of(
+                        "forums.data.topics",
+                        "Topic x join x.space s left join x.standpoint st where " + PersonalData.of("x.persona"),
+                        "space s.name",
+                        "at x.createdAt",
+                        "title x.title",
+                        "standpoint st.code"),
+                OwnPart.of(
+                        "forums.data.needs",
+                        "Need x join x.space s left join x.standpoint st where " + PersonalData.of("x.persona"),
+                        "space s.name",
+                        "at x.createdAt",
+                        "title x.title",
+                        "words x.words",
+                        "standpoint st.code"),
+                OwnPart.of(
+                        "forums.data.topic-closures",
+                        "TopicClosure x where " + PersonalData.of("x.persona"),
+                        "at x.at",
+                        "reason x.reason",
+                        "ended x.reopenedAt"),
+                OwnPart.of(
+                        "forums.data.forum-closures",
+                        "ForumClosure x where " + PersonalData.of("x.persona"),
+                        "at x.at",
+                        "reason x.reason",
+                        "ended x.reopenedAt"));
+    }
+}

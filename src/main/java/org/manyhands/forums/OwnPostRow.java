@@ -1,0 +1,24 @@
+package org.manyhands.forums;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A post in the list of one's own.
+ *
+ * @param topic the title of its topic
+ * @param hiddenAt when somebody hid it, or null
+ */
+public record OwnPostRow(String key, String space, String topic, String source, Instant createdAt, Instant hiddenAt)
+        implements Serializable {
+    private static final int FIRST_WORDS = 160;
+
+    public boolean isHidden() {
+        return hiddenAt != null;
+    }
+
+    /** How it begins. */
+    public String beginning() {
+        return Quotes.firstWords(source, FIRST_WORDS);
+    }
+}

@@ -1,0 +1,27 @@
+package org.manyhands.links;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.manyhands.accounts.OwnPart;
+import org.manyhands.accounts.PersonalData;
+
+/** Who drew which line between subjects. */
+@ApplicationScoped
+class LinkPersonalData implements PersonalData {
+    @Override
+    public Set<Class<?>> entities() {
+        return Set.of(Link.class);
+    }
+
+    @Override
+    public List<OwnPart> parts() {
+        return List.of(OwnPart.of(
+                "links.data.links",
+                "Link x where " + PersonalData.of("x.persona"),
+                "at x.at",
+                "kind x.kind",
+                "reason x.reason",
+                "ended x.removedAt"));
+    }
+}

@@ -1,0 +1,48 @@
+package org.manyhands.proposals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.manyhands.accounts.OwnPart;
+import org.manyhands.accounts.PersonalData;
+
+/** What somebody did for proposals. */
+@ApplicationScoped
+class ProposalPersonalData implements PersonalData {
+    @Override
+    public Set<Class<?>> entities() {
+        return Set.of(Proposal.class, ProposalPhase.class, ProposalAuthor.class);
+    }
+
+    @Override
+    public List<String> withoutStandpoints() {
+        return List.of("update ProposalAuthor x set x.standpoint = null where " + PersonalData.of("x.persona"));
+    }
+
+    @Override
+    public List<OwnPart> parts() {
+        return List.of(
+                OwnPart.of(
+                        "proposals.data.proposals",
+                        "Proposal x join x.space s where " + PersonalData.of("x.persona"),
+                        "space s.name",
+                        "at x.createdAt",
+                        "title x.title",
+                        "words x.summary",
+                        "state x.phase"),
+                OwnPart.of(
+                        "proposals.data.authorships",
+                        "ProposalAuthor x left join x.standpoint st where " + PersonalData.of("x.persona"),
+                        "at x.invitedAt",
+                        "changed x.answeredAt",
+                        "role x.role",
+                        "state x.state",
+                        "standpoint st.code"),
+                OwnPart.of(
+                        "proposals.data.phases",
+                        "ProposalPhase x where " + PersonalData.of("x.persona"),
+                        "at x.since",
+                        "state x.phase",
+                        "reason x.reason"));
+    }
+}

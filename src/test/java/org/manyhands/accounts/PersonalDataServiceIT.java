@@ -1,0 +1,81 @@
+package org.manyhands.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.EntityType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.i18n.Texts;
+import org.manyhands.spaces.Persona;
+import org.manyhands.testing.ServiceTest;
+
+/** Whatever keeps something of a person answers for it, so that nothing is forgotten when they ask for it or leave. */
+@ServiceTest
+class PersonalDataServiceIT {
+    private static final Set<Class<?>> PEOPLE = Set.of(Account.class, Persona.class, Standpoint.class);
+
+    @Inject
+    @Any
+    Instance<PersonalData> features;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Texts texts;
+
+    @Test
+    void everyEntityWithAPersonIsAnsweredForByItsFeature() {
+        Set<Class<?>> answered = new HashSet<>();
+        for (PersonalData feature : features) {
+            answered.addAll(feature.entities());
+        }
+        List<Class<?>> forgotten = em.getMetamodel().getEntities().stream()
+                .filter(PersonalDataServiceIT::namesAPerson)
+                .<Class<?>>map(EntityType::getJavaType)
+                .filter(entity -> !answered.contains(entity))
+                .toList();
+        assertThat(forgotten).isEmpty();
+        assertThat(answered).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void everyPartCanBeReadAndHasATitle() {
+        for (PersonalData feature : features) {
+            assertThat(feature.parts()).isNotEmpty();
+            for (OwnPart part : feature.parts()) {
+                TypedQuery<Object[]> query =
+                        em.createQuery(part.statement(), Object[].class).setParameter("after", 0L);
+                query.getParameters().stream()
+                        .filter(one -> !"after".equals(one.getName()))
+                        .forEach(one -> query.setParameter(one.getName(), "account".equals(one.getName()) ? 0L : "-"));
+                assertThat(query.getResultList()).as(part.title()).isEmpty();
+                for (Locale language : Languages.OFFERED) {
+                    assertThat(texts.has(language, part.title()))
+                            .as(part.title())
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    private static boolean namesAPerson(EntityType<?> entity) {
+        return entity.getJavaType() != Account.class
+                && entity.getAttributes().stream().anyMatch(PersonalDataServiceIT::namesAPerson);
+    }
+
+    private static boolean namesAPerson(Attribute<?, ?> attribute) {
+        return PEOPLE.contains(attribute.getJavaType())
+                || attribute.getName().toLowerCase(Locale.ROOT).endsWith("accountid");
+    }
+}
