@@ -134,6 +134,8 @@ class PageStatementsServiceIT {
     private void pagesOfAPerson() {
         add("/", null, Who.MEMBER, 23, Who.FOUNDER, 14);
         add("/me", null, Who.MEMBER, 6);
+        add("/me/posts", null, Who.MEMBER, 6);
+        add("/me/sign-ins", null, Who.MEMBER, 6);
         add("/moderation", null, Who.FOUNDER, 8);
         add("/proposals", null, Who.MEMBER, 5);
         add("/campaigns", null, Who.MEMBER, 3);

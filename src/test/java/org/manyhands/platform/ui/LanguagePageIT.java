@@ -97,7 +97,7 @@ class LanguagePageIT {
     @Test
     void aPersonsChoiceGoesBeforeTheBrowsersAndTheAddressBeforeBoth() {
         try (Visit visit = Browser.desktop().withoutScript().visit(Portal.demo())) {
-            visit.signInAs("manager").open("/ar/me");
+            visit.signInAs("manager").open("/ar/me/profile");
             assertThat(visit.page().locator("html").getAttribute("dir")).isEqualTo("rtl");
             visit.page().locator("#language").selectOption("es");
             visit.press(visit.page().locator("#do-save"));
@@ -107,7 +107,7 @@ class LanguagePageIT {
             assertThat(language(visit)).isEqualTo("es");
             visit.open("/ar/talk");
             assertThat(language(visit)).isEqualTo("ar");
-            visit.open("/en/me").page().locator("#language").selectOption("");
+            visit.open("/en/me/profile").page().locator("#language").selectOption("");
             visit.press(visit.page().locator("#do-save"));
             assertThat(visit.page().url()).endsWith("/me").doesNotContain("/en/");
             assertThat(language(visit)).isEqualTo("en");
