@@ -21,7 +21,6 @@ import org.manyhands.commitments.ContactService;
 import org.manyhands.commitments.JudgementForm;
 import org.manyhands.commitments.Reply;
 import org.manyhands.commitments.ReplyForm;
-import org.manyhands.demo.DemoCampaigns.Step;
 import org.manyhands.demo.DemoCampaigns.Told;
 import org.manyhands.platform.persistence.Slugs;
 import org.manyhands.platform.security.Actor;
@@ -54,33 +53,34 @@ class DemoCampaignEvents {
     UpdateService updates;
 
     /** Adds the steps of one campaign. */
-    void add(Told told, List<Step> steps) {
+    void add(Told told, List<DemoStep> steps) {
         double begun = DemoCampaigns.daysAgo(told.file());
         told.all("milestones").forEach(one -> milestone(told, one, begun, steps));
         told.all("actions").forEach(one -> action(told, one, steps));
-        told.all("contacts").forEach(one -> steps.add(new Step(DemoCampaigns.daysAgo(one), () -> contact(told, one))));
-        told.all("replies").forEach(one -> steps.add(new Step(DemoCampaigns.daysAgo(one), () -> reply(told, one))));
+        told.all("contacts")
+                .forEach(one -> steps.add(new DemoStep(DemoCampaigns.daysAgo(one), () -> contact(told, one))));
+        told.all("replies").forEach(one -> steps.add(new DemoStep(DemoCampaigns.daysAgo(one), () -> reply(told, one))));
         told.all("commitments").forEach(one -> commitment(told, one, steps));
         told.all("updates")
                 .forEach(one -> steps.add(
-                        new Step(DemoCampaigns.daysAgo(one), () -> update(told, one, CampaignUpdate.Kind.NEWS))));
+                        new DemoStep(DemoCampaigns.daysAgo(one), () -> update(told, one, CampaignUpdate.Kind.NEWS))));
         told.all("results")
                 .forEach(one -> steps.add(
-                        new Step(DemoCampaigns.daysAgo(one), () -> update(told, one, CampaignUpdate.Kind.RESULT))));
+                        new DemoStep(DemoCampaigns.daysAgo(one), () -> update(told, one, CampaignUpdate.Kind.RESULT))));
     }
 
-    private void milestone(Told told, JsonObject one, double begun, List<Step> steps) {
+    private void milestone(Told told, JsonObject one, double begun, List<DemoStep> steps) {
         MilestoneForm form = new MilestoneForm();
         form.setTitle(one.getString("title"));
         form.setDue(DemoCampaigns.day(told, one, "dueDaysAgo"));
         String[] key = new String[1];
-        steps.add(new Step(
+        steps.add(new DemoStep(
                 begun - SOON,
                 () -> key[0] = milestones
                         .plan(told.owner(), told.campaign(), null, form)
                         .getPublicKey()));
         if (one.containsKey("reachedDaysAgo")) {
-            steps.add(new Step(DemoCampaigns.daysAgo(one, "reachedDaysAgo"), () -> {
+            steps.add(new DemoStep(DemoCampaigns.daysAgo(one, "reachedDaysAgo"), () -> {
                 form.setReachedOn(DemoCampaigns.day(told, one, "reachedDaysAgo"));
                 form.setNote(one.getString("note", null));
                 form.setVersion(1);
@@ -89,7 +89,7 @@ class DemoCampaignEvents {
         }
     }
 
-    private void action(Told told, JsonObject one, List<Step> steps) {
+    private void action(Told told, JsonObject one, List<DemoStep> steps) {
         ActionForm form = new ActionForm();
         form.setKind(CampaignAction.Kind.valueOf(one.getString("kind").toUpperCase(Locale.ROOT)));
         form.setTitle(one.getString("title"));
@@ -99,14 +99,14 @@ class DemoCampaignEvents {
         form.setClosesOn(DemoCampaigns.day(told, one, "closesDaysAgo"));
         form.setHeldOn(DemoCampaigns.day(told, one, "heldDaysAgo"));
         form.setPlace(one.getString("place", null));
-        steps.add(new Step(
+        steps.add(new DemoStep(
                 DemoCampaigns.daysAgo(one, "opensDaysAgo"),
                 () -> told.keys()
                         .put(
                                 one.getString("id"),
                                 actions.add(told.owner(), told.campaign(), form).getPublicKey())));
         for (JsonObject signature : one.getJsonArray("signatures").getValuesAs(JsonObject.class)) {
-            steps.add(new Step(DemoCampaigns.daysAgo(signature), () -> sign(told, one, signature)));
+            steps.add(new DemoStep(DemoCampaigns.daysAgo(signature), () -> sign(told, one, signature)));
         }
     }
 
@@ -148,7 +148,7 @@ class DemoCampaignEvents {
         }
     }
 
-    private void commitment(Told told, JsonObject one, List<Step> steps) {
+    private void commitment(Told told, JsonObject one, List<DemoStep> steps) {
         JsonObject reply = told.all("replies").stream()
                 .filter(found -> found.getString("id").equals(one.getString("reply")))
                 .findFirst()
@@ -159,7 +159,7 @@ class DemoCampaignEvents {
         form.setDue(DemoCampaigns.day(told, one, "dueDaysAgo"));
         form.setReason(one.getString("reason"));
         String[] key = new String[1];
-        steps.add(new Step(DemoCampaigns.daysAgo(reply) - SOON, () -> {
+        steps.add(new DemoStep(DemoCampaigns.daysAgo(reply) - SOON, () -> {
             form.setDemand(told.key(one.getString("demand")));
             key[0] = commitments
                     .commit(told.owner(), told.campaign(), told.key(one.getString("reply")), form)
@@ -167,7 +167,7 @@ class DemoCampaignEvents {
         }));
         if (one.containsKey("judged")) {
             JsonObject judged = one.getJsonObject("judged");
-            steps.add(new Step(DemoCampaigns.daysAgo(judged), () -> judge(told, one, key[0])));
+            steps.add(new DemoStep(DemoCampaigns.daysAgo(judged), () -> judge(told, one, key[0])));
         }
     }
 

@@ -54,8 +54,6 @@ class DemoForums implements DemoPart {
     @Inject
     SpaceQueries spaces;
 
-    private record Step(double daysAgo, Runnable what) {}
-
     /** What was told so far, by the ids of the files. */
     private record Told(
             Map<String, ForumRef> forums,
@@ -73,7 +71,7 @@ class DemoForums implements DemoPart {
                     .max(Comparator.comparingDouble(DemoForums::daysAgo))
                     .ifPresent(member -> told.facilitators().put(space.getString("id"), member.getString("person")));
         }
-        List<Step> steps = new ArrayList<>();
+        List<DemoStep> steps = new ArrayList<>();
         JsonObject index = world.readAny("index.json").asJsonObject();
         for (JsonString file : index.getJsonArray("forums").getValuesAs(JsonString.class)) {
             world.read(file.getString())
@@ -83,35 +81,34 @@ class DemoForums implements DemoPart {
         for (JsonObject need : world.read("needs.json").getValuesAs(JsonObject.class)) {
             steps.addAll(stepsOfNeed(world, told, need));
         }
-        steps.sort(Comparator.comparingDouble(step -> -step.daysAgo()));
-        steps.forEach(step -> world.at(step.daysAgo(), step.what()));
+        world.happen(steps);
     }
 
-    private List<Step> stepsOfForum(DemoWorld world, Told told, JsonObject forum) {
-        List<Step> steps = new ArrayList<>();
+    private List<DemoStep> stepsOfForum(DemoWorld world, Told told, JsonObject forum) {
+        List<DemoStep> steps = new ArrayList<>();
         List<JsonObject> begun = forum.getJsonArray("topics").getValuesAs(JsonObject.class);
         double first = begun.stream().mapToDouble(DemoForums::daysAgo).max().orElse(1);
-        steps.add(new Step(first + 1, () -> create(world, told, forum)));
+        steps.add(new DemoStep(first + 1, () -> create(world, told, forum)));
         for (JsonObject topic : begun) {
             steps.addAll(stepsOfTopic(world, told, forum, topic));
         }
         return steps;
     }
 
-    private List<Step> stepsOfTopic(DemoWorld world, Told told, JsonObject forum, JsonObject topic) {
-        List<Step> steps = new ArrayList<>();
+    private List<DemoStep> stepsOfTopic(DemoWorld world, Told told, JsonObject forum, JsonObject topic) {
+        List<DemoStep> steps = new ArrayList<>();
         List<JsonObject> all = topic.getJsonArray("posts").getValuesAs(JsonObject.class);
-        steps.add(new Step(daysAgo(all.get(0)), () -> begin(world, told, forum, topic, all.get(0))));
+        steps.add(new DemoStep(daysAgo(all.get(0)), () -> begin(world, told, forum, topic, all.get(0))));
         for (JsonObject post : all.subList(1, all.size())) {
-            steps.add(new Step(daysAgo(post), () -> reply(world, told, topic, post)));
+            steps.add(new DemoStep(daysAgo(post), () -> reply(world, told, topic, post)));
         }
         if (topic.getBoolean("pinned", false)) {
             Actor facilitator = world.actor(told.facilitators().get(forum.getString("space")));
-            steps.add(new Step(daysAgo(topic), () -> topics.pin(facilitator, key(told, topic), true)));
+            steps.add(new DemoStep(daysAgo(topic), () -> topics.pin(facilitator, key(told, topic), true)));
         }
         JsonObject closed = topic.getJsonObject("closed");
         if (closed != null) {
-            steps.add(new Step(
+            steps.add(new DemoStep(
                     daysAgo(closed),
                     () -> closing.close(
                             world.actor(closed.getString("by")), key(told, topic), closed.getString("reason"))));
@@ -119,11 +116,11 @@ class DemoForums implements DemoPart {
         return steps;
     }
 
-    private List<Step> stepsOfNeed(DemoWorld world, Told told, JsonObject need) {
-        List<Step> steps = new ArrayList<>();
-        steps.add(new Step(daysAgo(need), () -> word(world, told, need)));
+    private List<DemoStep> stepsOfNeed(DemoWorld world, Told told, JsonObject need) {
+        List<DemoStep> steps = new ArrayList<>();
+        steps.add(new DemoStep(daysAgo(need), () -> word(world, told, need)));
         for (JsonObject mark : need.getJsonArray("evidence").getValuesAs(JsonObject.class)) {
-            steps.add(new Step(
+            steps.add(new DemoStep(
                     daysAgo(mark),
                     () -> evidence.mark(
                             world.actor(mark.getString("by")),

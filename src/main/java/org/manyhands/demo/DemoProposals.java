@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.manyhands.coauthoring.TextBlockRow;
 import org.manyhands.coauthoring.TextQueries;
-import org.manyhands.decisions.Answer;
-import org.manyhands.decisions.DecisionQueries;
-import org.manyhands.decisions.DecisionService;
 import org.manyhands.forums.NewPost;
 import org.manyhands.forums.PostService;
 import org.manyhands.forums.TopicQueries;
@@ -23,19 +20,20 @@ import org.manyhands.proposals.ProposalAuthorService;
 import org.manyhands.proposals.ProposalForm;
 import org.manyhands.proposals.ProposalLinkService;
 import org.manyhands.proposals.ProposalPhaseService;
-import org.manyhands.proposals.ProposalQueries;
 import org.manyhands.proposals.ProposalRef;
-import org.manyhands.proposals.ProposalRow;
 import org.manyhands.proposals.ProposalService;
 import org.manyhands.proposals.WriteForm;
 import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.SpaceQueries;
 
-/** Tells how the proposals of the demonstration were written, discussed and decided, in the order in which it happened. */
+/** Tells how the proposals of the demonstration were written and discussed, in the order in which it happened. */
 @ApplicationScoped
 class DemoProposals implements DemoPart {
     /** How long after an invitation it is answered, in days. */
     private static final double THOUGHT = 0.02;
+
+    /** Where a proposal goes by a decision, or begins. */
+    private static final Set<Phase> NOT_BY_HAND = Set.of(Phase.DRAFT, Phase.DECISION, Phase.ADOPTED, Phase.NOT_ADOPTED);
 
     @Inject
     ProposalService service;
@@ -50,16 +48,7 @@ class DemoProposals implements DemoPart {
     ProposalLinkService links;
 
     @Inject
-    ProposalQueries proposals;
-
-    @Inject
     TextQueries texts;
-
-    @Inject
-    DecisionService decisions;
-
-    @Inject
-    DecisionQueries rounds;
 
     @Inject
     TopicQueries topics;
@@ -70,30 +59,12 @@ class DemoProposals implements DemoPart {
     @Inject
     SpaceQueries spaces;
 
-    private record Step(double daysAgo, Runnable what) {}
+    @Inject
+    DemoDecisions decisions;
 
     @Override
     public void tell(DemoWorld world) {
         world.read("proposals.json").getValuesAs(JsonObject.class).forEach(told -> new Story(world, told).tell());
-    }
-
-    /** The clause that begins with these words in that version of a proposal of the files. */
-    long clause(DemoWorld world, String proposal, int version, String starts) {
-        SubjectRef subject = new SubjectRef("proposal", world.id("proposal", proposal));
-        Actor owner = world.actor(ownerOf(world, proposal));
-        return texts.listBlocks(owner, subject, version).stream()
-                .filter(block -> block.isClause() && block.source().startsWith(starts))
-                .map(TextBlockRow::clauseId)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No clause of " + proposal + " begins with " + starts));
-    }
-
-    private static String ownerOf(DemoWorld world, String proposal) {
-        return world.read("proposals.json").getValuesAs(JsonObject.class).stream()
-                .filter(told -> told.getString("id").equals(proposal))
-                .map(told -> told.getString("by"))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** One proposal of the files. */
@@ -101,7 +72,7 @@ class DemoProposals implements DemoPart {
         private final DemoWorld world;
         private final JsonObject told;
         private final Actor owner;
-        private final List<Step> steps = new ArrayList<>();
+        private final List<DemoStep> steps = new ArrayList<>();
         private ProposalRef proposal;
 
         Story(DemoWorld world, JsonObject told) {
@@ -117,11 +88,8 @@ class DemoProposals implements DemoPart {
             list("phases").forEach(this::phase);
             list("answers").forEach(answer -> step(answer, () -> answer(answer)));
             list("discussion").forEach(post -> step(post, () -> post(post)));
-            if (told.containsKey("decision")) {
-                decision(told.getJsonObject("decision"));
-            }
-            steps.sort(Comparator.comparingDouble(step -> -step.daysAgo()));
-            steps.forEach(step -> world.at(step.daysAgo(), step.what()));
+            decisions.add(world, told, proposal.key(), steps);
+            world.happen(steps);
         }
 
         private void begin() {
@@ -140,7 +108,7 @@ class DemoProposals implements DemoPart {
             if (!person.equals(told.getString("by"))) {
                 step(author, () -> authors.invite(owner, proposal.key(), persona(person)));
                 if (author.getBoolean("accepted")) {
-                    steps.add(new Step(
+                    steps.add(new DemoStep(
                             days(author) - THOUGHT,
                             () -> authors.accept(world.actor(person), proposal.key(), author.getString("as"))));
                 }
@@ -158,28 +126,18 @@ class DemoProposals implements DemoPart {
 
         private void phase(JsonObject phase) {
             Phase to = Phase.valueOf(phase.getString("phase").toUpperCase(Locale.ROOT));
-            if (to == Phase.CONSULTATION || to == Phase.AMENDMENTS) {
-                Instant until =
-                        world.daysAgo(phase.getJsonNumber("untilDaysAgo").doubleValue());
-                String reason = phase.getString("reason");
-                step(phase, () -> phases.move(owner, proposal.key(), to, until, reason));
+            if (!NOT_BY_HAND.contains(to)) {
+                Instant until = phase.containsKey("untilDaysAgo")
+                        ? world.daysAgo(phase.getJsonNumber("untilDaysAgo").doubleValue())
+                        : null;
+                step(phase, () -> phases.move(owner, proposal.key(), to, until, phase.getString("reason")));
             }
         }
 
         private void answer(JsonObject answer) {
             SubjectRef need = new SubjectRef("need", world.id("need", answer.getString("need")));
             Actor actor = world.actor(answer.getString("by"));
-            String clause =
-                    texts
-                            .listBlocks(
-                                    actor,
-                                    subject(),
-                                    answer.getJsonObject("clause").getInt("version"))
-                            .stream()
-                            .filter(block -> is(block, answer.getJsonObject("clause")))
-                            .map(TextBlockRow::clauseKey)
-                            .findFirst()
-                            .orElseThrow();
+            String clause = clause(actor, answer.getJsonObject("clause")).clauseKey();
             links.answerNeed(actor, proposal.key(), need, clause, answer.getString("reason"));
         }
 
@@ -189,10 +147,11 @@ class DemoProposals implements DemoPart {
             NewPost words = NewPost.of(post.getString("text"), post.getString("as"));
             if (post.containsKey("clause")) {
                 JsonObject clause = post.getJsonObject("clause");
-                int version = clause.getInt("version");
-                long id = clause(world, told.getString("id"), version, clause.getString("starts"));
                 words = NewPost.about(
-                        new SubjectRef("clause", id), version, post.getString("text"), post.getString("as"));
+                        new SubjectRef("clause", clause(owner, clause).clauseId()),
+                        clause.getInt("version"),
+                        post.getString("text"),
+                        post.getString("as"));
             }
             world.put(
                     "post",
@@ -200,42 +159,18 @@ class DemoProposals implements DemoPart {
                     posts.reply(actor, topic, words).id());
         }
 
-        private void decision(JsonObject decision) {
-            steps.add(new Step(decision.getJsonNumber("openedDaysAgo").doubleValue(), () -> open(decision)));
-            decision.getJsonArray("responses")
-                    .getValuesAs(JsonObject.class)
-                    .forEach(response -> step(response, () -> respond(response)));
-            if (decision.containsKey("closed")) {
-                JsonObject closed = decision.getJsonObject("closed");
-                step(closed, () -> phases.closeDecision(owner, proposal.key(), round(), closed.getString("statement")));
-            }
-        }
-
-        private void open(JsonObject decision) {
-            String reason = list("phases").stream()
-                    .filter(phase -> phase.getString("phase").equals("decision"))
-                    .map(phase -> phase.getString("reason"))
+        /** The clause that begins with these words in that version. */
+        private TextBlockRow clause(Actor reader, JsonObject named) {
+            String starts = named.getString("starts");
+            return texts.listBlocks(reader, subject(), named.getInt("version")).stream()
+                    .filter(block -> block.isClause() && block.source().startsWith(starts))
                     .findFirst()
-                    .orElseThrow();
-            Instant closes =
-                    world.daysAgo(decision.getJsonNumber("closesDaysAgo").doubleValue());
-            phases.openDecision(
-                    owner, proposal.key(), decision.getString("question"), decision.getInt("needed"), closes, reason);
-        }
-
-        private void respond(JsonObject response) {
-            Actor actor = world.actor(response.getString("by"));
-            Answer answer = Answer.valueOf(response.getString("answer").toUpperCase(Locale.ROOT));
-            decisions.respond(actor, round(), answer, response.getString("reason", null), response.getString("as"));
-        }
-
-        private String round() {
-            return rounds.findLatest(owner, subject()).orElseThrow().key();
+                    .orElseThrow(() -> new IllegalStateException(
+                            "No clause of " + told.getString("id") + " begins with " + starts));
         }
 
         private SubjectRef subject() {
-            ProposalRow row = proposals.get(owner, proposal.key());
-            return row.subject();
+            return new SubjectRef("proposal", proposal.id());
         }
 
         private String persona(String person) {
@@ -246,16 +181,12 @@ class DemoProposals implements DemoPart {
         }
 
         private void step(JsonObject of, Runnable what) {
-            steps.add(new Step(days(of), what));
+            steps.add(new DemoStep(days(of), what));
         }
 
         private List<JsonObject> list(String name) {
             return told.getJsonArray(name).getValuesAs(JsonObject.class);
         }
-    }
-
-    private static boolean is(TextBlockRow block, JsonObject clause) {
-        return block.isClause() && block.source().startsWith(clause.getString("starts"));
     }
 
     private static double days(JsonObject of) {

@@ -38,23 +38,21 @@ class DemoSpaces implements DemoPart {
     @Inject
     AccountQueries accounts;
 
-    private record Step(double daysAgo, Runnable what) {}
-
     @Override
     public void tell(DemoWorld world) {
-        List<Step> steps = new ArrayList<>();
+        List<DemoStep> steps = new ArrayList<>();
         for (JsonObject space : world.read("spaces.json").getValuesAs(JsonObject.class)) {
             List<JsonObject> people =
                     new ArrayList<>(space.getJsonArray("members").getValuesAs(JsonObject.class));
             people.sort(Comparator.comparingDouble(person -> -daysAgo(person)));
             JsonObject founder = people.remove(0);
-            steps.add(new Step(
+            steps.add(new DemoStep(
                     space.getJsonNumber("createdDaysAgo").doubleValue(),
                     () -> create(world, space, founder, people.get(0))));
-            people.forEach(person -> steps.add(new Step(daysAgo(person), () -> join(world, space, founder, person))));
+            people.forEach(
+                    person -> steps.add(new DemoStep(daysAgo(person), () -> join(world, space, founder, person))));
         }
-        steps.sort(Comparator.comparingDouble(step -> -step.daysAgo()));
-        steps.forEach(step -> world.at(step.daysAgo(), step.what()));
+        world.happen(steps);
     }
 
     private void create(DemoWorld world, JsonObject space, JsonObject founder, JsonObject second) {

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.PortalClock;
@@ -59,6 +61,13 @@ class DemoWorld {
     /** Does something as if it were that many days ago. */
     void at(double daysAgo, Runnable what) {
         clock.at(daysAgo(daysAgo), what);
+    }
+
+    /** Lets all of it happen in the order of time, whatever the order in which the files tell it. */
+    void happen(List<DemoStep> steps) {
+        steps.stream()
+                .sorted(Comparator.comparingDouble(step -> -step.daysAgo()))
+                .forEach(step -> at(step.daysAgo(), step.what()));
     }
 
     void put(String person, Actor actor) {
