@@ -2,6 +2,8 @@ package org.manyhands.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.manyhands.accounts.AccountQueries;
@@ -12,6 +14,9 @@ import org.manyhands.platform.security.PortalClock;
 /** Tells the whole demonstration in one transaction: all of it or nothing. */
 @ApplicationScoped
 public class DemoService {
+    @PersistenceContext
+    EntityManager em;
+
     @Inject
     AccountQueries accounts;
 
@@ -47,9 +52,15 @@ public class DemoService {
         if (accounts.anybodyThere()) {
             return false;
         }
-        DemoWorld world = new DemoWorld(clock, clock.clock().getZone());
+        DemoWorld world = new DemoWorld(clock, clock.clock().getZone(), this::letGo);
         parts().forEach(part -> part.tell(world));
         return true;
+    }
+
+    /** Writes what is pending and lets go of it: each query looks through all that is held for changes. */
+    private void letGo() {
+        em.flush();
+        em.clear();
     }
 
     private List<DemoPart> parts() {

@@ -22,16 +22,24 @@ import org.manyhands.platform.security.PortalClock;
 class DemoWorld {
     private static final long SECONDS_A_DAY = Duration.ofDays(1).toSeconds();
 
+    /** How many steps go between two pauses. */
+    private static final int STRIDE = 40;
+
     private final PortalClock clock;
     private final ZoneId zone;
+    private final Runnable pause;
     private final Instant now = Instant.now();
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Long> ids = new HashMap<>();
 
-    /** @param zone the zone in which its days are counted */
-    DemoWorld(PortalClock clock, ZoneId zone) {
+    /**
+     * @param zone the zone in which its days are counted
+     * @param pause what is done now and then, so that a long story does not carry all of it along
+     */
+    DemoWorld(PortalClock clock, ZoneId zone, Runnable pause) {
         this.clock = clock;
         this.zone = zone;
+        this.pause = pause;
     }
 
     /** A file of the demonstration. */
@@ -65,9 +73,13 @@ class DemoWorld {
 
     /** Lets all of it happen in the order of time, whatever the order in which the files tell it. */
     void happen(List<DemoStep> steps) {
-        steps.stream()
-                .sorted(Comparator.comparingDouble(step -> -step.daysAgo()))
-                .forEach(step -> at(step.daysAgo(), step.what()));
+        steps.sort(Comparator.comparingDouble(step -> -step.daysAgo()));
+        for (int i = 0; i < steps.size(); i++) {
+            at(steps.get(i).daysAgo(), steps.get(i).what());
+            if (i % STRIDE == 0) {
+                pause.run();
+            }
+        }
     }
 
     void put(String person, Actor actor) {
