@@ -23,6 +23,9 @@ public class AdminPage {
     ReportQueries reports;
 
     @Inject
+    OrganizationTableQueries organizations;
+
+    @Inject
     MailQueries mails;
 
     @Inject
@@ -52,6 +55,10 @@ public class AdminPage {
                                 "admin.task.people",
                                 people.count(actor, PeopleGroup.WAITING, ""),
                                 urls.admin("people") + "?group=WAITING"),
+                        new Task(
+                                "admin.task.organizations",
+                                organizations.count(actor, new OrganizationFilter(OrganizationGroup.ASKING, null)),
+                                urls.admin("organizations") + "?group=asking"),
                         new Task("admin.task.jobs", jobs.countOpen(actor), urls.admin("jobs")),
                         reports(actor),
                         new Task("admin.task.mail", mails.countWaiting(actor), urls.admin("mail")))

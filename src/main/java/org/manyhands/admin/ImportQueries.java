@@ -92,6 +92,21 @@ public class ImportQueries {
                 .collect(Collectors.toMap(OfficeStateRow::id, row -> row, (one, other) -> one));
     }
 
+    /** What the portal knows of the organizations of a source, by their ids there. */
+    Map<String, OrganizationStateRow> organizations(String source) {
+        return em.createQuery(
+                        "select new org.manyhands.admin.OrganizationStateRow(s.externalId, o.name, o.kind, o.area,"
+                                + " o.purpose, o.website, o.languages, (select count(m) from OrganizationMember m"
+                                + " where m.organization = o"
+                                + " and m.state = org.manyhands.organizations.OrganizationMember.State.MEMBER"
+                                + " and m.role = org.manyhands.organizations.OrganizationMember.Role.MANAGER))"
+                                + " from OrganizationSource s join s.organization o where s.source = :source",
+                        OrganizationStateRow.class)
+                .setParameter("source", source)
+                .getResultStream()
+                .collect(Collectors.toMap(OrganizationStateRow::id, row -> row));
+    }
+
     /** Imports that were checked before then and that nobody decided. */
     List<ImportRun> listForgotten(Instant before) {
         return em.createQuery(

@@ -5,6 +5,8 @@ public enum OrganizationColumn {
     NAME("o.nameLower"),
     KIND("o.kind"),
     AREA("o.areaLower"),
+    STATE("o.state"),
+    VERIFIED("o.verifiedUntil"),
     CREATED("o.createdAt");
 
     private final String expression;

@@ -12,8 +12,10 @@ import org.manyhands.platform.subjects.SubjectRef;
  * @param replyTo the number of the post that it answers, or null
  * @param about the part of a text that it is about, such as a clause, or null
  * @param aboutVersion the version of the text in which that part was read, or null
+ * @param organization the address of the organization that it is written for, or null
  */
-public record NewPost(String source, String standpoint, Integer replyTo, SubjectRef about, Integer aboutVersion)
+public record NewPost(
+        String source, String standpoint, Integer replyTo, SubjectRef about, Integer aboutVersion, String organization)
         implements Serializable {
     public NewPost {
         requireWords(source);
@@ -21,17 +23,22 @@ public record NewPost(String source, String standpoint, Integer replyTo, Subject
 
     /** Words alone. */
     public static NewPost of(String source, String standpoint) {
-        return new NewPost(source, standpoint, null, null, null);
+        return new NewPost(source, standpoint, null, null, null, null);
     }
 
     /** An answer to a post of the same topic. */
     public static NewPost answering(Integer replyTo, String source, String standpoint) {
-        return new NewPost(source, standpoint, replyTo, null, null);
+        return new NewPost(source, standpoint, replyTo, null, null, null);
     }
 
     /** Words about one part of a text, in the version that was read. */
     public static NewPost about(SubjectRef part, Integer version, String source, String standpoint) {
-        return new NewPost(source, standpoint, null, part, version);
+        return new NewPost(source, standpoint, null, part, version, null);
+    }
+
+    /** The same in the name of an organization; null or empty for the author's own alone. */
+    public NewPost inNameOf(String slug) {
+        return new NewPost(source, standpoint, replyTo, about, aboutVersion, slug);
     }
 
     static void requireWords(String source) {

@@ -9,11 +9,17 @@ import org.manyhands.platform.errors.RuleViolation;
  * @param title the title, at most 150 characters
  * @param source the words of its first post, as CommonMark
  * @param standpoint the code of one of the person's own standpoints, or null when it is not stated
+ * @param organization the address of the organization that it is written for, or null
  */
-public record NewTopic(String title, String source, String standpoint) implements Serializable {
+public record NewTopic(String title, String source, String standpoint, String organization) implements Serializable {
     public NewTopic {
         requireTitle(title);
         NewPost.requireWords(source);
+    }
+
+    /** For oneself alone. */
+    public NewTopic(String title, String source, String standpoint) {
+        this(title, source, standpoint, null);
     }
 
     static void requireTitle(String title) {

@@ -16,6 +16,7 @@ public class NewTopicForm {
     private String text;
 
     private String standpoint;
+    private String organization;
 
     /** Speaks as the first standpoint that is shown. */
     void begin(List<VoiceRow> voices) {
@@ -27,7 +28,7 @@ public class NewTopicForm {
     }
 
     NewTopic topic() {
-        return new NewTopic(title, text, standpoint);
+        return new NewTopic(title, text, standpoint, organization);
     }
 
     public String getTitle() {
@@ -53,5 +54,14 @@ public class NewTopicForm {
 
     public void setStandpoint(String standpoint) {
         this.standpoint = standpoint;
+    }
+
+    /** The address of the organization that it is written for; empty for oneself alone. */
+    public String getOrganization() {
+        return organization;
+    }
+
+    public void setOrganization(String organization) {
+        this.organization = organization;
     }
 }

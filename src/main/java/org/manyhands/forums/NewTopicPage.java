@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.accounts.VoiceRow;
+import org.manyhands.organizations.OrganizationRow;
+import org.manyhands.organizations.OrganizationVoiceQueries;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
@@ -39,6 +41,9 @@ public class NewTopicPage {
     VoiceQueries voices;
 
     @Inject
+    OrganizationVoiceQueries organizationVoices;
+
+    @Inject
     Markup markup;
 
     @Inject
@@ -57,6 +62,7 @@ public class NewTopicPage {
     private Forum forum;
     private Standing standing;
     private List<VoiceRow> speakAs;
+    private List<OrganizationRow> speakFor;
     private String previewed;
 
     /** Whoever has no name in the space yet may write all the same: they are asked for it when they send. */
@@ -66,6 +72,7 @@ public class NewTopicPage {
         standing = spaces.standing(actor, forum.getSpace().getId());
         ForumPermissions.requireCanWriteTopic(actor, standing, forum);
         speakAs = voices.list(actor);
+        speakFor = organizationVoices.list(actor);
         if (!FacesContext.getCurrentInstance().isPostback()) {
             form.begin(speakAs);
         }
@@ -100,6 +107,11 @@ public class NewTopicPage {
 
     public List<VoiceRow> getSpeakAs() {
         return speakAs;
+    }
+
+    /** The organizations that the reader may write for. */
+    public List<OrganizationRow> getSpeakFor() {
+        return speakFor;
     }
 
     /** The HTML of the words as they will stand, once a preview was asked for. */

@@ -6,6 +6,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.manyhands.accounts.Standpoint;
+import org.manyhands.organizations.Organization;
 import org.manyhands.platform.markup.MadeFrom;
 import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.persistence.Edited;
@@ -32,6 +33,9 @@ public class Post extends Edited {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Standpoint standpoint;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Organization organization;
 
     private String importedName;
     private String source;
@@ -75,6 +79,11 @@ public class Post extends Edited {
     void write(String words, SafeHtml safeHtml) {
         source = words;
         html = safeHtml;
+    }
+
+    /** Says that it is written in the name of an organization; null for the author's own alone. */
+    void speakFor(Organization named) {
+        organization = named;
     }
 
     /** Says what it answers and which part of a text, in which version, it is about; each may be null. */
@@ -126,6 +135,11 @@ public class Post extends Edited {
     /** Who wrote it; null for what was imported. */
     public Persona getPersona() {
         return persona;
+    }
+
+    /** In whose name it is written, beside the author's; or null. */
+    public Organization getOrganization() {
+        return organization;
     }
 
     /** As what they spoke; null when they did not say. */

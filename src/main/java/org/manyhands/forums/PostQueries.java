@@ -26,12 +26,13 @@ import org.manyhands.spaces.Standing;
 public class PostQueries {
     private static final String ROW = """
             select new org.manyhands.forums.PostRow(p.id, p.publicKey, p.number, per.id, per.publicKey,
-              per.name, p.importedName, st.code, d.visibility, p.html, p.replyToNumber, p.aboutType,
+              per.name, p.importedName, st.code, d.visibility, o.slug, o.name, p.html, p.replyToNumber, p.aboutType,
               p.aboutId, p.aboutVersion, p.createdAt, p.editedAt, p.deletedAt, p.hiddenAt)
             from Post p join p.topic t join t.space s
               left join p.persona per
               left join per.account acc
               left join p.standpoint st
+              left join p.organization o
               left join AccountStandpoint d on d.account = acc and d.standpoint = st
                 and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
             where\s""";

@@ -18,6 +18,8 @@ import org.manyhands.platform.subjects.SubjectRef;
  * @param importedName the name that it was imported with, or null
  * @param stated the code of the standpoint that was stated, or null
  * @param shown set while the person shows this standpoint
+ * @param organizationSlug the address of the organization that it is written for, or null
+ * @param organizationName its name, or null
  * @param html the safe HTML; empty when it was deleted, null when it is hidden from this viewer
  * @param replyTo the number of the post that it answers, or null
  * @param aboutType the type of the part of a text that it is about, or null
@@ -38,6 +40,8 @@ public record PostRow(
         String importedName,
         String stated,
         AccountStandpoint.Visibility shown,
+        String organizationSlug,
+        String organizationName,
         SafeHtml html,
         Integer replyTo,
         String aboutType,
@@ -99,6 +103,8 @@ public record PostRow(
                 importedName,
                 stated,
                 shown,
+                organizationSlug,
+                organizationName,
                 null,
                 replyTo,
                 aboutType,

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.manyhands.accounts.VoiceQueries;
+import org.manyhands.organizations.OrganizationVoiceQueries;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.NotFound;
@@ -41,6 +42,9 @@ public class PostService {
 
     @Inject
     VoiceQueries voices;
+
+    @Inject
+    OrganizationVoiceQueries organizations;
 
     @Inject
     Markup markup;
@@ -100,6 +104,7 @@ public class PostService {
         persona.joined(now);
         boolean first = !posts.hasPosted(topic, standing.personaId());
         Post post = new Post(topic, topic.posted(now, first), persona, voices.get(actor, words.standpoint()), now);
+        post.speakFor(organizations.find(actor, words.organization()).orElse(null));
         post.write(words.source(), markup.kept(words.source()));
         post.pointTo(known(topic, words.replyTo()), words.about(), words.aboutVersion());
         em.persist(post);

@@ -13,6 +13,7 @@ public class ReplyForm {
     private String text;
 
     private String standpoint;
+    private String organization;
     private Integer replyTo;
 
     /** Takes up what was kept of an earlier try; otherwise speaks as the first standpoint that is shown. */
@@ -25,11 +26,12 @@ public class ReplyForm {
                         .findFirst()
                         .orElse(null)
                 : kept.get("standpoint");
+        organization = kept.get("organization");
         replyTo = kept.get("replyTo") == null ? null : Integer.valueOf(kept.get("replyTo"));
     }
 
     NewPost post() {
-        return NewPost.answering(replyTo, text, standpoint);
+        return NewPost.answering(replyTo, text, standpoint).inNameOf(organization);
     }
 
     public String getText() {
@@ -56,5 +58,14 @@ public class ReplyForm {
 
     public void setReplyTo(Integer replyTo) {
         this.replyTo = replyTo;
+    }
+
+    /** The address of the organization that it is written for; empty for oneself alone. */
+    public String getOrganization() {
+        return organization;
+    }
+
+    public void setOrganization(String organization) {
+        this.organization = organization;
     }
 }

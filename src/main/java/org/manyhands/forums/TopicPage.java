@@ -10,6 +10,8 @@ import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.accounts.VoiceRow;
 import org.manyhands.links.LinkKind;
 import org.manyhands.links.LinkRow;
+import org.manyhands.organizations.OrganizationRow;
+import org.manyhands.organizations.OrganizationVoiceQueries;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.subjects.SubjectCard;
@@ -58,6 +60,9 @@ public class TopicPage {
     VoiceQueries voices;
 
     @Inject
+    OrganizationVoiceQueries organizationVoices;
+
+    @Inject
     KeptWords kept;
 
     @Inject
@@ -78,6 +83,7 @@ public class TopicPage {
     private List<LinkRow> came = List.of();
     private Map<SubjectRef, SubjectCard> drawings = Map.of();
     private List<VoiceRow> speakAs = List.of();
+    private List<OrganizationRow> speakFor = List.of();
     private TopicClosure closure;
     private SubjectCard discussed;
 
@@ -107,6 +113,7 @@ public class TopicPage {
                 : subjects.card(actor, topic.getSubject()).orElse(null);
         if (isFormShown()) {
             speakAs = voices.list(actor);
+            speakFor = organizationVoices.list(actor);
             if (!posted) {
                 form.begin(Map.of(), speakAs);
             }
@@ -173,6 +180,11 @@ public class TopicPage {
 
     public List<VoiceRow> getSpeakAs() {
         return speakAs;
+    }
+
+    /** The organizations that the reader may write for. */
+    public List<OrganizationRow> getSpeakFor() {
+        return speakFor;
     }
 
     public TopicClosure getClosure() {

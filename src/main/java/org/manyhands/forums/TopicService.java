@@ -71,7 +71,11 @@ public class TopicService {
         Topic topic =
                 Topic.begin(forum, words.title(), persona, voices.get(actor, words.standpoint()), clock.instant());
         em.persist(topic);
-        posts.add(actor, topic, standing, NewPost.of(words.source(), words.standpoint()));
+        posts.add(
+                actor,
+                topic,
+                standing,
+                NewPost.of(words.source(), words.standpoint()).inNameOf(words.organization()));
         record(actor, ForumActivity.BEGAN, topic);
         return TopicRef.of(topic);
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.accounts.VoiceRow;
+import org.manyhands.organizations.OrganizationRow;
+import org.manyhands.organizations.OrganizationVoiceQueries;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
@@ -62,6 +64,9 @@ public class WriteReplyPage {
     VoiceQueries voices;
 
     @Inject
+    OrganizationVoiceQueries organizationVoices;
+
+    @Inject
     Markup markup;
 
     @Inject
@@ -81,6 +86,7 @@ public class WriteReplyPage {
     private Post answered;
     private Standing standing;
     private List<VoiceRow> speakAs;
+    private List<OrganizationRow> speakFor;
     private String previewed;
 
     /**
@@ -94,6 +100,7 @@ public class WriteReplyPage {
         ForumPermissions.requireCanWriteReply(actor, standing, topic);
         answered = answered(actor);
         speakAs = voices.list(actor);
+        speakFor = organizationVoices.list(actor);
         if (!FacesContext.getCurrentInstance().isPostback()) {
             begin(kept.recall(DRAFT));
         }
@@ -169,6 +176,11 @@ public class WriteReplyPage {
 
     public List<VoiceRow> getSpeakAs() {
         return speakAs;
+    }
+
+    /** The organizations that the reader may write for. */
+    public List<OrganizationRow> getSpeakFor() {
+        return speakFor;
     }
 
     /** The HTML of the words as they will stand, once a preview was asked for. */

@@ -9,8 +9,11 @@ import org.manyhands.campaigns.Campaign;
 import org.manyhands.campaigns.CampaignQueries;
 import org.manyhands.campaigns.DraftRow;
 import org.manyhands.moderation.ReportQueries;
+import org.manyhands.organizations.CheckedRoleQueries;
 import org.manyhands.organizations.OrganizationQueries;
 import org.manyhands.organizations.OrganizationRequestsRow;
+import org.manyhands.organizations.OrganizationRow;
+import org.manyhands.organizations.OrganizationWaitingQueries;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.progress.CampaignRow;
@@ -60,6 +63,12 @@ public class HomePage {
     @Inject
     OrganizationQueries organizations;
 
+    @Inject
+    OrganizationWaitingQueries waiting;
+
+    @Inject
+    CheckedRoleQueries checkedRoles;
+
     private Story story;
     private List<ProposalRow> underWay = List.of();
     private List<ProposalRow> invitations = List.of();
@@ -69,6 +78,10 @@ public class HomePage {
     private List<DraftRow> toSignOff = List.of();
     private List<SpaceRequestsRow> spaceRequests = List.of();
     private List<OrganizationRequestsRow> organizationRequests = List.of();
+    private List<OrganizationRow> inviting = List.of();
+    private List<OrganizationRow> offering = List.of();
+    private List<OrganizationRow> toRenew = List.of();
+    private List<OrganizationRow> toVerify = List.of();
     private long reportCount;
 
     /** Reads for members what concerns them, and for visitors what is under way; never both. */
@@ -81,6 +94,10 @@ public class HomePage {
             toSignOff = drafts.listToSignOff(reader);
             spaceRequests = memberships.listRequested(reader);
             organizationRequests = organizations.listRequested(reader);
+            inviting = waiting.listInviting(reader);
+            offering = checkedRoles.listOffering(reader);
+            toRenew = waiting.listToRenew(reader);
+            toVerify = reader.isAdministrator() ? waiting.listToVerify(reader) : List.of();
             reportCount = reports.countOpen(reader);
         } else {
             story = stories.findLatest(reader).orElse(null);
@@ -133,6 +150,26 @@ public class HomePage {
         return organizationRequests;
     }
 
+    /** Organizations that invite the reader. */
+    public List<OrganizationRow> getInviting() {
+        return inviting;
+    }
+
+    /** Organizations that ask whether what they say of the reader's profession may be shown. */
+    public List<OrganizationRow> getOffering() {
+        return offering;
+    }
+
+    /** Organizations of the reader's whose verification ends soon. */
+    public List<OrganizationRow> getToRenew() {
+        return toRenew;
+    }
+
+    /** For administrators: organizations to verify, anew or for the first time. */
+    public List<OrganizationRow> getToVerify() {
+        return toVerify;
+    }
+
     /** How many open reports the reader may judge. */
     public long getReportCount() {
         return reportCount;
@@ -141,7 +178,7 @@ public class HomePage {
     /** Whether anything waits for an answer of the reader's. */
     public boolean isWaiting() {
         return reportCount > 0
-                || Stream.of(invitations, toSignOff, spaceRequests, organizationRequests)
+                || Stream.of(invitations, toSignOff, spaceRequests, organizationRequests, inviting, toRenew, toVerify)
                         .anyMatch(list -> !list.isEmpty());
     }
 

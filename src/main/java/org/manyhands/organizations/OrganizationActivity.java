@@ -16,6 +16,26 @@ final class OrganizationActivity {
     static final Verb SHOWN = new Verb("organizations.shown");
     static final Verb HIDDEN = new Verb("organizations.hidden");
 
+    static final Verb CONTACTS_CHANGED = new Verb("organizations.contacts-changed");
+    static final Verb LOGO_CHANGED = new Verb("organizations.logo-changed");
+    static final Verb INVITED = new Verb("organizations.invited");
+    static final Verb INVITATION_REVOKED = new Verb("organizations.invitation-revoked");
+    static final Verb INVITATION_ACCEPTED = new Verb("organizations.invitation-accepted");
+    static final Verb INVITATION_DECLINED = new Verb("organizations.invitation-declined");
+    static final Verb VERIFICATION_ASKED = new Verb("organizations.verification-asked");
+    static final Verb VERIFIED = new Verb("organizations.verified");
+    static final Verb VERIFICATION_REFUSED = new Verb("organizations.verification-refused");
+    static final Verb VERIFICATION_REVOKED = new Verb("organizations.verification-revoked");
+    static final Verb SUSPENDED = new Verb("organizations.suspended");
+    static final Verb REOPENED = new Verb("organizations.reopened");
+    static final Verb ROLE_OFFERED = new Verb("organizations.role-offered");
+    static final Verb ROLE_REVOKED = new Verb("organizations.role-revoked");
+    static final Verb ROLE_AGREED = new Verb("organizations.role-agreed");
+    static final Verb ROLE_DECLINED = new Verb("organizations.role-declined");
+    static final Verb MERGED = new Verb("organizations.merged");
+    static final Verb IMPORTED = new Verb("organizations.imported");
+    static final Verb CLOSED = new Verb("organizations.closed");
+
     private OrganizationActivity() {}
 
     static SubjectRef subject(Organization organization) {

@@ -24,6 +24,9 @@ public class OrganizationForm {
     @Size(max = 280, message = "{organizations.website.long}")
     private String website;
 
+    @Size(max = 200, message = "{organizations.languages.long}")
+    private String languages;
+
     private int version;
 
     /** The form as the organization is now. */
@@ -34,6 +37,7 @@ public class OrganizationForm {
         form.area = organization.getArea();
         form.purpose = organization.getPurpose();
         form.website = organization.getWebsite();
+        form.languages = organization.getLanguages();
         form.version = organization.getVersion();
         return form;
     }
@@ -76,6 +80,15 @@ public class OrganizationForm {
 
     public void setWebsite(String website) {
         this.website = website;
+    }
+
+    /** The languages that it works in, in its own words. */
+    public String getLanguages() {
+        return languages;
+    }
+
+    public void setLanguages(String languages) {
+        this.languages = languages;
     }
 
     /** The version of the organization that was edited; 0 for a new one. */

@@ -117,6 +117,23 @@ public class OrganizationMember extends Edited {
         shown = asked;
     }
 
+    /** Takes what the same person is in an organization that becomes part of this one; the higher role counts. */
+    void absorb(OrganizationMember other) {
+        if (other.isMember() && isMember()) {
+            role = other.role.compareTo(role) > 0 ? other.role : role;
+        } else if (other.isMember() || (other.hasRequested() && !isMember())) {
+            role = other.role;
+            shown = other.shown;
+            requestWords = other.requestWords;
+            become(other.state, other.since);
+        }
+    }
+
+    /** Goes to the organization that stays after a merge. */
+    void moveTo(Organization stays) {
+        organization = stays;
+    }
+
     private void end(State how, Instant at) {
         role = Role.MEMBER;
         shown = false;

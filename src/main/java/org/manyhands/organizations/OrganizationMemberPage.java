@@ -3,6 +3,8 @@ package org.manyhands.organizations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.Redirect;
@@ -28,6 +30,15 @@ public class OrganizationMemberPage {
     OrganizationMemberService service;
 
     @Inject
+    CheckedRoleQueries checkedRoles;
+
+    @Inject
+    CheckedRoleService checking;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -39,6 +50,8 @@ public class OrganizationMemberPage {
     private Organization organization;
     private OrganizationMemberRow member;
     private OrganizationMember.Role role;
+    private CheckedRole checked;
+    private String words;
 
     /** For managers; a member of another organization is not found here. */
     public void load() {
@@ -47,6 +60,20 @@ public class OrganizationMemberPage {
         OrganizationPermissions.requireCanManage(actor, organizations.standing(actor, organization.getId()));
         member = organizations.getMember(organization.getId(), key);
         role = member.role();
+        checked = checkedRoles.find(organization.getId(), key).orElse(null);
+        words = checked == null ? null : checked.getWords();
+    }
+
+    /** The member is asked whether it may be shown. */
+    public void offer() {
+        checking.offer(current.actor(), slug, key, words);
+        back("organizations.checked.offered");
+    }
+
+    /** It is shown no more, at once. */
+    public void revoke() {
+        checking.revoke(current.actor(), slug, key);
+        back("organizations.checked.revoked");
     }
 
     /** The person is told by mail and is a member like others; not found when they do not ask any more. */
@@ -83,6 +110,24 @@ public class OrganizationMemberPage {
 
     public OrganizationMemberRow getMember() {
         return member;
+    }
+
+    /** What the organization says of the member's profession, or null. */
+    public CheckedRole getChecked() {
+        return checked;
+    }
+
+    /** Whether the organization may say it: while the portal stands by who it is. */
+    public boolean isMayCheck() {
+        return organization.isVerifiedOn(LocalDate.now(clock));
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
     }
 
     public OrganizationMember.Role getRole() {

@@ -122,7 +122,7 @@ public class OrganizationMemberService {
         record(actor, OrganizationActivity.MEMBER_ENDED, member.getOrganization(), Audience.administrators());
     }
 
-    /** Leaves. The last manager first finds another. */
+    /** Leaves. The last manager first finds another, as long as the organization is open. */
     @Transactional
     public void leave(Actor actor, String slug) {
         OrganizationMember member = own(actor, slug);
@@ -170,6 +170,7 @@ public class OrganizationMemberService {
     private void requireAnotherManager(OrganizationMember member) {
         em.lock(member.getOrganization(), LockModeType.PESSIMISTIC_WRITE);
         if (member.isManager()
+                && member.getOrganization().isOpen()
                 && organizations.countManagers(member.getOrganization().getId()) < 2) {
             throw new RuleViolation("organizations.last-manager");
         }

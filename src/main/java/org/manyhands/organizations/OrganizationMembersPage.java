@@ -41,17 +41,25 @@ public class OrganizationMembersPage {
     private Slice<OrganizationMemberRow> members;
     private long requestCount;
     private long count;
+    private boolean mayManage;
 
     /** For managers. Members and requests are read from places of their own, so that each list goes on by itself. */
     public void load() {
         Actor actor = current.actor();
         organization = organizations.get(slug);
-        OrganizationPermissions.requireCanManage(actor, organizations.standing(actor, organization.getId()));
+        OrganizationStanding standing = organizations.standing(actor, organization.getId());
+        OrganizationPermissions.requireCanOversee(actor, standing);
+        mayManage = OrganizationPermissions.canManage(actor, standing);
         long id = organization.getId();
         requests = organizations.listRequests(id, Mark.read(afterRequest).orElse(null));
         requestCount = organizations.countMembers(id, OrganizationMember.State.REQUESTED);
         members = organizations.listMembers(id, Mark.read(after).orElse(null));
         count = organizations.countMembers(id, OrganizationMember.State.MEMBER);
+    }
+
+    /** Whether the reader changes who belongs to it now. */
+    public boolean isMayManage() {
+        return mayManage;
     }
 
     public Organization getOrganization() {

@@ -3,6 +3,8 @@ package org.manyhands.organizations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.manyhands.platform.persistence.Mark;
 import org.manyhands.platform.persistence.Slice;
@@ -28,6 +30,12 @@ public class OrganizationPage {
     OrganizationQueries organizations;
 
     @Inject
+    OrganizationContactQueries contactQueries;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -39,15 +47,17 @@ public class OrganizationPage {
     private Organization organization;
     private OrganizationStanding standing;
     private Slice<OrganizationMemberRow> shown;
+    private List<OrganizationContactRow> contacts;
 
     /** A former address leads to the present one. */
     public void load() {
         Actor actor = current.actor();
         organization = organizations.get(slug);
         if (!organization.getSlug().equals(slug)) {
-            redirect.to(urls.organization(organization.getSlug()));
+            redirect.permanently(urls.organization(organization.getSlug()));
         }
         standing = organizations.standing(actor, organization.getId());
+        contacts = contactQueries.list(actor, standing);
         shown = organizations.listShown(organization.getId(), Mark.read(after).orElse(null));
     }
 
@@ -72,6 +82,29 @@ public class OrganizationPage {
     /** Where they begin, or null there. */
     public String getFirst() {
         return Mark.read(after).isEmpty() ? null : urls.organization(slug) + "#people";
+    }
+
+    /** The ways to reach it that the reader may know of. */
+    public List<OrganizationContactRow> getContacts() {
+        return contacts;
+    }
+
+    /** Whether the portal stands by who it is today. */
+    public boolean isVerified() {
+        return organization.isVerifiedOn(LocalDate.now(clock));
+    }
+
+    /** Whether the reader sees who belongs to it, in whatever state it is. */
+    public boolean isMayOversee() {
+        return OrganizationPermissions.canOversee(current.actor(), standing);
+    }
+
+    public boolean isMayAdminister() {
+        return OrganizationPermissions.canAdminister(current.actor());
+    }
+
+    public boolean isMayJoin() {
+        return !standing.isMember() && standing.isOpen();
     }
 
     public boolean isMayManage() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.manyhands.accounts.Account;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.files.StoredFile;
 import org.manyhands.platform.persistence.Mark;
 import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
@@ -18,8 +19,9 @@ import org.manyhands.platform.security.Actor;
 /** Reads of organizations and of who belongs to them. */
 @ApplicationScoped
 public class OrganizationQueries {
-    private static final String ROW =
-            "select new org.manyhands.organizations.OrganizationRow(o.id, o.slug, o.name, o.kind, o.area)";
+    static final String ROW =
+            "select new org.manyhands.organizations.OrganizationRow(o.id, o.slug, o.name, o.kind, o.area, o.state,"
+                    + " o.verifiedUntil, o.logo)";
     private static final String MEMBER = """
             select new org.manyhands.organizations.OrganizationMemberRow(m.publicKey, a.displayName, m.state, m.role,
               m.shown, m.requestWords, m.since)
@@ -60,10 +62,21 @@ public class OrganizationQueries {
         return Optional.ofNullable(em.find(OrganizationSlug.class, slug)).map(OrganizationSlug::getOrganization);
     }
 
+    /** The picture under this key, while an organization shows it. */
+    Optional<StoredFile> findLogo(String key) {
+        return em.createQuery(
+                        "select f from StoredFile f, Organization o where o.logo = :key and f.publicKey = o.logo",
+                        StoredFile.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** How an actor stands to an organization; one that is not there is not found. */
     public OrganizationStanding standing(Actor actor, long organizationId) {
         return em.createQuery("""
-                        select new org.manyhands.organizations.OrganizationStanding(o.id, m.state, m.role, m.shown)
+                        select new org.manyhands.organizations.OrganizationStanding(o.id, o.state, m.state,
+                          m.role, m.shown)
                         from Organization o left join OrganizationMember m
                           on m.organization = o and m.account.id = :account
                         where o.id = :organization
@@ -112,13 +125,14 @@ public class OrganizationQueries {
         return query;
     }
 
-    /** The organizations that a person manages, by name. */
+    /** The organizations that a person manages and may act for, by name. */
     public List<OrganizationRow> listManaged(Actor actor) {
         return em.createQuery(
                         ROW + " from Organization o, OrganizationMember m where m.organization = o"
                                 + " and m.account.id = :account"
                                 + " and m.state = org.manyhands.organizations.OrganizationMember.State.MEMBER"
                                 + " and m.role = org.manyhands.organizations.OrganizationMember.Role.MANAGER"
+                                + " and o.state = org.manyhands.organizations.Organization.State.OPEN"
                                 + " order by o.nameLower, o.slug",
                         OrganizationRow.class)
                 .setParameter("account", actor.readerId())
@@ -207,6 +221,15 @@ public class OrganizationQueries {
                 .setParameter("key", memberKey)
                 .getResultStream()
                 .findFirst()
+                .orElseThrow(() -> new NotFound("member"));
+    }
+
+    /** The key of a person's membership, for managers. */
+    public String getMemberKey(Actor manager, String slug, Actor person) {
+        Organization organization = get(slug);
+        OrganizationPermissions.requireCanManage(manager, standing(manager, organization.getId()));
+        return find(organization.getId(), person.accountId())
+                .map(OrganizationMember::getPublicKey)
                 .orElseThrow(() -> new NotFound("member"));
     }
 

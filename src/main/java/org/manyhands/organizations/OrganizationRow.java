@@ -1,5 +1,7 @@
 package org.manyhands.organizations;
 
+import java.time.LocalDate;
+
 /**
  * An organization in a list.
  *
@@ -8,5 +10,25 @@ package org.manyhands.organizations;
  * @param name its name
  * @param kind what sort it is
  * @param area where it works
+ * @param state whether it is open
+ * @param verifiedUntil the last day of its verification, or null
+ * @param logo the key of its logo, or null
  */
-public record OrganizationRow(long organizationId, String slug, String name, Organization.Kind kind, String area) {}
+public record OrganizationRow(
+        long organizationId,
+        String slug,
+        String name,
+        Organization.Kind kind,
+        String area,
+        Organization.State state,
+        LocalDate verifiedUntil,
+        String logo) {
+    public boolean isOpen() {
+        return state == Organization.State.OPEN;
+    }
+
+    /** Whether the portal stands by who it is on this day. */
+    public boolean isVerifiedOn(LocalDate day) {
+        return isOpen() && verifiedUntil != null && !verifiedUntil.isBefore(day);
+    }
+}

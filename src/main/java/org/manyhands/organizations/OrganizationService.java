@@ -68,14 +68,19 @@ public class OrganizationService {
         Organization organization = organizations.get(slug);
         OrganizationPermissions.requireCanManage(actor, organizations.standing(actor, organization.getId()));
         organization.requireVersion(form.getVersion());
+        describe(organization, form);
+        activity.record(
+                actor, OrganizationActivity.EDITED, OrganizationActivity.subject(organization), Audience.everybody());
+        return organization;
+    }
+
+    /** Says what it is, for an import, too. */
+    void describe(Organization organization, OrganizationForm form) {
         String address = address(organization, form.getName().strip());
         organization.describe(address, form, markup.kept(form.getPurpose()));
         if (em.find(OrganizationSlug.class, address) == null) {
             em.persist(new OrganizationSlug(address, organization));
         }
-        activity.record(
-                actor, OrganizationActivity.EDITED, OrganizationActivity.subject(organization), Audience.everybody());
-        return organization;
     }
 
     private String address(Organization organization, String name) {
@@ -86,7 +91,8 @@ public class OrganizationService {
         return former != null && former.getOrganization().equals(organization) ? former.getSlug() : freeSlug(name);
     }
 
-    private String freeSlug(String name) {
+    /** An address for this name that no organization has or had. */
+    String freeSlug(String name) {
         String wanted = Slugs.of(name);
         if (RESERVED.contains(wanted)) {
             return Keys.random();

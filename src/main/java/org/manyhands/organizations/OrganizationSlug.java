@@ -23,6 +23,11 @@ public class OrganizationSlug {
         this.organization = organization;
     }
 
+    /** Leads to the organization that stays after a merge. */
+    void moveTo(Organization stays) {
+        organization = stays;
+    }
+
     public String getSlug() {
         return slug;
     }

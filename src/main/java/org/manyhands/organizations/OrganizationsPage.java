@@ -3,6 +3,8 @@ package org.manyhands.organizations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.manyhands.platform.persistence.Slice;
@@ -28,6 +30,9 @@ public class OrganizationsPage {
 
     @Inject
     OrganizationQueries organizations;
+
+    @Inject
+    Clock clock;
 
     @Inject
     CurrentActor current;
@@ -92,6 +97,11 @@ public class OrganizationsPage {
     /** Where the list begins, or null on its first page. */
     public String getFirst() {
         return after == null ? null : address(getKind());
+    }
+
+    /** Whether the portal stands by who one of them is today. */
+    public boolean isVerified(OrganizationRow row) {
+        return row.isVerifiedOn(LocalDate.now(clock));
     }
 
     public boolean isMayCreate() {

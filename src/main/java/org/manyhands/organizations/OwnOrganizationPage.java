@@ -24,6 +24,12 @@ public class OwnOrganizationPage {
     OrganizationMemberService service;
 
     @Inject
+    CheckedRoleQueries checkedRoles;
+
+    @Inject
+    CheckedRoleService checking;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -35,6 +41,8 @@ public class OwnOrganizationPage {
     private Organization organization;
     private OrganizationStanding standing;
     private boolean shown;
+    private CheckedRole checked;
+    private String words;
 
     public void load() {
         Actor actor = current.actor();
@@ -42,6 +50,20 @@ public class OwnOrganizationPage {
         standing = organizations.standing(actor, organization.getId());
         OrganizationPermissions.requireIsMember(actor, standing);
         shown = standing.shown();
+        checked = checkedRoles.find(organization.getId(), actor.accountId()).orElse(null);
+        words = checked == null ? null : checked.getWords();
+    }
+
+    /** Lets it be shown; refused when a manager has said something else since it was read. */
+    public void agree() {
+        checking.agree(current.actor(), slug, words);
+        redirect.to(urls.ownOrganization(organization.getSlug()), "organizations.checked.done");
+    }
+
+    /** It is not shown, and the organization would have to ask anew. */
+    public void decline() {
+        checking.decline(current.actor(), slug);
+        redirect.to(urls.ownOrganization(organization.getSlug()), "organizations.checked.revoked");
     }
 
     /** Says what the organization's page shows; its managers know of the membership either way. */
@@ -64,6 +86,20 @@ public class OwnOrganizationPage {
 
     public OrganizationStanding getStanding() {
         return standing;
+    }
+
+    /** What the organization says of the reader's profession, or null. */
+    public CheckedRole getChecked() {
+        return checked;
+    }
+
+    /** What the reader has read; the form sends it back. */
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
     }
 
     /** Whether the page of the organization shows that the person belongs to it. */

@@ -3,6 +3,7 @@ package org.manyhands.organizations;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.manyhands.platform.errors.RuleViolation;
 
@@ -21,21 +22,27 @@ final class Website {
         if (typed == null || typed.isBlank()) {
             return null;
         }
+        return read(typed).orElseThrow(() -> RuleViolation.at("website", "organizations.website.wrong"));
+    }
+
+    /** The same for an address that must be there; nothing when it is none. */
+    static Optional<String> read(String typed) {
         String address = typed.strip();
         try {
             URI uri = new URI(address.contains("://") ? address : "https://" + address);
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             boolean host = uri.getHost() != null && uri.getHost().contains(".");
-            if (!SCHEMES.contains(scheme) || !host || uri.getRawUserInfo() != null) {
-                throw wrong();
-            }
-            return uri.toString();
+            boolean good = SCHEMES.contains(scheme) && host && uri.getRawUserInfo() == null;
+            return good ? Optional.of(uri.toString()) : Optional.empty();
         } catch (URISyntaxException e) {
-            throw wrong();
+            return Optional.empty();
         }
     }
 
-    private static RuleViolation wrong() {
-        return RuleViolation.at("website", "organizations.website.wrong");
+    /** The host of an address that was kept, without {@code www}, to tell whether two sites are one. */
+    static String host(String kept) {
+        return kept == null
+                ? ""
+                : URI.create(kept).getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
     }
 }

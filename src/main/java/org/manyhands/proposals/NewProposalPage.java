@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.accounts.VoiceRow;
+import org.manyhands.organizations.OrganizationRow;
+import org.manyhands.organizations.OrganizationVoiceQueries;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
@@ -38,6 +40,9 @@ public class NewProposalPage {
     VoiceQueries voices;
 
     @Inject
+    OrganizationVoiceQueries organizationVoices;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -50,6 +55,7 @@ public class NewProposalPage {
     private Space place;
     private List<SpaceRow> own;
     private List<VoiceRow> speakAs;
+    private List<OrganizationRow> speakFor;
     private boolean member;
 
     /**
@@ -66,6 +72,7 @@ public class NewProposalPage {
             place = spaces.getReadable(actor, space);
             member = ProposalPermissions.canBegin(actor, spaces.standing(actor, place.getId()));
             speakAs = voices.list(actor);
+            speakFor = organizationVoices.list(actor);
         }
     }
 
@@ -109,5 +116,10 @@ public class NewProposalPage {
 
     public List<VoiceRow> getSpeakAs() {
         return speakAs;
+    }
+
+    /** The organizations that the person may begin it for. */
+    public List<OrganizationRow> getSpeakFor() {
+        return speakFor;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.manyhands.organizations.Organization;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.markup.MadeFrom;
 import org.manyhands.platform.markup.SafeHtml;
@@ -32,6 +33,9 @@ public class Proposal extends Edited {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Persona persona;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Organization organization;
 
     private String title;
     private String summary;
@@ -70,6 +74,11 @@ public class Proposal extends Edited {
         summary = words.strip();
         slug = Slugs.of(title);
         changedAt = now;
+    }
+
+    /** Says that it is begun in the name of an organization, beside the owner's. */
+    void speakFor(Organization named) {
+        organization = named;
     }
 
     void touch(Instant now) {
@@ -121,6 +130,11 @@ public class Proposal extends Edited {
     /** Its owner. */
     public Persona getPersona() {
         return persona;
+    }
+
+    /** In whose name it was begun, or null. */
+    public Organization getOrganization() {
+        return organization;
     }
 
     public String getTitle() {

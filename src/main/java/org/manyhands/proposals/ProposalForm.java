@@ -14,6 +14,7 @@ public class ProposalForm {
     private String summary;
 
     private String standpoint;
+    private String organization;
     private int edition;
 
     public String getTitle() {
@@ -48,5 +49,14 @@ public class ProposalForm {
 
     public void setEdition(int edition) {
         this.edition = edition;
+    }
+
+    /** The address of the organization that it is begun for, or empty; only asked at the beginning. */
+    public String getOrganization() {
+        return organization;
+    }
+
+    public void setOrganization(String organization) {
+        this.organization = organization;
     }
 }

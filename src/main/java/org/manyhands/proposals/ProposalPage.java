@@ -15,6 +15,7 @@ import org.manyhands.forums.TopicQueries;
 import org.manyhands.links.LinkKind;
 import org.manyhands.links.LinkQueries;
 import org.manyhands.links.LinkRow;
+import org.manyhands.organizations.OrganizationRow;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.Urls;
@@ -69,6 +70,7 @@ public class ProposalPage {
     private TextRow text;
     private List<AuthorRow> authors;
     private Balance balance;
+    private OrganizationRow organization;
     private DecisionRow decision;
     private ProposalPaths paths;
     private DiscussionRow discussion;
@@ -80,6 +82,7 @@ public class ProposalPage {
         Actor actor = current.actor();
         proposal = path.open(key, slug, null);
         standing = proposals.getStanding(actor, proposal.id());
+        organization = proposals.findOrganization(proposal.id()).orElse(null);
         phases = proposals.listPhases(proposal.id());
         steps = PhaseStep.of(proposal.phase(), phases);
         authors = authorQueries.listAuthors(proposal.id(), standing);
@@ -181,5 +184,10 @@ public class ProposalPage {
 
     public boolean isInvited() {
         return ProposalPermissions.canAnswerInvitation(current.actor(), standing);
+    }
+
+    /** The organization in whose name it was begun, or null. */
+    public OrganizationRow getOrganization() {
+        return organization;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.manyhands.organizations.OrganizationRow;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.SpaceQueries;
@@ -36,6 +37,18 @@ public class ProposalQueries {
 
     @PersistenceContext
     EntityManager em;
+
+    /** The organization in whose name a proposal that the viewer sees was begun. */
+    public Optional<OrganizationRow> findOrganization(long proposalId) {
+        return em.createQuery(
+                        "select new org.manyhands.organizations.OrganizationRow(o.id, o.slug, o.name, o.kind, o.area,"
+                                + " o.state, o.verifiedUntil, o.logo) from Proposal p join p.organization o"
+                                + " where p.id = :proposal",
+                        OrganizationRow.class)
+                .setParameter("proposal", proposalId)
+                .getResultStream()
+                .findFirst();
+    }
 
     /** The proposal under this key; one that the viewer does not see is not found. */
     public ProposalRow get(Actor viewer, String key) {

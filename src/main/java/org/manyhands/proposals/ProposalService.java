@@ -12,6 +12,7 @@ import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.coauthoring.TextDraft;
 import org.manyhands.coauthoring.TextService;
 import org.manyhands.forums.TopicService;
+import org.manyhands.organizations.OrganizationVoiceQueries;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
@@ -44,6 +45,9 @@ public class ProposalService {
     VoiceQueries voices;
 
     @Inject
+    OrganizationVoiceQueries organizations;
+
+    @Inject
     Throttle throttle;
 
     @Inject
@@ -62,6 +66,7 @@ public class ProposalService {
         Persona owner = spaces.getPersona(standing);
         Instant now = clock.instant();
         Proposal proposal = new Proposal(space, owner, form.getTitle(), form.getSummary(), now);
+        proposal.speakFor(organizations.find(actor, form.getOrganization()).orElse(null));
         em.persist(proposal);
         em.persist(ProposalAuthor.owner(proposal, owner, voices.get(actor, form.getStandpoint()), now));
         em.persist(new ProposalPhase(proposal, owner, null, null, null));

@@ -23,11 +23,15 @@ public class PersonaPage {
     MembershipQueries memberships;
 
     @Inject
+    PersonaRoleQueries roles;
+
+    @Inject
     CurrentActor current;
 
     private boolean mayManage;
     private PersonaRow persona;
     private List<String> standpoints;
+    private List<CheckedRoleRow> checkedRoles;
 
     /**
      * Not found in a space that the reader may not read. Who has left keeps the page, as what they wrote keeps their
@@ -38,6 +42,7 @@ public class PersonaPage {
         persona = memberships.getPersona(actor, key);
         mayManage = !persona.own() && isManageable(spaces.standing(actor, persona.spaceId()));
         standpoints = memberships.listShownStandpoints(key);
+        checkedRoles = roles.list(key);
     }
 
     private boolean isManageable(Standing reader) {
@@ -57,5 +62,10 @@ public class PersonaPage {
     /** The codes of the standpoints that the person lets be shown. */
     public List<String> getStandpoints() {
         return standpoints;
+    }
+
+    /** What verified organizations say of the person's profession, as far as the person agreed. */
+    public List<CheckedRoleRow> getCheckedRoles() {
+        return checkedRoles;
     }
 }

@@ -52,7 +52,8 @@ class AdminTablesServiceIT {
                     .isEqualTo(2);
         }
         for (OrganizationColumn column : OrganizationColumn.values()) {
-            assertThat(statements.count(() -> organizations.list(admin, column, false, 0, 25)))
+            assertThat(statements.count(
+                            () -> organizations.list(admin, OrganizationFilter.none(), column, false, 0, 25)))
                     .isEqualTo(1);
         }
         for (MailColumn column : MailColumn.values()) {
@@ -98,7 +99,8 @@ class AdminTablesServiceIT {
     void areNotThereForAnybodyElse() {
         for (Actor other : java.util.List.of(Actor.visitor(), people.person(), people.moderator())) {
             assertThatThrownBy(() -> spaces.count(other)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> organizations.count(other)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> organizations.count(other, OrganizationFilter.none()))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> mails.count(other)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> jobs.count(other)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> activity.count(other, new ActivityFilter("", null)))

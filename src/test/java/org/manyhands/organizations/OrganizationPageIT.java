@@ -2,6 +2,7 @@ package org.manyhands.organizations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.manyhands.testing.client.Browser;
 import org.manyhands.testing.client.Portal;
@@ -20,7 +21,7 @@ class OrganizationPageIT {
                     .sees("a better kettle")
                     .sees("Manager");
             visit.doesNotSee("Willow").checked("organization");
-            assertThat(visit.statements()).isLessThanOrEqualTo(3);
+            assertThat(visit.statements()).isLessThanOrEqualTo(4);
             assertThat(visit.cookies()).isEmpty();
         }
     }
@@ -40,6 +41,56 @@ class OrganizationPageIT {
             visit.press("Yes, this person belongs to us").sees("belongs to the organization now");
             visit.follow("Hearthside Peer Network").doesNotSee("Dr Ama Okafor");
             visit.follow("Change the page").checked("edit-organization");
+        }
+    }
+
+    @Test
+    void aManagerSaysHowToReachItWithoutScripts() {
+        try (Visit visit = Browser.phone().withoutScript().visit(Portal.demo())) {
+            visit.signInAs("manager").open("/organizations/hearthside-peer-network/contacts");
+            visit.checked("organization-contacts").fill("What is it for?", "Press");
+            visit.tick("Site").fill("Number, address or site", "javascript:alert(1)");
+            visit.press("Add a way to reach it").sees("This is not the address of a site");
+            visit.holds("Number, address or site", "javascript:alert(1)");
+            visit.fill("Number, address or site", "https://press.example.org").press("Add a way to reach it");
+            visit.sees("The way to reach the organization is added")
+                    .follow("Press")
+                    .checked("organization-contact");
+            visit.press("Put it first")
+                    .open("/organizations/hearthside-peer-network")
+                    .sees("press.example.org");
+            visit.doesNotSee("javascript:");
+        }
+    }
+
+    @Test
+    void managersFindTheirPages() {
+        try (Visit visit = Browser.phone().withoutScript().visit(Portal.demo())) {
+            visit.signInAs("manager");
+            for (String page : List.of("logo", "invitations", "verification", "close", "me")) {
+                visit.open("/organizations/hearthside-peer-network/" + page).checked("organization-" + page);
+            }
+            visit.open("/organizations/hearthside-peer-network/invitations");
+            visit.fill("E-mail address", "nobody").press("Invite").sees("This is not an e-mail address");
+            visit.fill("E-mail address", "nobody@example.org").press("Invite").sees("nobody@example.org is invited");
+            visit.follow("nobody@example.org").checked("organization-invitation");
+            visit.press("Take the invitation back").sees("The invitation is taken back");
+        }
+    }
+
+    @Test
+    void everybodyReadsWhatIsVerifiedAndAdministratorsVerify() {
+        try (Visit visit = Browser.phone().withoutScript().visit(Portal.demo())) {
+            visit.open("/organizations/thornby-north-clinic")
+                    .sees("Verified until")
+                    .sees("Reception");
+            visit.doesNotSee("Who covers for the manager").checked("organization-verified");
+        }
+        try (Visit visit = Browser.desktop().visit(Portal.demo())) {
+            visit.signInAs("admin").open("/admin/organizations?group=verified").sees("Thornby North Clinic");
+            visit.doesNotSee("Hearthside").follow("Thornby North Clinic").checkedWorking("admin-organization");
+            visit.open("/admin/organizations/hearthside-peer-network/merge?other=aldermoor-county-libraries");
+            visit.sees("Nothing has happened yet").checkedWorking("merge-organization");
         }
     }
 }

@@ -50,6 +50,6 @@ class OrganizationPermissionsTest {
     }
 
     private static OrganizationStanding standing(State state, Role role) {
-        return new OrganizationStanding(7, state, role, false);
+        return new OrganizationStanding(7, Organization.State.OPEN, state, role, false);
     }
 }

@@ -1,6 +1,8 @@
 package org.manyhands.platform.files;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The kinds of files that the portal takes, each known by its bytes; names and browsers' claims count for nothing. */
 public enum FileKind {
@@ -24,6 +26,24 @@ public enum FileKind {
                     && !startsWith(bytes, "%PDF")
                     && !startsWith(bytes, "\u007fELF");
         }
+    },
+    PDF("application/pdf") {
+        @Override
+        boolean fits(byte[] bytes) {
+            return startsWith(bytes, "%PDF-");
+        }
+    },
+    PNG("image/png") {
+        @Override
+        boolean fits(byte[] bytes) {
+            return startsWith(bytes, "\u0089PNG\r\n\u001a\n");
+        }
+    },
+    JPEG("image/jpeg") {
+        @Override
+        boolean fits(byte[] bytes) {
+            return startsWith(bytes, "\u00ff\u00d8\u00ff");
+        }
     };
 
     private final String mediaType;
@@ -34,6 +54,11 @@ public enum FileKind {
 
     /** Whether these bytes can be such a file. */
     abstract boolean fits(byte[] bytes);
+
+    /** The first of these kinds that the bytes can be. */
+    public static Optional<FileKind> among(byte[] bytes, FileKind... kinds) {
+        return Arrays.stream(kinds).filter(kind -> kind.fits(bytes)).findFirst();
+    }
 
     /** How the kind is named in HTTP headers. */
     public String mediaType() {

@@ -98,6 +98,26 @@ public abstract class PlaceUrls {
         return path("organizations", slug);
     }
 
+    /** A page of an organization: {@code contacts}, {@code logo}, {@code invitations}, {@code verification} … */
+    public String organization(String slug, String page) {
+        return path("organizations", slug, page);
+    }
+
+    /** One thing of an organization: {@code contacts} or {@code invitations} with its key. */
+    public String organization(String slug, String page, String key) {
+        return path("organizations", slug, page, key);
+    }
+
+    /** The picture under this key, in whatever language the page is. */
+    public String logo(String key) {
+        return "/logos/" + encode(key);
+    }
+
+    /** A file by which an organization was verified, in whatever language the page is. */
+    public String evidence(String key) {
+        return "/evidence/" + encode(key);
+    }
+
     /** Who belongs to an organization. */
     public String organizationMembers(String slug) {
         return path("organizations", slug, "members");

@@ -25,8 +25,8 @@ public class RouteFilter extends HttpFilter {
     static final String PARAMETERS = "org.manyhands.path";
 
     /** Answered by servlets of their own, and what browsers ask for by itself. */
-    private static final List<String> OTHER_SERVLETS =
-            List.of("/jakarta.faces.resource/", "/health", "/metrics", "/command/", "/favicon.ico");
+    private static final List<String> OTHER_SERVLETS = List.of(
+            "/jakarta.faces.resource/", "/health", "/metrics", "/command/", "/favicon.ico", "/logos/", "/evidence/");
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 

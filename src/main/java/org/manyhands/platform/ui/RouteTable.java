@@ -60,10 +60,21 @@ final class RouteTable {
         ROUTES.put("/organizations/{slug}/join", "/organizations/join-organization");
         ROUTES.put("/organizations/{slug}/edit", "/organizations/edit-organization");
 
+        ROUTES.put("/organizations/{slug}/contacts", "/organizations/organization-contacts");
+        ROUTES.put("/organizations/{slug}/contacts/{key}", "/organizations/organization-contact");
+        ROUTES.put("/organizations/{slug}/logo", "/organizations/organization-logo");
+        ROUTES.put("/organizations/{slug}/invitations", "/organizations/organization-invitations");
+        ROUTES.put("/organizations/{slug}/invitations/{key}", "/organizations/organization-invitation");
+        ROUTES.put("/organizations/{slug}/invitation", "/organizations/own-organization-invitation");
+        ROUTES.put("/organizations/{slug}/verification", "/organizations/organization-verification");
+        ROUTES.put("/organizations/{slug}/close", "/organizations/close-organization");
+
         ROUTES.put("/admin", "/admin/index");
         ROUTES.put("/admin/people", "/admin/people");
         ROUTES.put("/admin/people/{key}", "/admin/person");
         ROUTES.put("/admin/organizations", "/admin/all-organizations");
+        ROUTES.put("/admin/organizations/{slug}", "/admin/admin-organization");
+        ROUTES.put("/admin/organizations/{slug}/merge", "/admin/merge-organization");
         ROUTES.put("/admin/spaces", "/admin/all-spaces");
         ROUTES.put("/admin/activity", "/admin/activity");
         ROUTES.put("/admin/mail", "/admin/outbox");

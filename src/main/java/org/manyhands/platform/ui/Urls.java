@@ -63,6 +63,16 @@ public class Urls extends OwnUrls {
         return path("admin", page);
     }
 
+    /** One thing of a page of the administration: {@code organizations} with its address. */
+    public String admin(String page, String key) {
+        return path("admin", page, key);
+    }
+
+    /** What a merge of two organizations would do; the first one stays. */
+    public String mergeOrganization(String stays, String goes) {
+        return query(path("admin", "organizations", stays, "merge"), "other", goes);
+    }
+
     /** Where administrators help one person; {@code key} is the public key of the account. */
     public String adminPerson(String key) {
         return path("admin", "people", key);

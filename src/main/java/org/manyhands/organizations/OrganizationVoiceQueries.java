@@ -1,0 +1,62 @@
+package org.manyhands.organizations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.security.Actor;
+
+/** In whose name somebody may speak: the open organizations that they represent or manage. */
+@ApplicationScoped
+public class OrganizationVoiceQueries {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    OrganizationQueries organizations;
+
+    /** What to choose from, by name. */
+    public List<OrganizationRow> list(Actor actor) {
+        if (!actor.isActive()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        OrganizationQueries.ROW + " from OrganizationMember m join m.organization o"
+                                + " where m.account.id = :account"
+                                + " and m.state = org.manyhands.organizations.OrganizationMember.State.MEMBER"
+                                + " and m.role <> org.manyhands.organizations.OrganizationMember.Role.MEMBER"
+                                + " and o.state = org.manyhands.organizations.Organization.State.OPEN"
+                                + " order by o.nameLower, o.slug",
+                        OrganizationRow.class)
+                .setParameter("account", actor.readerId())
+                .getResultList();
+    }
+
+    /**
+     * The organization that somebody speaks for, checked as it is now; nothing when they speak for themselves.
+     *
+     * @throws RuleViolation at the field {@code organization} when they may not
+     */
+    public Optional<Organization> find(Actor actor, String slug) {
+        if (slug == null || slug.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            Organization organization = organizations.get(slug);
+            if (OrganizationPermissions.canSpeakFor(actor, organizations.standing(actor, organization.getId()))) {
+                return Optional.of(organization);
+            }
+        } catch (NotFound e) {
+            throw unknown();
+        }
+        throw unknown();
+    }
+
+    private static RuleViolation unknown() {
+        return RuleViolation.at("organization", "organizations.voice.unknown");
+    }
+}
