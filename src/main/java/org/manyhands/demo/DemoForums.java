@@ -155,7 +155,8 @@ class DemoForums implements DemoPart {
     private void reply(DemoWorld world, Told told, JsonObject topic, JsonObject post) {
         String answered = post.getString("replyTo", null);
         Integer number = answered == null ? null : told.posts().get(answered).number();
-        NewPost words = NewPost.answering(number, post.getString("text"), post.getString("as", null));
+        NewPost words = NewPost.answering(number, post.getString("text"), post.getString("as", null))
+                .inNameOf(post.getString("for", null));
         PostRef written = posts.reply(
                 world.actor(post.getString("by")),
                 told.topics().get(topic.getString("id")).id(),
