@@ -166,13 +166,18 @@ public class KeptWords {
 
     /** Keeps what was sent and not taken, and puts kept words into the other forms, before the page is shown. */
     void restore(FacesContext context) {
-        if (context.getResponseComplete() || !current.actor().isPerson()) {
+        if (context.getResponseComplete() || request.getCookies() == null) { // without cookies nobody is signed in
+            return;
+        }
+        List<DraftForm> shown = DraftForm.shown(context);
+        boolean needless = shown.isEmpty() && !context.isPostback(); // help is shown without the database, too
+        if (needless || !current.actor().isPerson()) {
             return;
         }
         String sent = context.isPostback()
                 ? DraftForm.sent(context).map(form -> shownAgain(context, form)).orElse(null)
                 : null;
-        List<DraftForm> forms = DraftForm.shown(context).stream()
+        List<DraftForm> forms = shown.stream()
                 .filter(form -> !form.context().equals(sent) && !taken.contains(form.context()))
                 .toList();
         if (forms.isEmpty()) {
