@@ -42,8 +42,8 @@ public class DeleteOwnPostsPage {
 
     /** For people who read the space. */
     public void load() {
-        count = posts.countIn(current.actor(), slug);
         space = spaces.getReadable(current.actor(), slug);
+        count = posts.countIn(current.actor(), slug);
         asked = count;
     }
 
