@@ -145,8 +145,8 @@ class CampaignPageIT {
 
     private static String path() {
         String list = HttpProbe.of(Portal.demo()).get("/campaigns").body();
-        int end = list.indexOf("\">" + CAMPAIGN);
-        return list.substring(list.lastIndexOf("/campaigns/", end), end);
+        int start = list.lastIndexOf("/campaigns/", list.indexOf(">" + CAMPAIGN));
+        return list.substring(start, list.indexOf('"', start));
     }
 
     private static String confirmation(String mail) {

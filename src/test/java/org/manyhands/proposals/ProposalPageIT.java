@@ -17,11 +17,18 @@ class ProposalPageIT {
         Browser reader = script ? Browser.desktop() : Browser.phone().withoutScript();
         try (Visit visit = reader.visit(Portal.demo())) {
             visit.open("/proposals").doesNotSee("Appointments without a phone").checked("proposals");
-            visit.follow("No silent waiting").sees("Adopted").sees("You said").checked("proposal");
+            visit.follow("Adopted")
+                    .follow("No silent waiting")
+                    .sees("Adopted")
+                    .sees("You said")
+                    .checked("proposal");
             assertThat(visit.statements()).isLessThanOrEqualTo(30);
             assertThat(visit.cookies()).isEmpty();
             visit.follow("Compare versions").sees("From version 4 to version 5").checked("compare-versions");
-            visit.open("/proposals").follow("No silent waiting").follow("All versions");
+            visit.open("/proposals")
+                    .follow("Adopted")
+                    .follow("No silent waiting")
+                    .follow("All versions");
             visit.sees("5 versions")
                     .checked("proposal-versions")
                     .follow("Version 2")
