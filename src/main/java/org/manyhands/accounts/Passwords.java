@@ -1,6 +1,5 @@
 package org.manyhands.accounts;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,19 +25,14 @@ public class Passwords {
     private final SecureRandom random = new SecureRandom();
     private final Semaphore places =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
-    private String nobody;
 
-    @PostConstruct
-    void prepare() {
-        nobody = hash("nobody's password, to take as long");
-    }
+    /** No password leads to it, and comparing with it takes as long. */
+    private final String nobody = phc(randomBytes(SALT_BYTES), randomBytes(HASH_BYTES));
 
     /** The hash with its salt and cost, as PHC text. */
     public String hash(String password) {
-        byte[] salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-        return PREFIX + base64.encodeToString(salt) + "$" + base64.encodeToString(argon2(password, salt));
+        byte[] salt = randomBytes(SALT_BYTES);
+        return phc(salt, argon2(password, salt));
     }
 
     /**
@@ -51,6 +45,17 @@ public class Passwords {
         byte[] salt = Base64.getDecoder().decode(parts[4]);
         byte[] right = Base64.getDecoder().decode(parts[5]);
         return MessageDigest.isEqual(argon2(password, salt), right) && stored != null;
+    }
+
+    private static String phc(byte[] salt, byte[] hash) {
+        Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
+        return PREFIX + base64.encodeToString(salt) + "$" + base64.encodeToString(hash);
+    }
+
+    private byte[] randomBytes(int many) {
+        byte[] bytes = new byte[many];
+        random.nextBytes(bytes);
+        return bytes;
     }
 
     private byte[] argon2(String password, byte[] salt) {

@@ -10,6 +10,7 @@ import org.manyhands.accounts.AccountQueries;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.OpenToAll;
 import org.manyhands.platform.security.PortalClock;
+import org.manyhands.platform.security.Throttle;
 
 /** Tells the whole demonstration in one transaction: all of it or nothing. */
 @ApplicationScoped
@@ -22,6 +23,9 @@ public class DemoService {
 
     @Inject
     PortalClock clock;
+
+    @Inject
+    Throttle throttle;
 
     @Inject
     DemoPeople people;
@@ -53,7 +57,7 @@ public class DemoService {
             return false;
         }
         DemoWorld world = new DemoWorld(clock, clock.clock().getZone(), this::letGo);
-        parts().forEach(part -> part.tell(world));
+        throttle.uncounted(() -> parts().forEach(part -> part.tell(world)));
         return true;
     }
 

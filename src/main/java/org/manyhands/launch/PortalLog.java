@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
 /**
  * Writes the log to the console and, while the portal starts, keeps the failures that pass by: the server tells its
@@ -46,6 +48,17 @@ public final class PortalLog extends Handler {
             jakarta.enterprise.web.util.level=SEVERE
             """.formatted(PortalLog.class.getName());
         return Files.writeString(folder.resolve("logging.properties"), text);
+    }
+
+    /**
+     * Makes sure that it listens. The logging system makes its handlers when somebody first asks for them, and the server
+     * reads the configuration anew while it boots; a start that failed in between would end without its reason.
+     */
+    static void listen() {
+        Logger root = Logger.getLogger("");
+        if (Arrays.stream(root.getHandlers()).noneMatch(PortalLog.class::isInstance)) {
+            root.addHandler(new PortalLog());
+        }
     }
 
     /** The failures seen since the start, oldest first. */

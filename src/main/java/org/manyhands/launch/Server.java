@@ -39,7 +39,9 @@ final class Server {
         try {
             File application = prepare();
             new DatabaseFile(settings).tidy(application.toPath().resolve("WEB-INF/lib"));
-            deploy(boot(), application);
+            PayaraMicroRuntime runtime = boot();
+            PortalLog.listen();
+            deploy(runtime, application);
         } catch (IOException e) {
             throw folder.unusable(e);
         }

@@ -2,16 +2,10 @@ package org.manyhands.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PasswordsTest {
     private final Passwords passwords = new Passwords();
-
-    @BeforeEach
-    void prepare() {
-        passwords.prepare();
-    }
 
     @Test
     void knowsTheRightPasswordAgain() {

@@ -1,17 +1,13 @@
 package org.manyhands.platform.activity;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.io.StringReader;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.manyhands.platform.persistence.Stored;
+import org.manyhands.platform.persistence.WordMap;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 
@@ -41,9 +37,7 @@ public class Activity extends Stored {
         this.subjectId = subject.id();
         this.audience = audience.kind();
         this.spaceId = audience.spaceId();
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        details.forEach(json::add);
-        this.details = details.isEmpty() ? null : json.build().toString();
+        this.details = details.isEmpty() ? null : WordMap.write(details);
     }
 
     public Instant getAt() {
@@ -69,13 +63,6 @@ public class Activity extends Stored {
 
     /** Names and values that the sentence about it needs; never personal text. */
     public Map<String, String> getDetails() {
-        Map<String, String> all = new LinkedHashMap<>();
-        if (details != null) {
-            try (var reader = Json.createReader(new StringReader(details))) {
-                JsonObject json = reader.readObject();
-                json.keySet().forEach(key -> all.put(key, json.getString(key)));
-            }
-        }
-        return all;
+        return details == null ? Map.of() : WordMap.read(details);
     }
 }

@@ -2,21 +2,17 @@ package org.manyhands.platform.drafts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.persistence.WordMap;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.OpenToAll;
 import org.manyhands.platform.security.Throttle;
@@ -55,7 +51,7 @@ public class DraftService {
             em.persist(made);
             return made;
         });
-        draft.write(write(words), clock.instant());
+        draft.write(WordMap.write(words), clock.instant());
     }
 
     /** What is kept of these forms; those without kept words are missing. One statement for all. */
@@ -70,7 +66,8 @@ public class DraftService {
                 .setParameter("contexts", contexts)
                 .getResultStream()
                 .collect(Collectors.toMap(
-                        Draft::getContext, draft -> new KeptDraft(read(draft.getText()), draft.getUpdatedAt())));
+                        Draft::getContext,
+                        draft -> new KeptDraft(WordMap.read(draft.getText()), draft.getUpdatedAt())));
     }
 
     /** Forgets the words, once they were sent. */
@@ -97,7 +94,10 @@ public class DraftService {
                 .executeUpdate();
         String secret = Keys.secret();
         em.persist(new DraftTicket(
-                Keys.hash(secret), context, write(words), clock.instant().plus(TICKET_LIFE)));
+                Keys.hash(secret),
+                context,
+                WordMap.write(words),
+                clock.instant().plus(TICKET_LIFE)));
         return secret;
     }
 
@@ -115,7 +115,7 @@ public class DraftService {
                 .ifPresent(ticket -> {
                     em.remove(ticket);
                     if (ticket.getExpiresAt().isAfter(clock.instant())) {
-                        keep(actor, ticket.getContext(), read(ticket.getText()));
+                        keep(actor, ticket.getContext(), WordMap.read(ticket.getText()));
                     }
                 });
     }
@@ -127,25 +127,5 @@ public class DraftService {
                 .setParameter("context", context)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** Nothing is cut: words that came back without their end would be lost when saved. The server limits a form. */
-    private static String write(Map<String, String> words) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        words.forEach((name, value) -> {
-            if (value != null && !value.isEmpty()) {
-                json.add(name, value);
-            }
-        });
-        return json.build().toString();
-    }
-
-    private static Map<String, String> read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            JsonObject json = reader.readObject();
-            Map<String, String> words = new LinkedHashMap<>();
-            json.keySet().forEach(name -> words.put(name, json.getString(name)));
-            return words;
-        }
     }
 }

@@ -13,11 +13,15 @@ import org.eclipse.persistence.sessions.SessionCustomizer;
 public class SessionSettings implements SessionCustomizer {
     private static final int PATIENCE_SECONDS = 15;
 
+    /** More than the portal has, so that each is translated once; the provider's own limit is 200. */
+    private static final int KNOWN_QUERIES = 2_000;
+
     @Override
     public void customize(Session session) {
         DatabaseLogin login = session.getLogin();
         login.setQueryRetryAttemptCount(0);
         login.setDelayBetweenConnectionAttempts(200);
+        session.getProject().setJPQLParseCacheMaxSize(KNOWN_QUERIES);
         limit((AbstractSession) session);
         ColumnNames.apply(session);
         session.getEventManager().addListener(new StatementCount());
