@@ -6,12 +6,17 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.manyhands.platform.backup.LeftOut;
 import org.manyhands.platform.persistence.Forget;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Stored;
 
-/** One browser that is signed in. The browser holds the secret, the table its hash; ending the row ends the sign-in. */
+/**
+ * One browser that is signed in. The browser holds the secret, the table its hash; ending the row ends the sign-in.
+ * It stays out of backups, or restoring one would let in again whom somebody has signed out since.
+ */
 @Entity
+@LeftOut
 @Forget(when = "x.endedAt < :limit or x.expiresAt < :limit", days = 30)
 @Table(name = "sign_in")
 public class SignIn extends Stored {

@@ -10,6 +10,8 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import org.manyhands.platform.backup.Backup;
+import org.manyhands.platform.backup.BackupRefused;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.files.FileNames;
@@ -38,6 +40,9 @@ public class CommandServlet extends HttpServlet {
     transient ImportWords words;
 
     @Inject
+    transient Backup backup;
+
+    @Inject
     transient Texts texts;
 
     @Override
@@ -49,6 +54,8 @@ public class CommandServlet extends HttpServlet {
             answer(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, text("admin.command.post"));
         } else if ("/import".equals(request.getPathInfo())) {
             runImport(request, response);
+        } else if ("/backup".equals(request.getPathInfo())) {
+            runBackup(response);
         } else {
             answer(response, HttpServletResponse.SC_NOT_FOUND, text("admin.command.unknown"));
         }
@@ -74,6 +81,22 @@ public class CommandServlet extends HttpServlet {
         } catch (NotFound e) {
             String known = String.join(", ", imports.kinds(Actor.portal()));
             answer(response, HttpServletResponse.SC_NOT_FOUND, text("admin.command.kind", known));
+        }
+    }
+
+    /** Who gets less than a whole archive sees that by its missing manifest. */
+    private void runBackup(HttpServletResponse response) throws IOException {
+        response.setContentType("application/zip");
+        try {
+            backup.writeTo(response.getOutputStream());
+        } catch (BackupRefused e) {
+            if (response.isCommitted()) {
+                throw new IOException(e.getMessage(), e);
+            }
+            response.resetBuffer();
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setContentType("text/plain");
+            response.getOutputStream().write(e.getMessage().getBytes(StandardCharsets.UTF_8));
         }
     }
 

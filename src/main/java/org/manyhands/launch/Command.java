@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -114,6 +115,13 @@ final class Command {
     }
 
     private void send(String name, List<String> query, BodyPublisher body, String type) throws StartFailure {
+        show(name, exchange(name, query, body, type, BodyHandlers.ofString(StandardCharsets.UTF_8)));
+    }
+
+    /** Sends a command and leaves its answer to the caller. */
+    <T> HttpResponse<T> exchange(
+            String name, List<String> query, BodyPublisher body, String type, BodyHandler<T> handler)
+            throws StartFailure {
         String address = folder.address();
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(address + "/command/" + name + "?" + String.join("&", query)))
@@ -124,12 +132,11 @@ final class Command {
                 .POST(body)
                 .build();
         try {
-            HttpResponse<String> answer = HttpClient.newBuilder()
+            return HttpClient.newBuilder()
                     .proxy(HttpClient.Builder.NO_PROXY)
                     .version(HttpClient.Version.HTTP_1_1)
                     .build()
-                    .send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-            show(name, answer);
+                    .send(request, handler);
         } catch (IOException e) {
             throw new StartFailure("The portal at %s does not answer; is it running?".formatted(address), e);
         } catch (InterruptedException e) {

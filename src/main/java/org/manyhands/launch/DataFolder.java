@@ -14,9 +14,11 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,6 +29,8 @@ import java.util.stream.Stream;
 final class DataFolder {
     private static final String TOKEN = "command.token";
     private static final String ADDRESS = "command.address";
+    private static final String DATABASE_MADE = "database-made.txt";
+    private static final String LAST_BACKUP = "last-backup.txt";
 
     private final Path data;
     private FileLock lock;
@@ -150,6 +154,34 @@ final class DataFolder {
         return read(ADDRESS);
     }
 
+    /** Remembers where the latest backup is, for the day on which the database cannot be read. */
+    void noteBackup(Path file, Instant at) throws IOException {
+        Files.writeString(data.resolve(LAST_BACKUP), "%s (%s)".formatted(file, at));
+    }
+
+    /** What {@link #noteBackup} noted last: a file and its time. */
+    Optional<String> lastBackup() {
+        try {
+            return Optional.of(Files.readString(data.resolve(LAST_BACKUP)).strip());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Notes that people have begun to use the database of this folder. */
+    void noteDatabase(Instant at) throws IOException {
+        Path note = data.resolve(DATABASE_MADE);
+        if (!Files.exists(note)) {
+            Files.writeString(
+                    note, "A portal began here at %s. Without this file an empty one may begin again.%n".formatted(at));
+        }
+    }
+
+    /** Whether {@link #noteDatabase} was ever called: a missing database is then lost, not new. */
+    boolean hadDatabase() {
+        return Files.exists(data.resolve(DATABASE_MADE));
+    }
+
     private String read(String name) throws StartFailure {
         try {
             return Files.readString(run().resolve(name)).strip();
@@ -159,7 +191,8 @@ final class DataFolder {
         }
     }
 
-    private static FileAttribute<?>[] ownerOnly(Path place, String rights) {
+    /** The attributes of a new file in a place, where the place knows such. */
+    static FileAttribute<?>[] ownerOnly(Path place, String rights) {
         if (!place.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return new FileAttribute<?>[0];
         }

@@ -23,6 +23,9 @@ final class DatabaseFile {
     /** Smaller files are nobody's trouble. */
     private static final long LARGE_BYTES = 64L << 20;
 
+    /** Its two headers; what is smaller counts as new for the database. */
+    private static final long SMALLEST_BYTES = 8_192;
+
     /** The share of what is alive, in percent, below which the writing pays. */
     private static final int SPARSE_PERCENT = 50;
 
@@ -33,6 +36,29 @@ final class DatabaseFile {
 
     DatabaseFile(Settings settings) {
         this.settings = settings;
+    }
+
+    /**
+     * Fails if a file that was there is gone or empty: the database would make a new one without a word.
+     *
+     * @param had whether there was one
+     */
+    void guard(boolean had) throws StartFailure {
+        Optional<Path> file = new DatabaseAddress(settings.text("db.url")).file();
+        if (!had || file.isEmpty()) {
+            return;
+        }
+        try {
+            if (Files.size(file.get()) < SMALLEST_BYTES) {
+                throw new StartFailure("The database file at %s cannot be read: it is cut off near its beginning."
+                        .formatted(file.get()));
+            }
+        } catch (IOException e) {
+            throw new StartFailure(
+                    "The database file at %s cannot be read: %s; no new one is made in its place."
+                            .formatted(file.get(), StartFailure.why(e)),
+                    e);
+        }
     }
 
     /**
@@ -61,7 +87,7 @@ final class DatabaseFile {
             return true;
         } catch (IOException | SQLException e) {
             throw new StartFailure(
-                    "The database %s cannot be opened: %s."
+                    "The database file at %s cannot be read: %s."
                             .formatted(file.orElse(null), LogLine.oneLine(e.getMessage())),
                     e);
         }

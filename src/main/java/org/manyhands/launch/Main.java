@@ -17,6 +17,9 @@ public final class Main {
                                                                      portal; without --confirm only a preview;
                                                                      for a proposal's history also --space <address>
                                                                      --title <title> --as <member of the space>
+          java -jar manyhands.jar backup <file>                      write all that the running portal keeps to one file
+          java -jar manyhands.jar restore <file> [--replace]         bring such a file back while no portal runs;
+                                                                     --replace puts a database that is there aside
           java -jar manyhands.jar <command> [arguments]              another command for the running portal
           java -jar manyhands.jar help | version
 
@@ -33,11 +36,10 @@ public final class Main {
             switch (word) {
                 case "start" -> new Server(settings()).start();
                 case "help", "--help", "-h" -> help();
+                case "backup" -> new BackupCommand(settings(), System.out).backup(rest(arguments));
+                case "restore" -> new BackupCommand(settings(), System.out).restore(rest(arguments));
                 case "version", "--version" -> System.out.println("Manyhands " + version());
-                default -> {
-                    List<String> rest = List.of(arguments).subList(1, arguments.length);
-                    new Command(new DataFolder(settings().data()), System.out).run(word, rest);
-                }
+                default -> new Command(new DataFolder(settings().data()), System.out).run(word, rest(arguments));
             }
         } catch (BadSetting e) {
             end(e.getMessage(), BAD_SETTING);
@@ -46,6 +48,10 @@ public final class Main {
         } catch (RuntimeException e) {
             end("The portal failed unexpectedly: " + LogLine.oneLine(e.toString()), FAILED);
         }
+    }
+
+    private static List<String> rest(String[] arguments) {
+        return List.of(arguments).subList(1, arguments.length);
     }
 
     private static Settings settings() {
@@ -60,7 +66,7 @@ public final class Main {
         System.out.print(text);
     }
 
-    private static String version() {
+    static String version() {
         return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(not packaged)");
     }
 

@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,15 +34,26 @@ final class Server {
 
     /** Returns when the portal answers; threads of the server keep the process alive from then on. */
     void start() throws StartFailure {
+        try {
+            run();
+        } catch (StartFailure e) {
+            throw e.getMessage().startsWith("The database file ") ? withBackup(e) : e;
+        }
+    }
+
+    private void run() throws StartFailure {
         folder.take();
         checkPort();
         new DatabaseAddress(settings.text("db.url")).check();
+        DatabaseFile database = new DatabaseFile(settings);
+        database.guard(folder.hadDatabase());
         try {
             File application = prepare();
-            new DatabaseFile(settings).tidy(application.toPath().resolve("WEB-INF/lib"));
+            database.tidy(application.toPath().resolve("WEB-INF/lib"));
             PayaraMicroRuntime runtime = boot();
             PortalLog.listen();
             deploy(runtime, application);
+            folder.noteDatabase(Instant.now());
         } catch (IOException e) {
             throw folder.unusable(e);
         }
@@ -50,6 +62,14 @@ final class Server {
                         - ManagementFactory.getRuntimeMXBean().getStartTime())
                 / 1000.0;
         System.out.printf(Locale.ROOT, "Manyhands is ready at %s (%.1f s)%n", settings.text("base.url"), seconds);
+    }
+
+    /** Whoever reads this has the worst day of the year: the way out belongs into the same sentence. */
+    private StartFailure withBackup(StartFailure e) {
+        String backup = folder.lastBackup()
+                .map(" The latest backup made from here is %s; \"restore <file> --replace\" brings it back."::formatted)
+                .orElse(" No backup was made from here; if you have one, \"restore <file> --replace\" brings it back.");
+        return new StartFailure(e.getMessage() + backup, e);
     }
 
     private void checkPort() throws StartFailure {
@@ -68,6 +88,7 @@ final class Server {
         folder.clean(ownJar());
         System.setProperty("java.io.tmpdir", folder.temporary().toString());
         settings.forApplication().forEach(System::setProperty);
+        System.setProperty("manyhands.version", Main.version());
         System.setProperty("manyhands.command.token", folder.writeToken(commandAddress()));
         Runtime.getRuntime().addShutdownHook(new Thread(folder::removeToken, "remove-command-token"));
         Path help = settings.helpFile();
@@ -79,7 +100,8 @@ final class Server {
         return folder.application().toFile();
     }
 
-    private static Path ownJar() throws IOException {
+    /** The jar that this runs from. */
+    static Path ownJar() throws IOException {
         try {
             return Path.of(Server.class
                     .getProtectionDomain()

@@ -22,6 +22,11 @@ public class PortalSettings {
         return text("manyhands.name").orElse("Manyhands");
     }
 
+    /** Which version of the portal this is, as the launcher knows it. */
+    public String version() {
+        return text("manyhands.version").orElse("unknown");
+    }
+
     /** The address under which people reach the portal, without a slash at the end; links in mails start with it. */
     public String baseUrl() {
         String url = text("manyhands.base.url").orElse("http://localhost:" + port());
