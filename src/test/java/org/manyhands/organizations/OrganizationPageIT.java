@@ -2,7 +2,12 @@ package org.manyhands.organizations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.manyhands.testing.client.Browser;
 import org.manyhands.testing.client.Portal;
@@ -75,6 +80,20 @@ class OrganizationPageIT {
             visit.fill("E-mail address", "nobody@example.org").press("Invite").sees("nobody@example.org is invited");
             visit.follow("nobody@example.org").checked("organization-invitation");
             visit.press("Take the invitation back").sees("The invitation is taken back");
+        }
+    }
+
+    @Test
+    void aManagerGivesItALogo() throws IOException {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", picture);
+        try (Visit visit = Browser.phone().withoutScript().visit(Portal.demo())) {
+            visit.signInAs("manager").open("/es/organizations/hearthside-peer-network/logo");
+            visit.page().locator("#file").setInputFiles(new FilePayload("a.png", "image/png", picture.toByteArray()));
+            visit.press(visit.page().locator("#change"));
+            assertThat(visit.page().locator("img.logo").count()).isEqualTo(1);
+            visit.open("/organizations/hearthside-peer-network/logo").press("Show no logo");
+            assertThat(visit.page().locator("img.logo").count()).isZero();
         }
     }
 

@@ -6,6 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.manyhands.platform.drafts.DraftService;
 import org.manyhands.platform.drafts.KeptDraft;
+import org.manyhands.platform.errors.TooManyAttempts;
 import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.security.CurrentActor;
@@ -31,6 +34,8 @@ public class KeptWords {
     private static final String ASIDE = "keep-draft";
 
     private static final String AFRESH = "start-afresh";
+
+    private static final int TOO_MANY = 429;
 
     @Inject
     DraftService drafts;
@@ -133,9 +138,23 @@ public class KeptWords {
         if (current.actor().isPerson() || form.isForVisitors() || !form.hasWords()) {
             return false;
         }
-        ticket.hand(drafts.leave(current.actor(), sender.address(), form.context(), form.words(true)));
-        redirect.to(urls.signIn(getHere()), "ui.words-kept");
+        try {
+            ticket.hand(drafts.leave(current.actor(), sender.address(), form.context(), form.words(true)));
+            redirect.to(urls.signIn(getHere()), "ui.words-kept");
+        } catch (TooManyAttempts e) {
+            refuse(context);
+        }
         return true;
+    }
+
+    /** The page is not loaded yet, so that it cannot tell it itself; the browser has the words one step back. */
+    private static void refuse(FacesContext context) {
+        try {
+            context.getExternalContext().responseSendError(TOO_MANY, null);
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Forgets the words when they were sent: the form's action has led on. */
