@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.manyhands.accounts.DemoAccounts;
 import org.manyhands.accounts.SignInForm;
 import org.manyhands.accounts.SignInService;
@@ -53,7 +56,28 @@ public class Pages {
 
         /** The answer as it came; redirects are not followed. */
         public Answer get(String path) {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(PORTAL + path))
+            return send(path, HttpRequest.newBuilder().GET());
+        }
+
+        /** Sends a form as a browser would from one of the portal's own pages, whatever it may hold. */
+        public Answer post(String path, Map<String, String> fields) {
+            String body = fields.entrySet().stream()
+                    .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                    .collect(Collectors.joining("&"));
+            return send(
+                    path,
+                    HttpRequest.newBuilder()
+                            .header("Sec-Fetch-Site", "same-origin")
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(body)));
+        }
+
+        private static String encode(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        }
+
+        private Answer send(String path, HttpRequest.Builder request) {
+            request.uri(URI.create(PORTAL + path))
                     .header("Cache-Control", "no-cache")
                     .timeout(Duration.ofSeconds(60));
             if (!cookie.isEmpty()) {

@@ -14,7 +14,10 @@ import java.util.Map;
  * what of which kind of space.
  */
 public final class Sights {
-    /** Those who look, in the order of the table's columns. */
+    /**
+     * Those who look, in the order of the table's columns. The suspended one is a member of the space whom a moderator has
+     * suspended from the portal, the neighbour looks after another space.
+     */
     public enum Viewer {
         VISITOR,
         PERSON,
@@ -22,7 +25,9 @@ public final class Sights {
         FACILITATOR,
         AUTHOR,
         MODERATOR,
-        ADMINISTRATOR
+        ADMINISTRATOR,
+        SUSPENDED,
+        NEIGHBOUR
     }
 
     /**
@@ -62,7 +67,8 @@ public final class Sights {
         return sights;
     }
 
-    private static List<List<String>> lines(String name) {
+    /** The lines of a table beside this class, as cells; those that begin with # are words for readers. */
+    public static List<List<String>> lines(String name) {
         try (var in = Sights.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
