@@ -3,10 +3,13 @@ package org.manyhands.platform.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkupTest {
+    private static final int LONG = 100_000;
+
     private final Markup markup = new Markup();
 
     @Test
@@ -83,6 +86,59 @@ class MarkupTest {
 
         assertThat(markup.html(deep)).isNotNull();
         assertThat(markup.html(brackets)).isNotNull();
+    }
+
+    /** A44: each a hundred thousand characters of what makes careless parsers go back again and again. */
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(
+            strings = {
+                "[",
+                "![",
+                "]",
+                "[a](",
+                "[a](<b",
+                "[a]: ",
+                "*",
+                "**a ",
+                "_a __a ",
+                "*a_ ",
+                "`",
+                "`a``",
+                "``` ",
+                "~~~\n",
+                "> ",
+                "- ",
+                "1. ",
+                "  - a\n",
+                "| a ",
+                "|-",
+                "|a\n|-\n",
+                "# ",
+                "=\n",
+                "<a ",
+                "<!--",
+                "<![CDATA[",
+                "<?",
+                "&#",
+                "&amp",
+                "\\",
+                "http://",
+                "www.a.",
+                "a@",
+                "a\n\n",
+                "\t",
+                "\u00a0",
+                "\u202e",
+                "\uD83D\uDE00",
+                "<b><i>",
+                "![](a ",
+                "[a][b"
+            })
+    void readsEveryPatternOfHostileTexts(String pattern) {
+        String source = pattern.repeat(LONG / pattern.length());
+
+        assertThat(markup.html(source + "\n\n*end*")).isNotNull().doesNotContain("<script");
     }
 
     @Test
