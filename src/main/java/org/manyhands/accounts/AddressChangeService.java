@@ -17,7 +17,7 @@ import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.OpenToAll;
-import org.manyhands.platform.settings.PortalSettings;
+import org.manyhands.platform.settings.ChosenSettings;
 
 /** Gives an account another address once both ends agree. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ public class AddressChangeService {
     ActivityLog activity;
 
     @Inject
-    PortalSettings settings;
+    ChosenSettings chosen;
 
     @Inject
     Clock clock;
@@ -130,7 +130,7 @@ public class AddressChangeService {
         endOpen(account);
         accounts.listOpenTokensOf(account.getId(), AccountToken.Kind.NEW_PASSWORD)
                 .forEach(token -> token.use(clock.instant()));
-        mailbox.put(before, account.mailLanguage(), "accounts.mail.address-changed", settings.name());
+        mailbox.put(before, account.mailLanguage(), "accounts.mail.address-changed", chosen.name());
     }
 
     /** Somebody once joined with the address and never proved it; whoever proved it now has it. */

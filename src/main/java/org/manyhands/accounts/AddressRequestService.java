@@ -15,6 +15,7 @@ import org.manyhands.platform.mail.UnaskedMail;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.ChosenSettings;
 import org.manyhands.platform.settings.PortalSettings;
 import org.manyhands.platform.ui.Urls;
 
@@ -49,6 +50,9 @@ public class AddressRequestService {
 
     @Inject
     PortalSettings settings;
+
+    @Inject
+    ChosenSettings chosen;
 
     @Inject
     Urls urls;
@@ -92,7 +96,7 @@ public class AddressRequestService {
                     email,
                     account.mailLanguage(),
                     "accounts.mail.address-taken",
-                    settings.name(),
+                    chosen.name(),
                     urls.absolute(urls.getSignIn()));
         } else {
             write(account, email, "accounts.mail.address-new", secret);
@@ -100,8 +104,7 @@ public class AddressRequestService {
     }
 
     private void write(Account account, String to, String key, String secret) {
-        mailbox.putSecurity(
-                to, account.mailLanguage(), key, settings.name(), urls.absolute(urls.confirmAddress(secret)));
+        mailbox.putSecurity(to, account.mailLanguage(), key, chosen.name(), urls.absolute(urls.confirmAddress(secret)));
     }
 
     /** Takes the own wish back. */

@@ -18,7 +18,7 @@ import org.manyhands.platform.jobs.JobQueue;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
-import org.manyhands.platform.settings.PortalSettings;
+import org.manyhands.platform.settings.ChosenSettings;
 import org.manyhands.platform.ui.Urls;
 
 /** Closes accounts: at once for everybody else, some days later for good. */
@@ -59,7 +59,7 @@ public class ClosingService {
     ActivityLog activity;
 
     @Inject
-    PortalSettings settings;
+    ChosenSettings chosen;
 
     @Inject
     Urls urls;
@@ -97,7 +97,7 @@ public class ClosingService {
                 account.address(),
                 account.mailLanguage(),
                 "accounts.mail.closing",
-                settings.name(),
+                chosen.name(),
                 urls.absolute(urls.getSignIn()),
                 AccountClosing.UNDO.toDays());
         String id = closing.getId().toString();

@@ -18,6 +18,7 @@ import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.OpenToAll;
 import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.ChosenSettings;
 import org.manyhands.platform.settings.PortalSettings;
 import org.manyhands.platform.ui.Urls;
 
@@ -54,6 +55,9 @@ public class JoinService {
 
     @Inject
     PortalSettings settings;
+
+    @Inject
+    ChosenSettings chosen;
 
     @Inject
     Urls urls;
@@ -133,7 +137,7 @@ public class JoinService {
                 account.getEmail(),
                 language.get(),
                 "accounts.mail.confirm",
-                settings.name(),
+                chosen.name(),
                 urls.absoluteHere(urls.confirm(secret)));
     }
 
@@ -145,7 +149,7 @@ public class JoinService {
                         administrator.getEmail(),
                         administrator.mailLanguage(),
                         "accounts.mail.waiting",
-                        settings.name(),
+                        chosen.name(),
                         urls.absolute(urls.admin("people")));
             }
         }
@@ -163,7 +167,7 @@ public class JoinService {
                     account.address(),
                     account.mailLanguage(),
                     "accounts.mail.joined-already",
-                    settings.name(),
+                    chosen.name(),
                     urls.absolute(urls.getSignIn()),
                     urls.absolute(urls.getForgottenPassword()));
         }

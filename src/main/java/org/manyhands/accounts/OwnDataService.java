@@ -14,7 +14,7 @@ import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.jobs.JobQueue;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
-import org.manyhands.platform.settings.PortalSettings;
+import org.manyhands.platform.settings.ChosenSettings;
 
 /** Gives people what the portal holds of them, as a file for them alone. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ public class OwnDataService {
     ActivityLog activity;
 
     @Inject
-    PortalSettings settings;
+    ChosenSettings chosen;
 
     @Inject
     Clock clock;
@@ -75,7 +75,7 @@ public class OwnDataService {
         }
         Account account = export.account();
         OwnDataFile file = new OwnDataFile(texts, account.mailLanguage(), account.getZone());
-        export.ready(file.of(settings.name(), data.list(account)), clock.instant());
+        export.ready(file.of(chosen.name(), data.list(account)), clock.instant());
     }
 
     /** The file of the person who asks; nobody else's can be named. */

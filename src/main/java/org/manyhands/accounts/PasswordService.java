@@ -17,6 +17,7 @@ import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.OpenToAll;
 import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.ChosenSettings;
 import org.manyhands.platform.settings.PortalSettings;
 import org.manyhands.platform.ui.Urls;
 
@@ -61,6 +62,9 @@ public class PasswordService {
     PortalSettings settings;
 
     @Inject
+    ChosenSettings chosen;
+
+    @Inject
     Urls urls;
 
     @Inject
@@ -91,7 +95,7 @@ public class PasswordService {
                 account.address(),
                 account.mailLanguage(),
                 "accounts.mail.new-password",
-                settings.name(),
+                chosen.name(),
                 urls.absolute(urls.newPassword(secret)));
     }
 
@@ -148,7 +152,7 @@ public class PasswordService {
                 account.address(),
                 account.mailLanguage(),
                 "accounts.mail.password-changed",
-                settings.name(),
+                chosen.name(),
                 urls.absolute(urls.getForgottenPassword()));
         activity.record(actor, AccountActivity.PASSWORD_CHANGED, AccountActivity.subject(account), Audience.self());
     }

@@ -15,6 +15,7 @@ import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.settings.ChosenSettings;
 import org.manyhands.platform.settings.PortalSettings;
 import org.manyhands.platform.ui.Urls;
 
@@ -38,6 +39,9 @@ public class PeopleService {
 
     @Inject
     PortalSettings settings;
+
+    @Inject
+    ChosenSettings chosen;
 
     @Inject
     Urls urls;
@@ -162,6 +166,6 @@ public class PeopleService {
     }
 
     private void tell(Account account, String key, String words) {
-        mailbox.put(account.getEmail(), account.mailLanguage(), key, settings.name(), account.getDisplayName(), words);
+        mailbox.put(account.getEmail(), account.mailLanguage(), key, chosen.name(), account.getDisplayName(), words);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.manyhands.platform.files.LogoImage;
 
 /** The picture by which people recognize an organization. */
 @Named

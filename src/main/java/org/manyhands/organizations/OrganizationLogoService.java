@@ -7,6 +7,7 @@ import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.files.FileKind;
 import org.manyhands.platform.files.Files;
+import org.manyhands.platform.files.LogoImage;
 import org.manyhands.platform.files.StoredFile;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;

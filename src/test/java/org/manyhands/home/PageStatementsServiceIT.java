@@ -125,6 +125,8 @@ class PageStatementsServiceIT {
         add("/campaigns", null, Who.VISITOR, 2, Who.ADMINISTRATOR, 3);
         add("/admin", null, Who.ADMINISTRATOR, 6);
         add("/admin/spaces", null, Who.ADMINISTRATOR, 4);
+        add("/admin/settings", null, Who.ADMINISTRATOR, 3);
+        add("/admin/settings/history", null, Who.ADMINISTRATOR, 3);
         for (String table : List.of("people", "organizations", "mail", "jobs", "import")) {
             add("/admin/" + table, null, Who.ADMINISTRATOR, 3);
         }

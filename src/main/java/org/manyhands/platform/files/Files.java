@@ -64,6 +64,13 @@ public class Files {
         return of(subject).stream().findFirst();
     }
 
+    /** One of a subject's files by its key. */
+    public Optional<StoredFile> find(SubjectRef subject, String publicKey) {
+        return of(subject).stream()
+                .filter(file -> file.getPublicKey().equals(publicKey))
+                .findFirst();
+    }
+
     /** The whole content; files are limited in size, so that it fits in memory. */
     public byte[] bytes(StoredFile file) {
         return em.find(FileContent.class, file.getSha256()).bytes();

@@ -1,6 +1,8 @@
 package org.manyhands.platform.i18n;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the request that this thread answers says of languages. Kept with the thread, because every address that is
@@ -12,26 +14,36 @@ public final class Asked {
     private final Locale address;
     private final String accepted;
     private final String path;
+    private final List<Locale> offered;
     private Locale decided;
 
-    private Asked(Locale address, String accepted, String path) {
+    private Asked(Locale address, String accepted, String path, List<Locale> offered) {
         this.address = address;
         this.accepted = accepted;
         this.path = path;
+        this.offered = List.copyOf(offered);
     }
 
     /**
-     * Reads what a request says.
+     * Reads what a request says. An address of a language that is not offered any more leads to the page all the same, in
+     * a language that is: bookmarks and forms that are open stay good.
      *
      * @param path of the request within the portal, decoded; {@code /es/talk} asks for Spanish
      * @param accepted {@code Accept-Language}, or null
+     * @param offered the languages that the portal answers in
      */
-    public static Asked of(String path, String accepted) {
+    public static Asked of(String path, String accepted, List<Locale> offered) {
         int end = path.indexOf('/', 1);
         String first = path.isEmpty() ? "" : path.substring(1, end < 0 ? path.length() : end);
-        Locale address = Languages.named(first).orElse(null);
-        String inner = address == null ? path : path.substring(first.length() + 1);
-        return new Asked(address, accepted, inner.isEmpty() ? "/" : inner);
+        Optional<Locale> named = Languages.named(first);
+        String inner = named.isEmpty() ? path : path.substring(first.length() + 1);
+        Locale address = named.filter(offered::contains).orElse(null);
+        return new Asked(address, accepted, inner.isEmpty() ? "/" : inner, offered);
+    }
+
+    /** The same where all languages are offered. */
+    public static Asked of(String path, String accepted) {
+        return of(path, accepted, Languages.INSTALLED);
     }
 
     /** What the present request says, or null where there is none, as in jobs. */
@@ -61,7 +73,7 @@ public final class Asked {
 
     /** The language of the answer to somebody who is not signed in. */
     public Locale visitorsLanguage() {
-        return ReadersLanguage.choose(address, null, accepted);
+        return ReadersLanguage.choose(address, null, accepted, offered);
     }
 
     /** The path without the language. */
@@ -71,11 +83,15 @@ public final class Asked {
 
     /** The same but for the language that the address names. */
     Asked unaddressed() {
-        return new Asked(null, accepted, path);
+        return new Asked(null, accepted, path, offered);
     }
 
     String accepted() {
         return accepted;
+    }
+
+    List<Locale> offered() {
+        return offered;
     }
 
     Locale decided() {

@@ -11,18 +11,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The languages that the portal speaks: those whose texts are there. A locale never comes from a request but by this
- * list, and a further language is a set of files and nothing else.
+ * The languages that the portal can speak: those whose texts are there. A locale never comes from a request but by this
+ * list, and a further language is a set of files and nothing else. Which of them are offered is for administrators to say.
  */
 public final class Languages {
     /** The one that is taken when nothing else fits; its texts have no language in their file names. */
     public static final Locale DEFAULT = Locale.ENGLISH;
 
     /** All of them, the default first. */
-    public static final List<Locale> OFFERED = in(Languages.class.getClassLoader());
+    public static final List<Locale> INSTALLED = in(Languages.class.getClassLoader());
 
     private static final Map<Locale, String> OWN_NAMES =
-            OFFERED.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Languages::nameOf));
+            INSTALLED.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Languages::nameOf));
 
     private Languages() {}
 
@@ -37,9 +37,9 @@ public final class Languages {
         return Stream.concat(Stream.of(DEFAULT), found).toList();
     }
 
-    /** The offered language of this name, such as {@code es}; empty for null and for everything else. */
+    /** The language of this name, such as {@code es}; empty for null and for everything else. */
     public static Optional<Locale> named(String tag) {
-        return OFFERED.stream()
+        return INSTALLED.stream()
                 .filter(locale -> locale.toLanguageTag().equals(tag))
                 .findFirst();
     }

@@ -2,6 +2,7 @@ package org.manyhands.platform.i18n;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import org.manyhands.platform.errors.DatabaseAway;
 import org.manyhands.platform.security.CurrentActor;
@@ -22,7 +23,8 @@ public class ReadersLanguage {
             return Languages.DEFAULT;
         }
         if (asked.decided() == null) {
-            asked.decide(choose(asked.address(), asked.address() == null ? setting() : null, asked.accepted()));
+            Locale setting = asked.address() == null ? setting() : null;
+            asked.decide(choose(asked.address(), setting, asked.accepted(), asked.offered()));
         }
         return asked.decided();
     }
@@ -47,14 +49,15 @@ public class ReadersLanguage {
      * @param address the language that the address names, or null
      * @param setting the language that the person reads everything in, or null
      * @param accepted {@code Accept-Language}, or null
+     * @param offered the languages that the portal answers in
      */
-    static Locale choose(Locale address, Locale setting, String accepted) {
+    static Locale choose(Locale address, Locale setting, String accepted, List<Locale> offered) {
         if (address != null) {
             return address;
         }
-        return setting != null && Languages.OFFERED.contains(setting)
+        return setting != null && offered.contains(setting)
                 ? setting
-                : AcceptedLanguages.best(accepted, Languages.OFFERED).orElse(Languages.DEFAULT);
+                : AcceptedLanguages.best(accepted, offered).orElse(Languages.DEFAULT);
     }
 
     /** Help and errors are shown without the database, too. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.manyhands.platform.activity.Activity;
+import org.manyhands.platform.settings.SettingsRenewed;
 
 /** The pages that visitors read, by address and language. */
 @ApplicationScoped
@@ -42,6 +43,12 @@ public class PageCache {
                 pages.invalidate(key);
             }
         }
+    }
+
+    /** A setting shows on every page, and another node may have changed it. */
+    void forgetAll(@Observes SettingsRenewed settings) {
+        generation.incrementAndGet();
+        pages.invalidateAll();
     }
 
     /** Whatever happens may show on any page; once it has happened for good, all are made anew. */

@@ -113,6 +113,16 @@ public abstract class PlaceUrls {
         return "/logos/" + encode(key);
     }
 
+    /** The picture by which people recognize the portal. */
+    public String portalLogo(String key) {
+        return "/portal-logo/" + encode(key);
+    }
+
+    /** The style sheet of the chosen colours, which are given as {@code #0b5c5a #7accc4}. */
+    public String accent(String colours) {
+        return "/accent/" + colours.replace("#", "").replace(' ', '-') + ".css";
+    }
+
     /** A file by which an organization was verified, in whatever language the page is. */
     public String evidence(String key) {
         return "/evidence/" + encode(key);

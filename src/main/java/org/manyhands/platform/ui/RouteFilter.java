@@ -26,7 +26,15 @@ public class RouteFilter extends HttpFilter {
 
     /** Answered by servlets of their own, and what browsers ask for by itself. */
     private static final List<String> OTHER_SERVLETS = List.of(
-            "/jakarta.faces.resource/", "/health", "/metrics", "/command/", "/favicon.ico", "/logos/", "/evidence/");
+            "/jakarta.faces.resource/",
+            "/health",
+            "/metrics",
+            "/command/",
+            "/favicon.ico",
+            "/accent/",
+            "/portal-logo/",
+            "/logos/",
+            "/evidence/");
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 

@@ -11,6 +11,8 @@ final class RouteTable {
         ROUTES.put("/", "/home/index");
         ROUTES.put("/urgent-help", "/home/urgent-help");
         ROUTES.put("/about", "/home/about");
+        ROUTES.put("/imprint", "/home/imprint");
+        ROUTES.put("/terms", "/home/terms");
         ROUTES.put("/mail", "/home/mail");
         ROUTES.put("/styleguide", "/styleguide");
 
@@ -79,6 +81,12 @@ final class RouteTable {
         ROUTES.put("/admin/activity", "/admin/activity");
         ROUTES.put("/admin/mail", "/admin/outbox");
         ROUTES.put("/admin/jobs", "/admin/jobs");
+        ROUTES.put("/admin/settings", "/admin/settings");
+        ROUTES.put("/admin/settings/logo", "/admin/portal-logo");
+        ROUTES.put("/admin/settings/history", "/admin/settings-history");
+        ROUTES.put("/admin/settings/history/{key}", "/admin/setting-change");
+        ROUTES.put("/admin/settings/{setting}", "/admin/setting");
+        ROUTES.put("/admin/settings/{setting}/{language}", "/admin/setting");
         ROUTES.put("/admin/import", "/admin/import");
         ROUTES.put("/admin/import/{key}", "/admin/import-run");
 

@@ -15,6 +15,7 @@ import org.manyhands.platform.security.ActorSource;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.security.FormTokens;
 import org.manyhands.platform.security.Suspended;
+import org.manyhands.platform.settings.ChosenSettings;
 import org.manyhands.platform.settings.PortalSettings;
 
 /** What the templates need to know of the portal and of who reads. */
@@ -23,6 +24,9 @@ import org.manyhands.platform.settings.PortalSettings;
 public class Site {
     @Inject
     PortalSettings settings;
+
+    @Inject
+    ChosenSettings chosen;
 
     @Inject
     CurrentActor current;
@@ -45,7 +49,7 @@ public class Site {
     private Suspended suspension;
 
     public String getName() {
-        return settings.name();
+        return chosen.name();
     }
 
     /** From how many people on standpoints that are counted only are shown. */
@@ -72,7 +76,7 @@ public class Site {
 
     /** This page in every language, in the order in which they are offered. */
     public List<PageLanguage> getLanguages() {
-        return Languages.OFFERED.stream()
+        return chosen.languages().stream()
                 .map(locale -> new PageLanguage(locale, getHere(), locale.equals(getLocale())))
                 .toList();
     }

@@ -25,6 +25,16 @@ public class Urls extends OwnUrls {
         return at("/about");
     }
 
+    /** Who answers for the portal, and how to reach them. */
+    public String getImprint() {
+        return at("/imprint");
+    }
+
+    /** What people agree to by using the portal. */
+    public String getTerms() {
+        return at("/terms");
+    }
+
     public String getSignIn() {
         return at("/sign-in");
     }
@@ -66,6 +76,11 @@ public class Urls extends OwnUrls {
     /** One thing of a page of the administration: {@code organizations} with its address. */
     public String admin(String page, String key) {
         return path("admin", page, key);
+    }
+
+    /** A part of one thing: {@code settings}, {@code privacy} and {@code es}. */
+    public String admin(String page, String key, String part) {
+        return path("admin", page, key, part);
     }
 
     /** What a merge of two organizations would do; the first one stays. */

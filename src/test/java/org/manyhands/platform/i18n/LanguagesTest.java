@@ -17,7 +17,7 @@ class LanguagesTest {
     /** Nothing but files: the portal offers the language, speaks it, and sets its pages from right to left. */
     @Test
     void aFurtherLanguageIsASetOfFiles(@TempDir Path folder) throws IOException {
-        assertThat(Languages.OFFERED).doesNotContain(PERSIAN);
+        assertThat(Languages.INSTALLED).doesNotContain(PERSIAN);
         Path texts = Files.createDirectories(folder.resolve("org/manyhands/platform/ui"));
         Files.writeString(
                 texts.resolve("messages_fa.properties"), "ui.nav.talk=گفت‌وگو\nui.pager.page=صفحهٔ {0, number}\n");
@@ -34,7 +34,7 @@ class LanguagesTest {
 
     @Test
     void theDefaultComesFirst() {
-        assertThat(Languages.OFFERED).startsWith(Locale.ENGLISH).doesNotHaveDuplicates();
+        assertThat(Languages.INSTALLED).startsWith(Locale.ENGLISH).doesNotHaveDuplicates();
         assertThat(Languages.named("en")).contains(Locale.ENGLISH);
         assertThat(Languages.named(null)).isEmpty();
         assertThat(Languages.named("EN")).isEmpty();
@@ -43,7 +43,8 @@ class LanguagesTest {
 
     @Test
     void languagesCallThemselvesByTheirOwnNames() {
-        assertThat(Languages.OFFERED.stream().map(Languages::ownName)).containsExactly("English", "العربية", "Español");
+        assertThat(Languages.INSTALLED.stream().map(Languages::ownName))
+                .containsExactly("English", "العربية", "Español");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.manyhands.platform.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,27 @@ class ReadersLanguageTest {
         ", fr, es, es"
     })
     void theAddressThenThePersonThenTheBrowser(String address, String setting, String accepted, String language) {
-        assertThat(ReadersLanguage.choose(locale(address), locale(setting), accepted))
+        assertThat(ReadersLanguage.choose(locale(address), locale(setting), accepted, Languages.INSTALLED))
                 .isEqualTo(locale(language));
+    }
+
+    @ParameterizedTest
+    @CsvSource({", ar, es, es", ", ar, ar, en", ", , 'ar, es;q=0.1', es", ", es, ar, es"})
+    void onlyInALanguageThatIsOffered(String address, String setting, String accepted, String language) {
+        List<Locale> offered = List.of(Locale.ENGLISH, locale("es"));
+        assertThat(ReadersLanguage.choose(locale(address), locale(setting), accepted, offered))
+                .isEqualTo(locale(language));
+    }
+
+    @Test
+    void anAddressOfALanguageThatIsNotOfferedLeadsToThePageInAnother() {
+        List<Locale> offered = List.of(Locale.ENGLISH, locale("es"));
+        Asked asked = Asked.of("/ar/talk", "ar, es", offered);
+        assertThat(asked.path()).isEqualTo("/talk");
+        assertThat(asked.address()).isNull();
+        assertThat(asked.visitorsLanguage()).isEqualTo(locale("es"));
+        Asked.become(asked);
+        assertThat(Asked.prefix()).isEmpty();
     }
 
     @Test

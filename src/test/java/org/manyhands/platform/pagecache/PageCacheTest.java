@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.manyhands.platform.settings.SettingsRenewed;
 
 /** What was made before something happened is never kept after it. */
 class PageCacheTest {
@@ -16,6 +17,16 @@ class PageCacheTest {
         assertThat(cache.find("/talk")).contains(page);
         assertThat(cache.find("/talk?page=2")).isEmpty();
         cache.forget(null);
+        assertThat(cache.find("/talk")).isEmpty();
+    }
+
+    @Test
+    void anotherSettingMakesAllPagesAnew() {
+        long begun = cache.generation();
+        cache.keep("/talk", page, begun);
+        cache.forgetAll(new SettingsRenewed());
+        assertThat(cache.find("/talk")).isEmpty();
+        cache.keep("/talk", page, begun);
         assertThat(cache.find("/talk")).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package org.manyhands.organizations;
+package org.manyhands.platform.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -64,9 +64,9 @@ class LogoImageTest {
         head.putInt(29, (int) sum.getValue());
         assertThatThrownBy(() -> LogoImage.draw(huge))
                 .isInstanceOf(RuleViolation.class)
-                .hasMessage("organizations.logo.pixels");
+                .hasMessage("errors.logo.pixels");
         assertThatThrownBy(() -> LogoImage.draw(new byte[LogoImage.LARGEST + 1]))
-                .hasMessage("organizations.logo.large");
+                .hasMessage("errors.logo.large");
     }
 
     private static byte[] picture(String format, int width, int height) throws IOException {

@@ -1,4 +1,4 @@
-package org.manyhands.organizations;
+package org.manyhands.platform.files;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -12,12 +12,11 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.manyhands.platform.errors.RuleViolation;
-import org.manyhands.platform.files.FileKind;
 
 /** Draws a picture anew, small, so that nothing of what was brought is kept but what can be seen. */
-final class LogoImage {
+public final class LogoImage {
     /** The largest file that is taken. */
-    static final int LARGEST = 2 * 1024 * 1024;
+    public static final int LARGEST = 2 * 1024 * 1024;
 
     /** The longer side of what is kept. */
     static final int SIDE = 320;
@@ -31,9 +30,9 @@ final class LogoImage {
      *
      * @throws RuleViolation at the field {@code file} when it is none, or too large
      */
-    static byte[] draw(byte[] bytes) {
+    public static byte[] draw(byte[] bytes) {
         if (bytes.length > LARGEST) {
-            throw RuleViolation.at("file", "organizations.logo.large", LARGEST / (1024 * 1024));
+            throw RuleViolation.at("file", "errors.logo.large", LARGEST / (1024 * 1024));
         }
         if (FileKind.among(bytes, FileKind.PNG, FileKind.JPEG).isEmpty()) {
             throw wrong();
@@ -58,7 +57,7 @@ final class LogoImage {
         try {
             reader.setInput(in, true, true);
             if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                throw RuleViolation.at("file", "organizations.logo.pixels");
+                throw RuleViolation.at("file", "errors.logo.pixels");
             }
             return reader.read(0);
         } finally {
@@ -79,6 +78,6 @@ final class LogoImage {
     }
 
     private static RuleViolation wrong() {
-        return RuleViolation.at("file", "organizations.logo.wrong");
+        return RuleViolation.at("file", "errors.logo.wrong");
     }
 }

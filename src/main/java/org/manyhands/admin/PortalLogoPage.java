@@ -1,0 +1,92 @@
+package org.manyhands.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.manyhands.platform.files.LogoImage;
+import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.settings.ChosenSetting;
+import org.manyhands.platform.settings.Setting;
+import org.manyhands.platform.ui.Redirect;
+import org.manyhands.platform.ui.Urls;
+
+/** The picture by which people recognize the portal. */
+@Named
+@RequestScoped
+public class PortalLogoPage {
+    @Inject
+    SettingQueries settings;
+
+    @Inject
+    SettingService service;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Urls urls;
+
+    private ChosenSetting chosen;
+    private Part file;
+    private int version;
+    private boolean changed;
+
+    public void load() {
+        chosen = settings.get(current.actor(), Setting.LOGO, "");
+        version = chosen.getVersion();
+    }
+
+    /** What is no picture, or too large a one, is told at its field, and the one before stays. */
+    public void change() {
+        changed = version != chosen.getVersion();
+        service.changeLogo(current.actor(), bytes(), version);
+        redirect.to(urls.admin("settings"), "admin.setting.saved");
+    }
+
+    /** Shows the portal's own sign again. */
+    public void remove() {
+        changed = version != chosen.getVersion();
+        service.changeLogo(current.actor(), null, version);
+        redirect.to(urls.admin("settings"), "admin.setting.saved");
+    }
+
+    private byte[] bytes() {
+        if (file == null) {
+            return new byte[0];
+        }
+        try (InputStream in = file.getInputStream()) {
+            return in.readNBytes(LogoImage.LARGEST + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The key of the logo that is shown, or the empty text. */
+    public String getLogo() {
+        return chosen.getContent();
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    /** The version that the form began from; after a change by somebody else, the one that was compared with. */
+    public int getVersion() {
+        return changed ? chosen.getVersion() : version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

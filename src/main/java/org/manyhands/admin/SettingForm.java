@@ -1,0 +1,80 @@
+package org.manyhands.admin;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.settings.Accent;
+import org.manyhands.platform.settings.Setting;
+
+/** How one setting is chosen: by words, by two colours or by ticking languages. */
+public class SettingForm {
+    private String content;
+    private String day;
+    private String night;
+    private List<String> languages = new ArrayList<>();
+    private int version;
+
+    /** The form as the setting is now. */
+    static SettingForm of(Setting setting, String content, int version) {
+        SettingForm form = new SettingForm();
+        form.content = content;
+        form.version = version;
+        if (setting.kind() == Setting.Kind.COLOURS) {
+            Optional<Accent> accent = Accent.read(content);
+            form.day = accent.map(Accent::day).orElse("");
+            form.night = accent.map(Accent::night).orElse("");
+        } else if (setting.kind() == Setting.Kind.LANGUAGES) {
+            form.languages = content.isEmpty()
+                    ? Languages.INSTALLED.stream().map(Locale::toLanguageTag).toList()
+                    : Arrays.asList(content.split(" ", -1));
+        }
+        return form;
+    }
+
+    public String getContent() {
+        return content;
+    }
+
+    public void setContent(String content) {
+        this.content = content;
+    }
+
+    /** The colour on light pages. */
+    public String getDay() {
+        return day;
+    }
+
+    public void setDay(String day) {
+        this.day = day;
+    }
+
+    /** The colour on dark pages. */
+    public String getNight() {
+        return night;
+    }
+
+    public void setNight(String night) {
+        this.night = night;
+    }
+
+    /** The tags of the languages that are offered. */
+    public List<String> getLanguages() {
+        return List.copyOf(languages);
+    }
+
+    public void setLanguages(List<String> languages) {
+        this.languages = languages == null ? List.of() : List.copyOf(languages);
+    }
+
+    /** The version of the setting that was edited; 0 where nothing was chosen yet. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

@@ -1,0 +1,160 @@
+package org.manyhands.platform.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.markup.Markup;
+
+/**
+ * What administrators chose, in memory, because every page asks for it. A change that is made on this node counts from its
+ * commit on; {@link SettingWatch} brings what other nodes changed. Without a database the last known state stays.
+ */
+@ApplicationScoped
+public class ChosenSettings {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    PortalSettings operator;
+
+    @Inject
+    Markup markup;
+
+    @Inject
+    Event<SettingsRenewed> renewed;
+
+    private volatile State present = new State(Map.of());
+
+    /** Counts the changes of this node, so that what was read before one never takes its place. */
+    private long changes;
+
+    /** The portal's name, shown in every title and mail. */
+    public String name() {
+        return content(Setting.NAME, "").orElseGet(operator::name);
+    }
+
+    /** A line or text for readers of a language as it was written; empty when there is none in that language. */
+    public Optional<String> text(Setting setting, Locale reader) {
+        return content(setting, reader.toLanguageTag());
+    }
+
+    /** A text as it is shown to readers of a language, in no other one. */
+    public Optional<Written> writtenFor(Setting setting, Locale reader) {
+        return written(setting, Stream.of(reader));
+    }
+
+    /** A text that counts for all: in the reader's language, else in English, else in whichever it is written. */
+    public Optional<Written> writtenForAll(Setting setting, Locale reader) {
+        return written(setting, Stream.concat(Stream.of(reader), Languages.INSTALLED.stream()));
+    }
+
+    /** The languages that are offered, English first. */
+    public List<Locale> languages() {
+        return present.languages;
+    }
+
+    /** The colour of links and buttons, where one was chosen. */
+    public Optional<Accent> accent() {
+        return content(Setting.COLOURS, "").flatMap(Accent::read);
+    }
+
+    /** The key of the portal's logo, where it has one. */
+    public Optional<String> logo() {
+        return content(Setting.LOGO, "");
+    }
+
+    /** Reads all of them anew. */
+    void renew() {
+        long before = changes();
+        Map<String, String> read = new HashMap<>();
+        for (Object[] row : em.createQuery(
+                        "select s.setting, s.language, s.content from ChosenSetting s", Object[].class)
+                .getResultList()) {
+            read.put(key((Setting) row[0], (String) row[1]), (String) row[2]);
+        }
+        become(read, before);
+    }
+
+    /** A change counts as soon as it is there for good. */
+    void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) SettingChange change) {
+        take(change);
+        renewed.fire(new SettingsRenewed());
+    }
+
+    private synchronized long changes() {
+        return changes;
+    }
+
+    private synchronized void take(SettingChange change) {
+        changes++;
+        Map<String, String> contents = new HashMap<>(present.contents);
+        contents.put(key(change.getSetting(), change.getLanguage()), change.getContentAfter());
+        present = new State(contents);
+    }
+
+    private void become(Map<String, String> read, long before) {
+        synchronized (this) {
+            if (before != changes || read.equals(present.contents)) {
+                return;
+            }
+            present = new State(read);
+        }
+        renewed.fire(new SettingsRenewed());
+    }
+
+    private Optional<Written> written(Setting setting, Stream<Locale> locales) {
+        State state = present;
+        return locales.filter(locale ->
+                        !state.content(setting, locale.toLanguageTag()).isEmpty())
+                .findFirst()
+                .map(locale -> new Written(state.html(setting, locale.toLanguageTag(), markup), locale));
+    }
+
+    private Optional<String> content(Setting setting, String language) {
+        return Optional.of(present.content(setting, language)).filter(content -> !content.isEmpty());
+    }
+
+    private static String key(Setting setting, String language) {
+        return setting.name() + " " + language;
+    }
+
+    /** All settings at one moment. */
+    private static final class State {
+        private final Map<String, String> contents;
+        private final List<Locale> languages;
+
+        /** Made when somebody first reads it. */
+        private final Map<String, String> html = new ConcurrentHashMap<>();
+
+        State(Map<String, String> contents) {
+            this.contents = Map.copyOf(contents);
+            List<String> tags = Arrays.asList(content(Setting.LANGUAGES, "").split(" ", -1));
+            this.languages = Languages.INSTALLED.stream()
+                    .filter(locale -> tags.contains("")
+                            || locale.equals(Languages.DEFAULT)
+                            || tags.contains(locale.toLanguageTag()))
+                    .toList();
+        }
+
+        String content(Setting setting, String language) {
+            return contents.getOrDefault(key(setting, language), "");
+        }
+
+        String html(Setting setting, String language, Markup markup) {
+            return html.computeIfAbsent(key(setting, language), key -> markup.html(contents.getOrDefault(key, "")));
+        }
+    }
+}
