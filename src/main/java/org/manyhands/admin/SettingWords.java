@@ -31,7 +31,11 @@ public class SettingWords {
     /** What was chosen; of a picture, whether there is one. */
     public String value(Setting setting, String content) {
         if (content.isEmpty()) {
-            return say("admin.setting.default");
+            return setting.kind() == Setting.Kind.LANGUAGES
+                    ? languages(Languages.INSTALLED.stream()
+                            .map(Locale::toLanguageTag)
+                            .toList())
+                    : say("admin.setting.default");
         }
         return switch (setting.kind()) {
             case LANGUAGES -> languages(List.of(content.split(" ", -1)));

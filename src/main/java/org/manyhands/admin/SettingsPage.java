@@ -61,7 +61,10 @@ public class SettingsPage {
                     words.languages(
                             chosen.stream().map(ChosenSetting::getLanguage).toList()));
         }
-        return new Line(urls.admin("settings", setting.code()), words.title(setting, ""), state);
+        String url = setting.kind() == Setting.Kind.PICTURE
+                ? urls.admin("portal-logo")
+                : urls.admin("settings", setting.code());
+        return new Line(url, words.title(setting, ""), state);
     }
 
     public List<Line> getLines() {

@@ -2,7 +2,12 @@ package org.manyhands.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.manyhands.testing.client.Browser;
 import org.manyhands.testing.client.HttpProbe;
@@ -70,6 +75,20 @@ class SettingsPageIT {
             other.press("Save").sees("The setting is saved");
             other.open("/imprint").sees("Ask at the second door");
             other.open("/admin/settings/imprint").fill("Contact", "").press("Save");
+        }
+    }
+
+    @Test
+    void aLogoIsBroughtAndTakenOffWithoutScripts() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", png);
+        try (Visit visit = Browser.phone().withoutScript().visit(Portal.demo())) {
+            visit.signInAs("admin").open("/admin/portal-logo").checkedWorking("admin-portal-logo");
+            visit.page().locator("#file").setInputFiles(new FilePayload("logo.png", "image/png", png.toByteArray()));
+            visit.press("Save").sees("The setting is saved");
+            assertThat(visit.page().locator("img.brand-logo").count()).isEqualTo(1);
+            visit.open("/admin/portal-logo").press("Show the portal’s own sign").sees("The setting is saved");
+            assertThat(visit.page().locator("img.brand-logo").count()).isZero();
         }
     }
 

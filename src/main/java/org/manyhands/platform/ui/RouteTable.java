@@ -82,7 +82,7 @@ final class RouteTable {
         ROUTES.put("/admin/mail", "/admin/outbox");
         ROUTES.put("/admin/jobs", "/admin/jobs");
         ROUTES.put("/admin/settings", "/admin/settings");
-        ROUTES.put("/admin/settings/logo", "/admin/portal-logo");
+        ROUTES.put("/admin/portal-logo", "/admin/portal-logo");
         ROUTES.put("/admin/settings/history", "/admin/settings-history");
         ROUTES.put("/admin/settings/history/{key}", "/admin/setting-change");
         ROUTES.put("/admin/settings/{setting}", "/admin/setting");
