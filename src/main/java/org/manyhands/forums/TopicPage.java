@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.accounts.VoiceRow;
-import org.manyhands.links.LinkKind;
 import org.manyhands.links.LinkRow;
 import org.manyhands.organizations.OrganizationRow;
 import org.manyhands.organizations.OrganizationVoiceQueries;
@@ -48,6 +47,9 @@ public class TopicPage {
     TopicReading reading;
 
     @Inject
+    PostFaces faces;
+
+    @Inject
     PostService service;
 
     @Inject
@@ -78,10 +80,9 @@ public class TopicPage {
     private Topic topic;
     private Standing standing;
     private int page;
-    private List<ShownPost> posts = List.of();
+    private List<PostFace> posts = List.of();
     private List<NeedRow> needs = List.of();
     private List<LinkRow> came = List.of();
-    private Map<SubjectRef, SubjectCard> drawings = Map.of();
     private List<VoiceRow> speakAs = List.of();
     private List<OrganizationRow> speakFor = List.of();
     private TopicClosure closure;
@@ -104,9 +105,13 @@ public class TopicPage {
         needs = reading.needs(actor, topic);
         List<PostRow> rows = reading.rows(actor, standing, topic, page);
         Map<SubjectRef, List<LinkRow>> ledTo = reading.ledTo(actor, needs, rows);
-        posts = reading.posts(actor, standing, topic, rows, ledTo);
         came = reading.came(ledTo);
-        drawings = reading.drawings(actor, topic, came);
+        posts = faces.of(
+                actor,
+                standing,
+                topic,
+                reading.posts(actor, standing, topic, rows, ledTo),
+                reading.drawings(actor, topic, came));
         closure = topic.isClosed() ? topics.findClosure(topic).orElse(null) : null;
         discussed = topic.getSubject() == null
                 ? null
@@ -160,7 +165,7 @@ public class TopicPage {
         return PostPages.count(topic.getLastNumber());
     }
 
-    public List<ShownPost> getPosts() {
+    public List<PostFace> getPosts() {
         return posts;
     }
 
@@ -171,11 +176,6 @@ public class TopicPage {
     /** What the needs and the words of this page led to. */
     public List<LinkRow> getCame() {
         return came;
-    }
-
-    /** The texts of which the reader may say that their words came from a post of this page. */
-    public List<SubjectCard> getDrawings() {
-        return drawings.values().stream().distinct().toList();
     }
 
     public List<VoiceRow> getSpeakAs() {
@@ -214,11 +214,6 @@ public class TopicPage {
                 || ForumPermissions.canModerate(current.actor(), standing);
     }
 
-    /** Whether anything can be done to posts by this reader at all. */
-    public boolean isActsOffered() {
-        return current.actor().isPerson();
-    }
-
     /** Whether the reader could answer after signing in or joining the space. */
     public boolean isJoinOffered() {
         return !topic.isClosed()
@@ -227,32 +222,8 @@ public class TopicPage {
                 && !SpacePermissions.needsName(current.actor(), standing);
     }
 
-    /** Whether a post is one that words of a text come from: of its discussion, or evidence for what it answers. */
-    public boolean isSource(ShownPost post) {
-        return topic.getSubject() != null || post.became().stream().anyMatch(TopicPage::isNeed);
-    }
-
-    /** Where the reader takes a link off a post, or null. */
-    public String takeOff(ShownPost post, LinkRow link) {
-        if (isNeed(link)) {
-            return post.own() || post.mayDistil()
-                    ? urls.takeOffEvidence(post.row().key(), link.linkKey())
-                    : null;
-        }
-        return post.own() || drawings.containsKey(link.other().subject()) ? urls.takeOffLink(link.linkKey()) : null;
-    }
-
     /** The address of the topic's first page. */
     public String getAddress() {
         return urls.topic(topic.getPublicKey(), topic.getSlug());
-    }
-
-    /** The page of the topic on which the post with this number stands, for the links from one post to another. */
-    public int pageOf(int number) {
-        return PostPages.of(number);
-    }
-
-    private static boolean isNeed(LinkRow link) {
-        return link.kind() == LinkKind.EVIDENCE;
     }
 }

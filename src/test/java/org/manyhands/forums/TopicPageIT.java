@@ -66,6 +66,23 @@ class TopicPageIT {
         assertThat(answer.header("Content-Encoding")).isEqualTo("gzip");
     }
 
+    /** Posts are shown again as they were made, to whoever sees the same of them, and to nobody else. */
+    @Test
+    void whatOneReaderCanDoToPostsIsNotShownToTheNext() {
+        String topic = topic();
+        HttpProbe visitor = HttpProbe.of(Portal.demo()).with("Cache-Control", "no-cache");
+        try (Visit member = Browser.desktop().visit(Portal.demo())) {
+            String before = visitor.get(topic).body();
+            String signedIn = member.signInAs("leader").open(topic).page().content();
+
+            assertThat(signedIn).contains("post-acts");
+            assertThat(before).doesNotContain("post-acts").contains("aria-label=\"Post 1\"");
+            assertThat(visitor.get(topic).body()).doesNotContain("post-acts");
+            assertThat(visitor.get("/es" + topic).body()).doesNotContain("aria-label=\"Post 1\"");
+            assertThat(member.open(topic).page().content()).contains("post-acts");
+        }
+    }
+
     private static String topic() {
         return linkOn(linkOn("/talk", "/forums/"), "/topics/");
     }

@@ -1,0 +1,38 @@
+package org.manyhands.platform.ui;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.view.facelets.ComponentConfig;
+import jakarta.faces.view.facelets.ComponentHandler;
+import jakarta.faces.view.facelets.FaceletContext;
+import jakarta.faces.view.facelets.TagAttribute;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A list on a page whose items are made once and shown again while their values stay. Where all of them are at hand, its
+ * body is not even built. On a form's way back the body is always built, because what is shown is known only after the page
+ * was loaded.
+ */
+public class PartsTag extends ComponentHandler {
+    private final TagAttribute name;
+    private final TagAttribute value;
+    private final TagAttribute var;
+
+    public PartsTag(ComponentConfig config) {
+        super(config);
+        name = getRequiredAttribute("name");
+        value = getRequiredAttribute("value");
+        var = getRequiredAttribute("var");
+    }
+
+    @Override
+    public void applyNextHandler(FaceletContext context, UIComponent component) throws IOException {
+        PartList list = (PartList) component;
+        list.show(name.getValue(), value.getValueExpression(context, Collection.class), var.getValue());
+        if (context.getFacesContext().isPostback()
+                || !list.findAll(context.getFacesContext(), (List<?>) value.getObject(context, List.class))) {
+            super.applyNextHandler(context, component);
+        }
+    }
+}
