@@ -34,6 +34,7 @@ public class ActionForm {
     @Size(max = 200, message = "{campaigns.words.long}")
     private String place;
 
+    private String language;
     private int version;
 
     public CampaignAction.Kind getKind() {
@@ -42,6 +43,15 @@ public class ActionForm {
 
     public void setKind(CampaignAction.Kind kind) {
         this.kind = kind;
+    }
+
+    /** In which language the words are, such as {@code es}; null for another or several. Asked where they are changed. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
     public String getTitle() {

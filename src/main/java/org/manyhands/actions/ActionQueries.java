@@ -16,7 +16,7 @@ public class ActionQueries {
     public List<ActionRow> listActions(Campaign campaign) {
         return list("""
                 select new org.manyhands.actions.ActionRow(x.id, x.publicKey, x.version, x.kind, x.title, x.words,
-                  x.wordsHtml, x.goal, x.opensOn, x.closesOn, x.heldOn, x.place, t.confirmed)
+                  x.wordsHtml, x.goal, x.opensOn, x.closesOn, x.heldOn, x.place, t.confirmed, x.language)
                 from CampaignAction x left join SignatureTally t on t.actionId = x.id
                 where x.campaign = :campaign order by x.opensOn, x.id""", ActionRow.class, campaign);
     }

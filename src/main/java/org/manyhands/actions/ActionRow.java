@@ -7,6 +7,7 @@ import org.manyhands.platform.markup.SafeHtml;
  * Something that supporters can do.
  *
  * @param confirmed how many confirmed signatures, or null when it is no petition
+ * @param language of its words, such as {@code es}, or null
  */
 public record ActionRow(
         long id,
@@ -21,7 +22,8 @@ public record ActionRow(
         LocalDate closesOn,
         LocalDate heldOn,
         String place,
-        Integer confirmed) {
+        Integer confirmed,
+        String language) {
     public boolean isPetition() {
         return kind == CampaignAction.Kind.PETITION;
     }

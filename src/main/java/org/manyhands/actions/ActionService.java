@@ -13,6 +13,7 @@ import org.manyhands.campaigns.CampaignQueries;
 import org.manyhands.campaigns.CampaignStanding;
 import org.manyhands.campaigns.SignOffService;
 import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.SpaceQueries;
@@ -39,6 +40,9 @@ public class ActionService {
     SignOffService signOffs;
 
     @Inject
+    ReadersLanguage reader;
+
+    @Inject
     ActivityLog activity;
 
     @Inject
@@ -53,6 +57,7 @@ public class ActionService {
         CampaignAction action =
                 new CampaignAction(campaign, spaces.getPersona(standing.space()), form.getKind(), clock.instant());
         describe(action, form);
+        action.writtenIn(reader.writing());
         em.persist(action);
         em.flush();
         if (action.isPetition()) {
@@ -71,6 +76,7 @@ public class ActionService {
         CampaignAction action = parts.get(CampaignAction.class, campaign, actionKey);
         action.requireVersion(form.getVersion());
         describe(action, form);
+        action.writtenIn(form.getLanguage());
         signOffs.reopen(actor, campaign);
         activity.record(actor, ActionActivity.ACTION_EDITED, campaign.subject(), campaign.audience());
         return action;

@@ -53,6 +53,7 @@ public class ActionsPage extends EditingSection<ActionRow> {
         form.setClosesOn(action.closesOn());
         form.setHeldOn(action.heldOn());
         form.setPlace(action.place());
+        form.setLanguage(action.language());
         form.setVersion(action.version());
     }
 

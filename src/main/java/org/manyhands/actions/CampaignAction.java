@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.markup.MadeFrom;
 import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.persistence.Edited;
@@ -32,6 +33,7 @@ public class CampaignAction extends Edited {
     private Kind kind;
 
     private String title;
+    private String language;
     private String words;
 
     @MadeFrom("words")
@@ -97,6 +99,16 @@ public class CampaignAction extends Edited {
 
     public boolean isPetition() {
         return kind == Kind.PETITION;
+    }
+
+    /** Says in which of the portal's languages its words are; null or empty when in none that is known. */
+    void writtenIn(String tag) {
+        language = Languages.chosen(tag);
+    }
+
+    /** The language of its words, such as {@code es}, or null when nobody said. */
+    public String getLanguage() {
+        return language;
     }
 
     public String getPublicKey() {

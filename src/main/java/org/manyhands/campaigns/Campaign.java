@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.manyhands.organizations.Organization;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.markup.MadeFrom;
 import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.persistence.Edited;
@@ -42,6 +43,7 @@ public class Campaign extends Edited {
     private Persona owner;
 
     private String title;
+    private String language;
     private String purpose;
 
     @MadeFrom("purpose")
@@ -120,6 +122,16 @@ public class Campaign extends Edited {
     /** How other features name this campaign. */
     public SubjectRef subject() {
         return new SubjectRef(TYPE, getId());
+    }
+
+    /** Says in which of the portal's languages its words are; null or empty when in none that is known. */
+    void writtenIn(String tag) {
+        language = Languages.chosen(tag);
+    }
+
+    /** The language of its words, such as {@code es}, or null when nobody said. */
+    public String getLanguage() {
+        return language;
     }
 
     public String getPublicKey() {

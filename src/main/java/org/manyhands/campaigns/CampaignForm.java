@@ -14,11 +14,21 @@ public class CampaignForm {
     private String purpose;
 
     private String organization;
+    private String language;
 
     @Size(max = 500, message = "{campaigns.reason.long}")
     private String reason;
 
     private int version;
+
+    /** In which language the words are, such as {@code es}; null for another or several. Asked where they are changed. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
 
     public String getTitle() {
         return title;

@@ -52,7 +52,7 @@ public class CampaignQueries {
     /** The drafts that the viewer is asked to sign off and has not read as they are now, the longest waiting first. */
     public List<DraftRow> listToSignOff(Actor viewer) {
         return em.createQuery("""
-                        select new org.manyhands.campaigns.DraftRow(c.publicKey, c.slug, c.title)
+                        select new org.manyhands.campaigns.DraftRow(c.publicKey, c.slug, c.title, c.language)
                         from CampaignSignOff f join f.campaign c
                         where f.persona.account.id = :reader and f.signedAt is null
                           and c.state = org.manyhands.campaigns.Campaign.State.DRAFT

@@ -13,6 +13,7 @@ import org.manyhands.links.LinkKind;
 import org.manyhands.links.LinkService;
 import org.manyhands.organizations.Organization;
 import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.Persona;
@@ -42,6 +43,9 @@ public class CampaignService {
     SignOffService signOffs;
 
     @Inject
+    ReadersLanguage reader;
+
+    @Inject
     ActivityLog activity;
 
     @Inject
@@ -68,6 +72,7 @@ public class CampaignService {
         Campaign campaign = new Campaign(
                 em.getReference(Space.class, spaceId), carrier.orElse(null), persona, form.getTitle(), now);
         campaign.describe(form.getTitle(), form.getPurpose(), markup.kept(form.getPurpose()));
+        campaign.writtenIn(reader.writing());
         em.persist(campaign);
         em.persist(new CampaignOrganizer(campaign, persona, CampaignOrganizer.Role.OWNER, now));
         em.flush();
@@ -91,6 +96,7 @@ public class CampaignService {
         CampaignPermissions.requireCanOrganize(actor, campaigns.standing(actor, campaign));
         campaign.requireVersion(form.getVersion());
         campaign.describe(form.getTitle(), form.getPurpose(), markup.kept(form.getPurpose()));
+        campaign.writtenIn(form.getLanguage());
         signOffs.reopen(actor, campaign);
         activity.record(actor, CampaignActivity.EDITED, campaign.subject(), campaign.audience());
         return campaign;

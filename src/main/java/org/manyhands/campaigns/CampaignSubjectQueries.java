@@ -39,18 +39,18 @@ public class CampaignSubjectQueries {
         return find(viewer, type, key, with).orElseThrow(() -> new NotFound(type.getSimpleName()));
     }
 
-    /** Those of these campaigns that the viewer may see: id, key, slug, title. */
+    /** Those of these campaigns that the viewer may see: id, key, slug, title, language. */
     List<Object[]> listCampaigns(Actor viewer, Collection<Long> ids) {
         return list(
-                "select c.id, c.publicKey, c.slug, c.title from Campaign c join c.space s where c.id in :ids and ",
+                "select c.id, c.publicKey, c.slug, c.title, c.language from Campaign c join c.space s where c.id in :ids and ",
                 viewer,
                 ids);
     }
 
-    /** Those of these parts that the viewer may see: id, key and words. */
+    /** Those of these parts that the viewer may see: id, key, words and the language of the campaign. */
     public List<Object[]> listParts(Actor viewer, Class<?> type, String words, Collection<Long> ids) {
         return list(
-                "select x.id, x.publicKey, x." + words + " from " + type.getSimpleName()
+                "select x.id, x.publicKey, x." + words + ", c.language from " + type.getSimpleName()
                         + " x join x.campaign c join c.space s where x.id in :ids and ",
                 viewer,
                 ids);

@@ -22,6 +22,7 @@ public class CampaignSubjects {
                 "campaigns.kind.campaign",
                 subjects::listCampaigns,
                 row -> urls.campaign((String) row[1], (String) row[2]),
-                row -> (String) row[3]);
+                row -> (String) row[3],
+                row -> (String) row[4]);
     }
 }

@@ -18,6 +18,7 @@ public class EditCampaignPage extends CampaignSection {
         if (openToOrganizers("edit")) {
             form.setTitle(getCampaign().getTitle());
             form.setPurpose(getCampaign().getPurpose());
+            form.setLanguage(getCampaign().getLanguage());
             form.setVersion(getCampaign().getVersion());
         }
     }

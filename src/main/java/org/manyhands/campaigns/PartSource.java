@@ -18,13 +18,15 @@ import org.manyhands.platform.subjects.SubjectSource;
  * @param rows the rows of those that a viewer may see: id, key and what title and address are made of
  * @param url the address of a row
  * @param title the title of a row, shortened when it is a whole text
+ * @param language the language of the title of a row, or null
  */
 public record PartSource(
         String type,
         String kindKey,
         BiFunction<Actor, Collection<Long>, List<Object[]>> rows,
         Function<Object[], String> url,
-        Function<Object[], String> title)
+        Function<Object[], String> title,
+        Function<Object[], String> language)
         implements SubjectSource {
     private static final int EXCERPT = 90;
 
@@ -35,7 +37,8 @@ public record PartSource(
             long id = (Long) row[0];
             cards.put(
                     id,
-                    new SubjectCard(new SubjectRef(type, id), kindKey, shortened(title.apply(row)), url.apply(row)));
+                    new SubjectCard(new SubjectRef(type, id), kindKey, shortened(title.apply(row)), url.apply(row))
+                            .in(language.apply(row)));
         }
         return cards;
     }

@@ -61,7 +61,8 @@ class ClauseSubjects implements SubjectSource {
         String url = row.lastVersion() == null
                 ? owner.url() + "#clause-" + row.key()
                 : owner.url() + "/clauses/" + row.key();
-        return new SubjectCard(new SubjectRef(type(), row.id()), "coauthoring.kind.clause", title, url, row.label());
+        return new SubjectCard(
+                new SubjectRef(type(), row.id()), "coauthoring.kind.clause", title, url, row.label(), null);
     }
 
     private String excerpt(String source) {

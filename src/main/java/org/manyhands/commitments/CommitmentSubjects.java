@@ -28,7 +28,8 @@ public class CommitmentSubjects {
                 "commitments.kind.reply",
                 (viewer, ids) -> subjects.listParts(viewer, Reply.class, "words", ids),
                 row -> urls.reply((String) row[1]),
-                row -> markup.plain((String) row[2]));
+                row -> markup.plain((String) row[2]),
+                row -> null);
     }
 
     @Produces
@@ -38,6 +39,7 @@ public class CommitmentSubjects {
                 "commitments.kind.commitment",
                 (viewer, ids) -> subjects.listParts(viewer, Commitment.class, "words", ids),
                 row -> urls.commitment((String) row[1]),
-                row -> markup.plain((String) row[2]));
+                row -> markup.plain((String) row[2]),
+                row -> null);
     }
 }

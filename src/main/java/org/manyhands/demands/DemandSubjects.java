@@ -24,6 +24,7 @@ public class DemandSubjects {
                 "demands.kind",
                 (viewer, ids) -> subjects.listParts(viewer, Demand.class, "title", ids),
                 row -> urls.demand((String) row[1]),
-                row -> (String) row[2]);
+                row -> (String) row[2],
+                row -> (String) row[3]);
     }
 }

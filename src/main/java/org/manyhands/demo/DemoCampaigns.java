@@ -99,7 +99,7 @@ class DemoCampaigns implements DemoPart {
             signOff(told, steps);
             events.add(told, steps);
             end(told, steps);
-            world.happen(steps);
+            world.inLanguageOf(file.getString("space"), () -> world.happen(steps));
         }
     }
 

@@ -76,10 +76,14 @@ class DemoForums implements DemoPart {
         for (JsonString file : index.getJsonArray("forums").getValuesAs(JsonString.class)) {
             world.read(file.getString())
                     .getValuesAs(JsonObject.class)
-                    .forEach(forum -> steps.addAll(stepsOfForum(world, told, forum)));
+                    .forEach(forum -> stepsOfForum(world, told, forum)
+                            .forEach(step -> steps.add(new DemoStep(
+                                    step.daysAgo(), () -> world.inLanguageOf(forum.getString("space"), step.what())))));
         }
         for (JsonObject need : world.read("needs.json").getValuesAs(JsonObject.class)) {
-            steps.addAll(stepsOfNeed(world, told, need));
+            stepsOfNeed(world, told, need)
+                    .forEach(step -> steps.add(new DemoStep(
+                            step.daysAgo(), () -> world.inLanguageOf(need.getString("space"), step.what()))));
         }
         world.happen(steps);
     }

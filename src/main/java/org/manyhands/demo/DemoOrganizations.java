@@ -49,7 +49,9 @@ class DemoOrganizations implements DemoPart {
                     new ArrayList<>(described.getJsonArray("members").getValuesAs(JsonObject.class));
             people.sort(Comparator.comparingDouble(person -> -daysAgo(person, "daysAgo")));
             Actor manager = world.actor(people.remove(0).getString("person"));
-            world.at(daysAgo(described, "createdDaysAgo"), () -> create(world, described, manager));
+            world.at(
+                    daysAgo(described, "createdDaysAgo"),
+                    () -> world.in(described.getString("language"), () -> create(world, described, manager)));
             String slug = described.getString("slug");
             people.forEach(person -> world.at(
                     daysAgo(person, "daysAgo"),

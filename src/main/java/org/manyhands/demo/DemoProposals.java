@@ -64,7 +64,9 @@ class DemoProposals implements DemoPart {
 
     @Override
     public void tell(DemoWorld world) {
-        world.read("proposals.json").getValuesAs(JsonObject.class).forEach(told -> new Story(world, told).tell());
+        world.read("proposals.json")
+                .getValuesAs(JsonObject.class)
+                .forEach(told -> world.inLanguageOf(told.getString("space"), () -> new Story(world, told).tell()));
     }
 
     /** One proposal of the files. */

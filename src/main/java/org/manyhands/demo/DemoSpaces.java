@@ -42,13 +42,15 @@ class DemoSpaces implements DemoPart {
     public void tell(DemoWorld world) {
         List<DemoStep> steps = new ArrayList<>();
         for (JsonObject space : world.read("spaces.json").getValuesAs(JsonObject.class)) {
+            world.write(space.getString("id"), space.getString("language"));
             List<JsonObject> people =
                     new ArrayList<>(space.getJsonArray("members").getValuesAs(JsonObject.class));
             people.sort(Comparator.comparingDouble(person -> -daysAgo(person)));
             JsonObject founder = people.remove(0);
             steps.add(new DemoStep(
                     space.getJsonNumber("createdDaysAgo").doubleValue(),
-                    () -> create(world, space, founder, people.get(0))));
+                    () -> world.inLanguageOf(
+                            space.getString("id"), () -> create(world, space, founder, people.get(0)))));
             people.forEach(
                     person -> steps.add(new DemoStep(daysAgo(person), () -> join(world, space, founder, person))));
         }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.manyhands.platform.i18n.Asked;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.PortalClock;
 
@@ -30,6 +31,7 @@ class DemoWorld {
     private final Runnable pause;
     private final Instant now = Instant.now();
     private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<String, String> languages = new HashMap<>();
     private final Map<String, Long> ids = new HashMap<>();
 
     /**
@@ -69,6 +71,27 @@ class DemoWorld {
     /** Does something as if it were that many days ago. */
     void at(double daysAgo, Runnable what) {
         clock.at(daysAgo(daysAgo), what);
+    }
+
+    /** Notes in which language people write in a space of the files. */
+    void write(String space, String language) {
+        languages.put(space, language);
+    }
+
+    /** Does something as people do who read and write in the language of a space of the files. */
+    void inLanguageOf(String space, Runnable what) {
+        in(known(languages, space), what);
+    }
+
+    /** Does something as people do who read and write in a language, such as {@code es}. */
+    void in(String language, Runnable what) {
+        Asked before = Asked.present();
+        Asked.become(Asked.of("/" + language, null));
+        try {
+            what.run();
+        } finally {
+            Asked.become(before);
+        }
     }
 
     /** Lets all of it happen in the order of time, whatever the order in which the files tell it. */

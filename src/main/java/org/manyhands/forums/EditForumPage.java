@@ -48,12 +48,18 @@ public class EditForumPage {
                 actor, spaces.standing(actor, forum.getSpace().getId()));
         form.setName(forum.getName());
         form.setPurpose(forum.getPurpose());
+        form.setLanguage(forum.getLanguage());
         form.openedOn(ForumService.fingerprint(forum));
     }
 
     /** The address stays with another name, so that links go on to work. */
     public void save() {
-        service.describe(current.actor(), slug, form.seen(), new NewForum(form.getName(), form.getPurpose()));
+        service.describe(
+                current.actor(),
+                slug,
+                form.seen(),
+                new NewForum(form.getName(), form.getPurpose()),
+                form.getLanguage());
         redirect.to(urls.forum(slug), "forums.forum.changed");
     }
 

@@ -48,13 +48,14 @@ public class EditNeedPage {
         ForumPermissions.requireCanDistil(actor, standing, NeedService.isOwn(need, standing));
         form.setTitle(need.getTitle());
         form.setWords(need.getWords());
+        form.setLanguage(need.getLanguage());
         form.openedOn(need.getVersion());
     }
 
     /** Leads to the need under its new title. When somebody changed it meanwhile, that is told at the title. */
     public void save() {
         NewNeed words = new NewNeed(form.getTitle(), form.getWords(), null);
-        NeedRef reworded = service.reword(current.actor(), key, form.seen(), words);
+        NeedRef reworded = service.reword(current.actor(), key, form.seen(), words, form.getLanguage());
         redirect.to(urls.need(reworded.key(), reworded.slug()), "forums.need.changed");
     }
 

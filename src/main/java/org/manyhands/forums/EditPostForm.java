@@ -9,8 +9,18 @@ public class EditPostForm {
     @Size(max = Post.LONGEST, message = "{forums.post.long}")
     private String text;
 
+    private String language;
     private int version;
     private int seen;
+
+    /** In which language the words are, such as {@code es}; null for another or several. Asked where they are changed. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
 
     public String getText() {
         return text;

@@ -42,6 +42,7 @@ public class EditPostPage {
         post = places.get(actor, key);
         ForumPermissions.requireCanEdit(actor, places.standing(actor, post), post);
         form.setText(post.getSource());
+        form.setLanguage(post.getLanguage());
         form.openedOn(post.getVersion());
     }
 
@@ -55,7 +56,7 @@ public class EditPostPage {
      * the new words stay in the form.
      */
     public void save() {
-        service.edit(current.actor(), key, form.seen(), form.getText());
+        service.edit(current.actor(), key, form.seen(), form.getText(), form.getLanguage());
         redirect.to(places.of(post), "forums.post.edited");
     }
 

@@ -58,12 +58,13 @@ public class EditTopicPage {
             throw new NotAllowed("edit a topic");
         }
         form.setTitle(topic.getTitle());
+        form.setLanguage(topic.getLanguage());
         form.openedOn(topic.getTitle());
     }
 
     /** The address follows the title, and the one before leads on. */
     public void rename() {
-        TopicRef renamed = service.rename(current.actor(), key, form.seen(), form.getTitle());
+        TopicRef renamed = service.rename(current.actor(), key, form.seen(), form.getTitle(), form.getLanguage());
         redirect.to(urls.topic(renamed.key(), renamed.slug()), "forums.topic.renamed");
     }
 

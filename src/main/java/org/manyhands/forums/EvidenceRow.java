@@ -23,6 +23,7 @@ import org.manyhands.platform.persistence.Mark;
  * @param topicSlug the readable end of the topic's address
  * @param topicTitle the topic's title
  * @param topicBy who began the topic; null when it was imported
+ * @param language of its words, such as {@code es}, or null
  */
 public record EvidenceRow(
         Long id,
@@ -38,12 +39,13 @@ public record EvidenceRow(
         String topicKey,
         String topicSlug,
         String topicTitle,
-        Long topicBy)
+        Long topicBy,
+        String language)
         implements Serializable {
     static final String SELECT = """
             select new org.manyhands.forums.EvidenceRow(p.id, p.publicKey, p.number, per.id,
               per.name, p.importedName, st.code, d.visibility, p.html, p.createdAt, t.publicKey, t.slug, t.title,
-              beg.id)
+              beg.id, p.language)
             from Post p join p.topic t join t.space s
               left join t.persona beg
               left join p.persona per

@@ -5,6 +5,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.persistence.Stored;
 import org.manyhands.spaces.Space;
 
@@ -21,6 +22,7 @@ public class Forum extends Stored {
     private String slug;
     private String name;
     private String purpose;
+    private String language;
     private int position;
     private int topicCount;
     private int postCount;
@@ -74,6 +76,16 @@ public class Forum extends Stored {
 
     void reopen() {
         closed = false;
+    }
+
+    /** Says in which of the portal's languages its words are; null or empty when in none that is known. */
+    void writtenIn(String tag) {
+        language = Languages.chosen(tag);
+    }
+
+    /** The language of its words, such as {@code es}, or null when nobody said. */
+    public String getLanguage() {
+        return language;
     }
 
     public Space getSpace() {

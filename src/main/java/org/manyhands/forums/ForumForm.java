@@ -13,8 +13,18 @@ public class ForumForm {
     @Size(max = 300, message = "{forums.forum.purpose.long}")
     private String purpose;
 
+    private String language;
     private String before;
     private String seen;
+
+    /** In which language the words are, such as {@code es}; null for another or several. Asked where they are changed. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
 
     public String getName() {
         return name;

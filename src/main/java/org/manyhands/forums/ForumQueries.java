@@ -19,7 +19,8 @@ import org.manyhands.spaces.SpaceQueries;
 public class ForumQueries {
     private static final String ROW = """
             select new org.manyhands.forums.ForumRow(f.id, f.slug, f.name, f.purpose, f.topicCount, f.postCount,
-              f.closed, s.id, s.slug, s.name, s.purpose, s.access)
+              f.closed, s.id, s.slug, s.name, s.purpose, s.access, f.language,
+              s.language)
             from Forum f join f.space s
             where\s""";
 

@@ -18,6 +18,8 @@ import org.manyhands.spaces.Space;
  * @param spaceName the space's name
  * @param spacePurpose what the space is for
  * @param access who may read the space
+ * @param language of its name and purpose, such as {@code es}, or null
+ * @param spaceLanguage of the name and purpose of the space, or null
  */
 public record ForumRow(
         Long id,
@@ -31,7 +33,9 @@ public record ForumRow(
         String spaceSlug,
         String spaceName,
         String spacePurpose,
-        Space.Access access)
+        Space.Access access,
+        String language,
+        String spaceLanguage)
         implements Serializable {
     public boolean isOpenToAll() {
         return access == Space.Access.PUBLIC;

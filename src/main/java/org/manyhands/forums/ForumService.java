@@ -15,6 +15,7 @@ import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.activity.Verb;
 import org.manyhands.platform.errors.Reason;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Slugs;
 import org.manyhands.platform.security.Actor;
@@ -40,6 +41,9 @@ public class ForumService {
     SpaceQueries spaces;
 
     @Inject
+    ReadersLanguage reader;
+
+    @Inject
     ActivityLog activity;
 
     @Inject
@@ -53,6 +57,7 @@ public class ForumService {
         int position = forums.listOf(space.getId()).size() + 1;
         Forum forum = new Forum(
                 space, freeSlug(space, words.name()), words.name(), words.purpose(), position, clock.instant());
+        forum.writtenIn(reader.writing());
         em.persist(forum);
         record(actor, ForumActivity.FORUM_CREATED, forum);
         return new ForumRef(forum.getId(), forum.getSlug());
@@ -62,14 +67,16 @@ public class ForumService {
      * Changes name and purpose.
      *
      * @param before the {@link #fingerprint} of what the person saw
+     * @param language of the new words, such as {@code es}, or null for another or several
      */
     @Transactional
-    public void describe(Actor actor, String slug, String before, NewForum words) {
+    public void describe(Actor actor, String slug, String before, NewForum words, String language) {
         Forum forum = kept(actor, slug);
         if (!fingerprint(forum).equals(before)) {
             throw RuleViolation.at("name", "errors.changed-meanwhile");
         }
         forum.describe(words.name(), words.purpose());
+        forum.writtenIn(language);
         record(actor, ForumActivity.FORUM_CHANGED, forum);
     }
 

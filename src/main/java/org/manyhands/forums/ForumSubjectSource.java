@@ -34,6 +34,6 @@ class ForumSubjectSource implements SubjectSource {
 
     private SubjectCard card(ForumRow row) {
         String url = urls.forum(row.slug());
-        return new SubjectCard(new SubjectRef(TYPE, row.id()), "forums.kind.forum", row.name(), url);
+        return new SubjectCard(new SubjectRef(TYPE, row.id()), "forums.kind.forum", row.name(), url).in(row.language());
     }
 }

@@ -11,5 +11,7 @@ import java.time.Instant;
  * @param slug the readable end of its address
  * @param title its title
  * @param at when
+ * @param language of its words, such as {@code es}, or null
  */
-public record LatestTopicRow(Long forumId, String key, String slug, String title, Instant at) implements Serializable {}
+public record LatestTopicRow(Long forumId, String key, String slug, String title, Instant at, String language)
+        implements Serializable {}

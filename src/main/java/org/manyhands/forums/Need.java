@@ -6,6 +6,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.manyhands.accounts.Standpoint;
+import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.persistence.Edited;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Slugs;
@@ -30,6 +31,7 @@ public class Need extends Edited {
 
     private String title;
     private String words;
+    private String language;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Persona persona;
@@ -63,6 +65,16 @@ public class Need extends Edited {
     void count(int posts, int people) {
         postCount = posts;
         personCount = people;
+    }
+
+    /** Says in which of the portal's languages its words are; null or empty when in none that is known. */
+    void writtenIn(String tag) {
+        language = Languages.chosen(tag);
+    }
+
+    /** The language of its words, such as {@code es}, or null when nobody said. */
+    public String getLanguage() {
+        return language;
     }
 
     public String getPublicKey() {

@@ -13,8 +13,18 @@ public class NeedForm {
     @Size(max = Need.LONGEST_WORDS, message = "{forums.need.words.long}")
     private String words;
 
+    private String language;
     private int version;
     private int seen;
+
+    /** In which language the words are, such as {@code es}; null for another or several. Asked where they are changed. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
 
     public String getTitle() {
         return title;

@@ -18,7 +18,7 @@ import org.manyhands.spaces.SpaceQueries;
 public class NeedQueries {
     private static final String ROW = """
             select new org.manyhands.forums.NeedRow(n.id, n.publicKey, n.slug, n.title, n.words, n.postCount,
-              n.personCount, n.createdAt)
+              n.personCount, n.createdAt, n.language)
             from Need n join n.space s
             where\s""";
 

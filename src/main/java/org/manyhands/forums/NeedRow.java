@@ -14,7 +14,16 @@ import java.time.Instant;
  * @param postCount posts that are evidence for it
  * @param personCount how many people wrote them
  * @param createdAt when it was worded
+ * @param language of its words, such as {@code es}, or null
  */
 public record NeedRow(
-        Long id, String key, String slug, String title, String words, int postCount, int personCount, Instant createdAt)
+        Long id,
+        String key,
+        String slug,
+        String title,
+        String words,
+        int postCount,
+        int personCount,
+        Instant createdAt,
+        String language)
         implements Serializable {}

@@ -10,6 +10,7 @@ import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
@@ -33,6 +34,9 @@ public class NeedService {
     VoiceQueries voices;
 
     @Inject
+    ReadersLanguage reader;
+
+    @Inject
     ActivityLog activity;
 
     @Inject
@@ -51,6 +55,7 @@ public class NeedService {
                 voices.get(actor, words.standpoint()),
                 clock.instant());
         need.word(words.title(), words.words());
+        need.writtenIn(reader.writing());
         em.persist(need);
         em.persist(new NeedTopic(need, topic));
         activity.record(actor, ForumActivity.NEED_WORDED, ForumActivity.subject(need), audience(need));
@@ -61,9 +66,10 @@ public class NeedService {
      * Words a need differently.
      *
      * @param version the version of the need that the person saw
+     * @param language of the new words, such as {@code es}, or null for another or several
      */
     @Transactional
-    public NeedRef reword(Actor actor, String key, int version, NewNeed words) {
+    public NeedRef reword(Actor actor, String key, int version, NewNeed words, String language) {
         Need need = needs.get(actor, key);
         Standing standing = spaces.standing(actor, need.getSpace().getId());
         ForumPermissions.requireCanDistil(actor, standing, isOwn(need, standing));
@@ -71,6 +77,7 @@ public class NeedService {
             throw RuleViolation.at("title", "errors.changed-meanwhile");
         }
         need.word(words.title(), words.words());
+        need.writtenIn(language);
         activity.record(actor, ForumActivity.NEED_CHANGED, ForumActivity.subject(need), audience(need));
         return NeedRef.of(need);
     }

@@ -34,6 +34,6 @@ class NeedSubjectSource implements SubjectSource {
 
     private SubjectCard card(NeedRow row) {
         String url = urls.need(row.key(), row.slug());
-        return new SubjectCard(new SubjectRef(TYPE, row.id()), "forums.kind.need", row.title(), url);
+        return new SubjectCard(new SubjectRef(TYPE, row.id()), "forums.kind.need", row.title(), url).in(row.language());
     }
 }

@@ -35,7 +35,7 @@ public class OwnPostQueries {
         AccountPermissions.requirePerson(actor);
         TypedQuery<OwnPostRow> query = em.createQuery(
                         "select new org.manyhands.forums.OwnPostRow(p.publicKey, s.name, t.title, p.source, p.createdAt,"
-                                + " p.hiddenAt) " + OWN + SpaceQueries.READABLE
+                                + " p.hiddenAt, p.language) " + OWN + SpaceQueries.READABLE
                                 + Mark.before(after, "p.createdAt", "p.publicKey")
                                 + " order by p.createdAt desc, p.publicKey",
                         OwnPostRow.class)

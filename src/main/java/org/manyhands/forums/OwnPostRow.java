@@ -8,8 +8,10 @@ import java.time.Instant;
  *
  * @param topic the title of its topic
  * @param hiddenAt when somebody hid it, or null
+ * @param language of its words, such as {@code es}, or null
  */
-public record OwnPostRow(String key, String space, String topic, String source, Instant createdAt, Instant hiddenAt)
+public record OwnPostRow(
+        String key, String space, String topic, String source, Instant createdAt, Instant hiddenAt, String language)
         implements Serializable {
     private static final int FIRST_WORDS = 160;
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.manyhands.accounts.Standpoint;
 import org.manyhands.organizations.Organization;
+import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.markup.MadeFrom;
 import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.persistence.Edited;
@@ -39,6 +40,7 @@ public class Post extends Edited {
 
     private String importedName;
     private String source;
+    private String language;
 
     @MadeFrom("source")
     private SafeHtml html;
@@ -118,6 +120,16 @@ public class Post extends Edited {
 
     boolean isBy(Long personaId) {
         return persona != null && personaId != null && personaId.equals(persona.getId());
+    }
+
+    /** Says in which of the portal's languages its words are; null or empty when in none that is known. */
+    void writtenIn(String tag) {
+        language = Languages.chosen(tag);
+    }
+
+    /** The language of its words, such as {@code es}, or null when nobody said. */
+    public String getLanguage() {
+        return language;
     }
 
     public String getPublicKey() {

@@ -15,6 +15,7 @@ import org.manyhands.platform.subjects.SubjectRef;
  * @param topicSlug the readable end of the topic's address
  * @param subjectType what the topic discusses, or null
  * @param subjectId which one, or null
+ * @param language of its words, such as {@code es}, or null
  */
 public record PostCardRow(
         Long id,
@@ -25,7 +26,8 @@ public record PostCardRow(
         String topicKey,
         String topicSlug,
         String subjectType,
-        Long subjectId)
+        Long subjectId,
+        String language)
         implements Serializable {
     /** Under which name it stands. */
     public String author() {

@@ -54,9 +54,10 @@ public class PostEditService {
      * Says a post differently; how it read before stays in its history.
      *
      * @param version the version of the post that the person saw
+     * @param language of the new words, such as {@code es}, or null for another or several
      */
     @Transactional
-    public PostRef edit(Actor actor, String key, int version, String source) {
+    public PostRef edit(Actor actor, String key, int version, String source, String language) {
         NewPost.requireWords(source);
         Post post = posts.get(actor, key);
         ForumPermissions.requireCanEdit(actor, standing(actor, post), post);
@@ -64,6 +65,7 @@ public class PostEditService {
         if (post.getVersion() != version) {
             throw RuleViolation.at("text", "errors.changed-meanwhile");
         }
+        post.writtenIn(language);
         if (!post.getSource().equals(source)) {
             int number = revisions.count(post) + 1;
             em.persist(post.edit(number, source, markup.kept(source), clock.instant()));

@@ -27,7 +27,7 @@ public class PostQueries {
     private static final String ROW = """
             select new org.manyhands.forums.PostRow(p.id, p.publicKey, p.number, per.id, per.publicKey,
               per.name, p.importedName, st.code, d.visibility, o.slug, o.name, p.html, p.replyToNumber, p.aboutType,
-              p.aboutId, p.aboutVersion, p.createdAt, p.editedAt, p.deletedAt, p.hiddenAt)
+              p.aboutId, p.aboutVersion, p.createdAt, p.editedAt, p.deletedAt, p.hiddenAt, p.language)
             from Post p join p.topic t join t.space s
               left join p.persona per
               left join per.account acc
@@ -234,7 +234,7 @@ public class PostQueries {
     List<PostCardRow> listCards(Actor viewer, Collection<Long> ids) {
         return em.createQuery("""
                         select new org.manyhands.forums.PostCardRow(p.id, p.number, per.name, p.importedName,
-                          p.source, t.publicKey, t.slug, t.subjectType, t.subjectId)
+                          p.source, t.publicKey, t.slug, t.subjectType, t.subjectId, p.language)
                         from Post p join p.topic t join t.space s left join p.persona per
                         where p.id in :ids and p.hiddenAt is null and p.deletedAt is null and
                         """ + SpaceQueries.READABLE, PostCardRow.class)

@@ -29,6 +29,7 @@ import org.manyhands.platform.subjects.SubjectRef;
  * @param editedAt when it was last edited, or null
  * @param deletedAt when its author deleted it, or null
  * @param hiddenAt when it was hidden, or null
+ * @param language of its words, such as {@code es}, or null
  */
 public record PostRow(
         Long id,
@@ -50,7 +51,8 @@ public record PostRow(
         Instant createdAt,
         Instant editedAt,
         Instant deletedAt,
-        Instant hiddenAt)
+        Instant hiddenAt,
+        String language)
         implements Serializable {
     /** The code of the standpoint that may stand beside the name, or null. */
     public String standpoint() {
@@ -113,6 +115,7 @@ public record PostRow(
                 createdAt,
                 editedAt,
                 deletedAt,
-                hiddenAt);
+                hiddenAt,
+                language);
     }
 }

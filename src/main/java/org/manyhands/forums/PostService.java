@@ -15,6 +15,7 @@ import org.manyhands.organizations.OrganizationVoiceQueries;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
@@ -51,6 +52,9 @@ public class PostService {
 
     @Inject
     Throttle throttle;
+
+    @Inject
+    ReadersLanguage reader;
 
     @Inject
     ActivityLog activity;
@@ -106,6 +110,7 @@ public class PostService {
         Post post = new Post(topic, topic.posted(now, first), persona, voices.get(actor, words.standpoint()), now);
         post.speakFor(organizations.find(actor, words.organization()).orElse(null));
         post.write(words.source(), markup.kept(words.source()));
+        post.writtenIn(reader.writing());
         post.pointTo(known(topic, words.replyTo()), words.about(), words.aboutVersion());
         em.persist(post);
         countInForum(topic, now);

@@ -62,6 +62,6 @@ class PostSubjectSource implements SubjectSource {
     private SubjectCard card(PostCardRow row) {
         String title = row.author() + ": " + Quotes.firstWords(markup.plain(row.source()), FIRST_WORDS);
         String url = urls.topicPost(row.topicKey(), row.topicSlug(), PostPages.of(row.number()), row.number());
-        return new SubjectCard(new SubjectRef(TYPE, row.id()), "forums.kind.post", title, url);
+        return new SubjectCard(new SubjectRef(TYPE, row.id()), "forums.kind.post", title, url).in(row.language());
     }
 }

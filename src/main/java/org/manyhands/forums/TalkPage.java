@@ -57,9 +57,11 @@ public class TalkPage {
      * @param name the space's name
      * @param purpose what the space is for
      * @param open whether everybody reads it
+     * @param language of its name and purpose, or null
      * @param forums its forums
      */
-    public record SpaceForums(String slug, String name, String purpose, boolean open, List<ShownForum> forums) {}
+    public record SpaceForums(
+            String slug, String name, String purpose, boolean open, String language, List<ShownForum> forums) {}
 
     /**
      * A forum with what was said last.
@@ -103,6 +105,7 @@ public class TalkPage {
                 first.spaceName(),
                 first.spacePurpose(),
                 first.isOpenToAll(),
+                first.spaceLanguage(),
                 rows.stream()
                         .map(row -> new ShownForum(row, latest.get(row.id())))
                         .toList());

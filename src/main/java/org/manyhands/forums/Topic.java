@@ -6,6 +6,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.manyhands.accounts.Standpoint;
+import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Slugs;
 import org.manyhands.platform.persistence.Stored;
@@ -26,6 +27,7 @@ public class Topic extends Stored {
     private String publicKey;
     private String slug;
     private String title;
+    private String language;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Space space;
@@ -123,6 +125,16 @@ public class Topic extends Stored {
 
     boolean isBegunBy(Long personaId) {
         return persona != null && personaId != null && personaId.equals(persona.getId());
+    }
+
+    /** Says in which of the portal's languages its words are; null or empty when in none that is known. */
+    void writtenIn(String tag) {
+        language = Languages.chosen(tag);
+    }
+
+    /** The language of its words, such as {@code es}, or null when nobody said. */
+    public String getLanguage() {
+        return language;
     }
 
     public String getPublicKey() {

@@ -9,8 +9,18 @@ public class TopicForm {
     @Size(max = Topic.LONGEST_TITLE, message = "{forums.topic.title.long}")
     private String title;
 
+    private String language;
     private String before;
     private String seen;
+
+    /** In which language the words are, such as {@code es}; null for another or several. Asked where they are changed. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
 
     public String getTitle() {
         return title;

@@ -129,7 +129,8 @@ public class TopicQueries {
             return List.of();
         }
         return em.createQuery("""
-                        select new org.manyhands.forums.LatestTopicRow(f.id, t.publicKey, t.slug, t.title, t.lastPostAt)
+                        select new org.manyhands.forums.LatestTopicRow(f.id, t.publicKey, t.slug, t.title, t.lastPostAt,
+                          t.language)
                         from Topic t join t.forum f join t.space s
                         where f.id in :forums and t.lastPostAt = f.lastPostAt and
                         """ + SpaceQueries.READABLE, LatestTopicRow.class)

@@ -17,6 +17,7 @@ import org.manyhands.platform.persistence.Mark;
  * @param lastPostAt when the latest was written
  * @param pinned whether it stands before the others
  * @param closed whether nobody can reply
+ * @param language of its words, such as {@code es}, or null
  */
 public record TopicRow(
         Long id,
@@ -28,7 +29,8 @@ public record TopicRow(
         int personCount,
         Instant lastPostAt,
         boolean pinned,
-        boolean closed)
+        boolean closed,
+        String language)
         implements Serializable {
     /** The place behind which the list goes on. */
     Mark mark() {
@@ -37,5 +39,5 @@ public record TopicRow(
 
     static final String SELECT =
             "select new org.manyhands.forums.TopicRow(t.id, t.publicKey, t.slug, t.title, per.name,"
-                    + " t.postCount, t.personCount, t.lastPostAt, t.pinned, t.closed) from Topic t left join t.persona per";
+                    + " t.postCount, t.personCount, t.lastPostAt, t.pinned, t.closed, t.language) from Topic t left join t.persona per";
 }

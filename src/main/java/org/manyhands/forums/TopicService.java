@@ -13,6 +13,7 @@ import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.activity.Verb;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
 import org.manyhands.platform.subjects.SubjectRef;
@@ -53,6 +54,9 @@ public class TopicService {
     Throttle throttle;
 
     @Inject
+    ReadersLanguage reader;
+
+    @Inject
     ActivityLog activity;
 
     @Inject
@@ -70,6 +74,7 @@ public class TopicService {
         Persona persona = spaces.getPersona(standing);
         Topic topic =
                 Topic.begin(forum, words.title(), persona, voices.get(actor, words.standpoint()), clock.instant());
+        topic.writtenIn(reader.writing());
         em.persist(topic);
         posts.add(
                 actor,
@@ -92,19 +97,21 @@ public class TopicService {
         Topic topic = topics.findBySubject(subject).orElseGet(() -> {
             Space space = em.getReference(Space.class, spaceId);
             Topic made = Topic.discussionOf(subject, space, title, clock.instant());
+            made.writtenIn(reader.writing());
             em.persist(made);
             return made;
         });
         return TopicRef.of(topic);
     }
 
-    /** Follows a new title of the subject. */
+    /** Follows a new title of the subject and its language, which may be null. */
     @Transactional
-    public void renameDiscussion(Actor actor, SubjectRef subject, String title) {
+    public void renameDiscussion(Actor actor, SubjectRef subject, String title, String language) {
         ForumPermissions.requireCanRunDiscussion(actor, subjects.looksAfter(actor, subject));
         topics.findBySubject(subject).ifPresent(topic -> {
             em.refresh(topic, LockModeType.PESSIMISTIC_WRITE);
             topic.rename(title);
+            topic.writtenIn(language);
         });
     }
 
@@ -112,9 +119,10 @@ public class TopicService {
      * Gives a topic another title.
      *
      * @param before the title that the person saw, so that a change made meanwhile is told
+     * @param language of the new title, such as {@code es}, or null for another or several
      */
     @Transactional
-    public TopicRef rename(Actor actor, String key, String before, String title) {
+    public TopicRef rename(Actor actor, String key, String before, String title, String language) {
         NewTopic.requireTitle(title);
         Topic topic = topics.get(actor, key);
         ForumPermissions.requireCanRename(actor, standing(actor, topic), topic);
@@ -123,6 +131,7 @@ public class TopicService {
             throw RuleViolation.at("title", "errors.changed-meanwhile");
         }
         topic.rename(title);
+        topic.writtenIn(language);
         record(actor, ForumActivity.RENAMED, topic);
         return TopicRef.of(topic);
     }

@@ -33,6 +33,7 @@ class TopicSubjectSource implements SubjectSource {
 
     private SubjectCard card(Topic topic) {
         String url = urls.topic(topic.getPublicKey(), topic.getSlug());
-        return new SubjectCard(ForumActivity.subject(topic), "forums.kind.topic", topic.getTitle(), url);
+        return new SubjectCard(ForumActivity.subject(topic), "forums.kind.topic", topic.getTitle(), url)
+                .in(topic.getLanguage());
     }
 }

@@ -19,7 +19,11 @@ public class OfficeSubjects {
     @Produces
     SubjectSource offices() {
         return new PartSource(
-                Office.TYPE, "offices.kind", offices::listSeen, row -> urls.office((String) row[1]), row ->
-                        (String) row[2]);
+                Office.TYPE,
+                "offices.kind",
+                offices::listSeen,
+                row -> urls.office((String) row[1]),
+                row -> (String) row[2],
+                row -> null);
     }
 }

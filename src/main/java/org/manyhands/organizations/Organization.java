@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.markup.MadeFrom;
 import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.persistence.Edited;
@@ -33,6 +34,7 @@ public class Organization extends Edited {
     private String areaLower;
 
     private String purpose;
+    private String language;
 
     @MadeFrom("purpose")
     private SafeHtml purposeHtml;
@@ -141,6 +143,16 @@ public class Organization extends Edited {
 
     static String lower(String words) {
         return words.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Says in which of the portal's languages its words are; null or empty when in none that is known. */
+    void writtenIn(String tag) {
+        language = Languages.chosen(tag);
+    }
+
+    /** The language of its words, such as {@code es}, or null when nobody said. */
+    public String getLanguage() {
+        return language;
     }
 
     public String getPublicKey() {

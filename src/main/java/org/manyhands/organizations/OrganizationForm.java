@@ -27,6 +27,7 @@ public class OrganizationForm {
     @Size(max = 200, message = "{organizations.languages.long}")
     private String languages;
 
+    private String language;
     private int version;
 
     /** The form as the organization is now. */
@@ -38,8 +39,18 @@ public class OrganizationForm {
         form.purpose = organization.getPurpose();
         form.website = organization.getWebsite();
         form.languages = organization.getLanguages();
+        form.language = organization.getLanguage();
         form.version = organization.getVersion();
         return form;
+    }
+
+    /** In which language the words are, such as {@code es}; null for another or several. Asked where they are changed. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
     public String getName() {

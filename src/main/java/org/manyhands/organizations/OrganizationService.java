@@ -12,6 +12,7 @@ import java.util.Set;
 import org.manyhands.accounts.Account;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Slugs;
@@ -37,6 +38,9 @@ public class OrganizationService {
     Throttle throttle;
 
     @Inject
+    ReadersLanguage reader;
+
+    @Inject
     ActivityLog activity;
 
     @Inject
@@ -50,6 +54,7 @@ public class OrganizationService {
         Instant now = clock.instant();
         String slug = freeSlug(form.getName());
         Organization organization = new Organization(slug, form, markup.kept(form.getPurpose()), now);
+        organization.writtenIn(reader.writing());
         em.persist(organization);
         em.persist(new OrganizationSlug(slug, organization));
         OrganizationMember manager =
@@ -69,6 +74,7 @@ public class OrganizationService {
         OrganizationPermissions.requireCanManage(actor, organizations.standing(actor, organization.getId()));
         organization.requireVersion(form.getVersion());
         describe(organization, form);
+        organization.writtenIn(form.getLanguage());
         activity.record(
                 actor, OrganizationActivity.EDITED, OrganizationActivity.subject(organization), Audience.everybody());
         return organization;

@@ -9,6 +9,7 @@ import org.manyhands.campaigns.Campaign;
  * @param demands how many demands it has
  * @param signatures how many confirmed signatures, or null without a petition
  * @param replies how many replies came
+ * @param language of its words, such as {@code es}, or null
  */
 public record CampaignRow(
         long id,
@@ -22,4 +23,5 @@ public record CampaignRow(
         Instant publishedAt,
         Long demands,
         Long signatures,
-        Long replies) {}
+        Long replies,
+        String language) {}

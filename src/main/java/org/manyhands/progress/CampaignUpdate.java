@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.demands.Demand;
+import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.markup.MadeFrom;
 import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.persistence.Edited;
@@ -34,6 +35,7 @@ public class CampaignUpdate extends Edited {
     private Demand demand;
 
     private String title;
+    private String language;
     private String words;
 
     @MadeFrom("words")
@@ -62,6 +64,16 @@ public class CampaignUpdate extends Edited {
         title = newTitle.strip();
         words = source;
         wordsHtml = html;
+    }
+
+    /** Says in which of the portal's languages its words are; null or empty when in none that is known. */
+    void writtenIn(String tag) {
+        language = Languages.chosen(tag);
+    }
+
+    /** The language of its words, such as {@code es}, or null when nobody said. */
+    public String getLanguage() {
+        return language;
     }
 
     public String getPublicKey() {

@@ -26,7 +26,7 @@ public class ProgressQueries implements DemandUse {
               c.begunAt, c.publishedAt,
               (select count(d) from Demand d where d.campaign = c),
               (select sum(t.confirmed) from SignatureTally t, CampaignAction a where a.id = t.actionId and a.campaign = c),
-              (select count(r) from Reply r where r.campaign = c))
+              (select count(r) from Reply r where r.campaign = c), c.language)
             from Campaign c join c.space s where\s""";
 
     @PersistenceContext
@@ -105,7 +105,7 @@ public class ProgressQueries implements DemandUse {
     public List<UpdateRow> listUpdates(Campaign campaign) {
         return list("""
                 select new org.manyhands.progress.UpdateRow(x.publicKey, x.version, x.kind, x.title, x.words,
-                  x.wordsHtml, d.publicKey, d.title, p.name, x.at)
+                  x.wordsHtml, d.publicKey, d.title, p.name, x.at, x.language)
                 from CampaignUpdate x left join x.demand d join x.persona p
                 where x.campaign = :campaign order by x.at desc, x.id desc""", UpdateRow.class, campaign);
     }

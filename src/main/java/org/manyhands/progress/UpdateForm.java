@@ -10,6 +10,7 @@ public class UpdateForm {
     private CampaignUpdate.Kind kind = CampaignUpdate.Kind.NEWS;
 
     private String demand;
+    private String language;
 
     @NotBlank(message = "{progress.update.title.missing}")
     @Size(max = 150, message = "{campaigns.title.long}")
@@ -36,6 +37,15 @@ public class UpdateForm {
 
     public void setDemand(String demand) {
         this.demand = demand;
+    }
+
+    /** In which language the words are, such as {@code es}; null for another or several. Asked where they are changed. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
     public String getTitle() {

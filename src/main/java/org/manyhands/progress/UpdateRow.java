@@ -16,7 +16,8 @@ public record UpdateRow(
         String demandKey,
         String demandTitle,
         String by,
-        Instant at) {
+        Instant at,
+        String language) {
     public boolean isResult() {
         return kind == CampaignUpdate.Kind.RESULT;
     }

@@ -13,6 +13,7 @@ import org.manyhands.campaigns.CampaignQueries;
 import org.manyhands.campaigns.CampaignStanding;
 import org.manyhands.demands.Demand;
 import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.SpaceQueries;
@@ -36,6 +37,9 @@ public class UpdateService {
     Markup markup;
 
     @Inject
+    ReadersLanguage reader;
+
+    @Inject
     ActivityLog activity;
 
     @Inject
@@ -53,6 +57,7 @@ public class UpdateService {
         update.requireVersion(form.getVersion());
         Demand demand = form.getDemand() == null ? null : parts.get(Demand.class, campaign, form.getDemand());
         update.word(form.getKind(), demand, form.getTitle(), form.getWords(), markup.kept(form.getWords()));
+        update.writtenIn(updateKey == null ? reader.writing() : form.getLanguage());
         if (updateKey == null) {
             em.persist(update);
         }

@@ -48,6 +48,7 @@ public class UpdatesPage extends EditingSection<UpdateRow> {
         form.setDemand(update.demandKey());
         form.setTitle(update.title());
         form.setWords(update.words());
+        form.setLanguage(update.language());
         form.setVersion(update.version());
     }
 

@@ -52,6 +52,7 @@ public class EditProposalPage {
         ProposalPermissions.requireCanEdit(actor, proposals.getStanding(actor, proposal.id()));
         form.setTitle(proposal.title());
         form.setSummary(proposal.summary());
+        form.setLanguage(proposal.language());
         form.setEdition(proposal.edition());
     }
 

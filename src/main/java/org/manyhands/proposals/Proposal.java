@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.manyhands.organizations.Organization;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.markup.MadeFrom;
 import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.persistence.Edited;
@@ -39,6 +40,7 @@ public class Proposal extends Edited {
 
     private String title;
     private String summary;
+    private String language;
 
     @Enumerated(EnumType.STRING)
     private Phase phase;
@@ -113,6 +115,16 @@ public class Proposal extends Edited {
 
     SubjectRef subject() {
         return new SubjectRef(TYPE, getId());
+    }
+
+    /** Says in which of the portal's languages its words are; null or empty when in none that is known. */
+    void writtenIn(String tag) {
+        language = Languages.chosen(tag);
+    }
+
+    /** The language of its words, such as {@code es}, or null when nobody said. */
+    public String getLanguage() {
+        return language;
     }
 
     public String getPublicKey() {

@@ -64,6 +64,10 @@ class ProposalDrawings implements DrawingSource {
 
     private SubjectCard card(ProposalRow row) {
         return new SubjectCard(
-                row.subject(), "proposals.kind.proposal", row.title(), urls.proposal(row.key(), row.slug(), "sources"));
+                        row.subject(),
+                        "proposals.kind.proposal",
+                        row.title(),
+                        urls.proposal(row.key(), row.slug(), "sources"))
+                .in(row.language());
     }
 }

@@ -15,7 +15,17 @@ public class ProposalForm {
 
     private String standpoint;
     private String organization;
+    private String language;
     private int edition;
+
+    /** In which language the words are, such as {@code es}; null for another or several. Asked where they are changed. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
 
     public String getTitle() {
         return title;

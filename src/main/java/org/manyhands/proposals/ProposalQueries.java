@@ -30,7 +30,7 @@ public class ProposalQueries {
               p.phaseSince, s.id, s.slug, s.name, t.headNumber,
               (select count(a) from ProposalAuthor a where a.proposal = p
                 and a.state = org.manyhands.proposals.ProposalAuthor.State.ACCEPTED),
-              p.adoptedVersion, p.statementHtml, p.createdAt, p.changedAt, p.publishedAt, p.version)
+              p.adoptedVersion, p.statementHtml, p.createdAt, p.changedAt, p.publishedAt, p.version, p.language)
             from Proposal p join p.space s
               join CoText t on t.subjectType = 'proposal' and t.subjectId = p.id
             where\s""";

@@ -25,6 +25,7 @@ import org.manyhands.platform.subjects.SubjectRef;
  * @param changedAt when something about it changed last
  * @param publishedAt since when others than its authors see it, or null
  * @param edition counts changes of title, summary and phase, so that a lost update is noticed
+ * @param language of its words, such as {@code es}, or null
  */
 public record ProposalRow(
         long id,
@@ -44,7 +45,8 @@ public record ProposalRow(
         Instant createdAt,
         Instant changedAt,
         Instant publishedAt,
-        int edition) {
+        int edition,
+        String language) {
     /** Names it for links, texts, decisions and discussion. */
     public SubjectRef subject() {
         return new SubjectRef(Proposal.TYPE, id);

@@ -14,6 +14,7 @@ import org.manyhands.coauthoring.TextService;
 import org.manyhands.forums.TopicService;
 import org.manyhands.organizations.OrganizationVoiceQueries;
 import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
 import org.manyhands.spaces.Persona;
@@ -51,6 +52,9 @@ public class ProposalService {
     Throttle throttle;
 
     @Inject
+    ReadersLanguage reader;
+
+    @Inject
     ActivityLog activity;
 
     @Inject
@@ -67,6 +71,7 @@ public class ProposalService {
         Instant now = clock.instant();
         Proposal proposal = new Proposal(space, owner, form.getTitle(), form.getSummary(), now);
         proposal.speakFor(organizations.find(actor, form.getOrganization()).orElse(null));
+        proposal.writtenIn(reader.writing());
         em.persist(proposal);
         em.persist(ProposalAuthor.owner(proposal, owner, voices.get(actor, form.getStandpoint()), now));
         em.persist(new ProposalPhase(proposal, owner, null, null, null));
@@ -83,7 +88,8 @@ public class ProposalService {
         ProposalPermissions.requireCanEdit(actor, proposals.getStanding(actor, proposal.getId()));
         proposal.requireVersion(form.getEdition());
         proposal.describe(form.getTitle(), form.getSummary(), clock.instant());
-        topics.renameDiscussion(actor, proposal.subject(), proposal.getTitle());
+        proposal.writtenIn(form.getLanguage());
+        topics.renameDiscussion(actor, proposal.subject(), proposal.getTitle(), proposal.getLanguage());
         ProposalActivity.record(activity, actor, ProposalActivity.EDITED, proposal);
         return ProposalRef.of(proposal);
     }

@@ -33,7 +33,9 @@ class ProposalSubjects implements SubjectSource {
         Map<Long, SubjectCard> cards = new HashMap<>();
         for (ProposalRow row : proposals.list(viewer, ids)) {
             String url = urls.proposal(row.key(), row.slug());
-            cards.put(row.id(), new SubjectCard(row.subject(), "proposals.kind.proposal", row.title(), url));
+            cards.put(
+                    row.id(),
+                    new SubjectCard(row.subject(), "proposals.kind.proposal", row.title(), url).in(row.language()));
         }
         return cards;
     }

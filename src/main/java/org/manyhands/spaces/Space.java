@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.markup.MadeFrom;
 import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.persistence.Edited;
@@ -19,6 +20,7 @@ public class Space extends Edited {
     private String slug;
     private String name;
     private String purpose;
+    private String language;
     private String description;
 
     @MadeFrom("description")
@@ -73,6 +75,16 @@ public class Space extends Edited {
         description = form.getDescription() == null ? "" : form.getDescription().strip();
         descriptionHtml = html;
         joining = access == Access.CLOSED ? Joining.INVITATION : form.getJoining();
+    }
+
+    /** Says in which of the portal's languages its words are; null or empty when in none that is known. */
+    void writtenIn(String tag) {
+        language = Languages.chosen(tag);
+    }
+
+    /** The language of its words, such as {@code es}, or null when nobody said. */
+    public String getLanguage() {
+        return language;
     }
 
     public String getPublicKey() {

@@ -17,6 +17,8 @@ public class SpaceForm {
     @Size(max = 10000, message = "{spaces.description.long}")
     private String description;
 
+    private String language;
+
     @NotNull(message = "{spaces.joining.missing}")
     private Space.Joining joining = Space.Joining.OPEN;
 
@@ -29,8 +31,18 @@ public class SpaceForm {
         form.purpose = space.getPurpose();
         form.description = space.getDescription();
         form.joining = space.getJoining();
+        form.language = space.getLanguage();
         form.version = space.getVersion();
         return form;
+    }
+
+    /** In which language the words are, such as {@code es}; null for another or several. Asked where they are changed. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
     public String getName() {

@@ -45,7 +45,7 @@ public class SpaceQueries {
 
     private static final String ROW = """
             select new org.manyhands.spaces.SpaceRow(s.id, s.slug, s.name, s.purpose, s.access, s.joining, z.members,
-              m.state, m.role, m.invitedUntil)
+              m.state, m.role, m.invitedUntil, s.language)
             from Space s
               join SpaceSize z on z.spaceId = s.id
               left join Membership m on m.space = s and m.account.id = :reader

@@ -16,6 +16,7 @@ import java.util.List;
  * @param state the viewer's membership, or null
  * @param role the viewer's role, or null
  * @param invitedUntil until when an invitation of the viewer holds, or null
+ * @param language of its words, such as {@code es}, or null
  */
 public record SpaceRow(
         long spaceId,
@@ -27,7 +28,8 @@ public record SpaceRow(
         int members,
         Membership.State state,
         Membership.Role role,
-        Instant invitedUntil) {
+        Instant invitedUntil,
+        String language) {
     /** The groups of the list of spaces, in their order. */
     static final List<String> GROUPS = List.of("invited", "own", "requested", "public", "members");
 

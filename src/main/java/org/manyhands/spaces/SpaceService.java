@@ -15,6 +15,7 @@ import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.activity.Verb;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Slugs;
@@ -46,6 +47,9 @@ public class SpaceService {
     Throttle throttle;
 
     @Inject
+    ReadersLanguage reader;
+
+    @Inject
     ActivityLog activity;
 
     @Inject
@@ -71,6 +75,7 @@ public class SpaceService {
     private Space begin(Actor actor, NewSpaceForm form) {
         Instant now = clock.instant();
         Space space = new Space(address(form), form, markup.kept(form.getDescription()), now);
+        space.writtenIn(reader.writing());
         em.persist(space);
         SpaceAgreement agreement = agreement(space, 1, form.getAgreement(), now);
         em.persist(agreement);
@@ -99,6 +104,7 @@ public class SpaceService {
         Space space = facilitated(actor, slug);
         space.requireVersion(form.getVersion());
         space.describe(form, markup.kept(form.getDescription()));
+        space.writtenIn(form.getLanguage());
         record(actor, SpaceActivity.EDITED, space);
     }
 

@@ -32,6 +32,7 @@ class SpaceSubjects implements SubjectSource {
 
     private SubjectCard card(SpaceRow space) {
         return new SubjectCard(
-                new SubjectRef("space", space.spaceId()), "spaces.kind", space.name(), urls.space(space.slug()));
+                        new SubjectRef("space", space.spaceId()), "spaces.kind", space.name(), urls.space(space.slug()))
+                .in(space.language());
     }
 }

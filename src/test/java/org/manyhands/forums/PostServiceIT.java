@@ -105,7 +105,7 @@ class PostServiceIT {
     void aDeletedPostLeavesItsNumber() {
         PostRef second = talks.reply(author, topic, "Second");
         PostRef third = talks.reply(author, topic, "Third");
-        edits.edit(author, second.key(), version(second), "Second, better");
+        edits.edit(author, second.key(), version(second), "Second, better", null);
         edits.delete(author, second.key());
         PostRef fourth = talks.reply(author, topic, "Fourth");
         assertThat(third.number()).isEqualTo(3);
@@ -115,15 +115,15 @@ class PostServiceIT {
         assertThat(gone.getSource()).isEmpty();
         assertThat(revisions.list(gone)).isEmpty();
         assertThat(topics.get(author, topic.key()).getPostCount()).isEqualTo(3);
-        assertThatThrownBy(() -> edits.edit(author, second.key(), gone.getVersion(), "again"))
+        assertThatThrownBy(() -> edits.edit(author, second.key(), gone.getVersion(), "again", null))
                 .isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void anEditKeepsItsHistory() {
         PostRef post = talks.reply(author, topic, "one call a month");
-        edits.edit(author, post.key(), version(post), "one letter a month");
-        edits.edit(author, post.key(), version(post), "one letter a month, or a call");
+        edits.edit(author, post.key(), version(post), "one letter a month", null);
+        edits.edit(author, post.key(), version(post), "one letter a month, or a call", null);
         Post now = posts.get(Actor.visitor(), post.key());
         assertThat(now.getHtml()).asString().contains("or a call");
         assertThat(revisions.list(now))
@@ -134,8 +134,8 @@ class PostServiceIT {
     @Test
     void thePageOfTheHistoryComparesOneEditTheLatestFirst() {
         PostRef post = talks.reply(author, topic, "one call a month");
-        edits.edit(author, post.key(), version(post), "one letter a month");
-        edits.edit(author, post.key(), version(post), "one letter a week");
+        edits.edit(author, post.key(), version(post), "one letter a month", null);
+        edits.edit(author, post.key(), version(post), "one letter a week", null);
         Pages.Reader reader = pages.as(author);
         String path = "/posts/" + post.key() + "/history";
         String latest = reader.get(path).body();
@@ -151,8 +151,8 @@ class PostServiceIT {
     void aLostEditIsTold() {
         PostRef post = talks.reply(author, topic, "first");
         int seen = version(post);
-        edits.edit(author, post.key(), seen, "from the phone");
-        assertThatThrownBy(() -> edits.edit(author, post.key(), seen, "from the desk"))
+        edits.edit(author, post.key(), seen, "from the phone", null);
+        assertThatThrownBy(() -> edits.edit(author, post.key(), seen, "from the desk", null))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         violation -> assertThat(violation.messageKey()).isEqualTo("errors.changed-meanwhile"));

@@ -2,6 +2,7 @@ package org.manyhands.forums;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,6 +48,38 @@ class TopicPageIT {
             visit.signInAs("leader").open(forum).follow("Begin a discussion");
             visit.fill("Title", title).fill("What", "Words.").press("Post it");
             visit.sees(title).fits().open(forum).sees(title).fits();
+        }
+    }
+
+    @Test
+    void wordsInAnotherLanguageThanThePageSayWhich() {
+        String forum = linkOn("/talk?space=red-puente-familias-y-personas-usuarias", "/forums/");
+        try (Visit visit = Browser.phone().visit(Portal.demo())) {
+            visit.open(linkOn(forum, "/topics/"));
+            assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("en");
+            assertThat(visit.page().locator("h1").getAttribute("lang")).isEqualTo("es");
+            assertThat(visit.page().locator(".post .prose").all())
+                    .isNotEmpty()
+                    .allMatch(words -> "es".equals(words.getAttribute("lang")));
+            visit.open(forum);
+            assertThat(visit.page().locator(".item-title a").all())
+                    .isNotEmpty()
+                    .allMatch(title -> "es".equals(title.getAttribute("lang")));
+        }
+    }
+
+    @Test
+    void theWriterSaysInWhichLanguageItIs() {
+        try (Visit visit = Browser.phone().withoutScript().visit(Portal.demo())) {
+            visit.signInAs("leader").open(linkOn("/talk", "/forums/")).follow("Begin a discussion");
+            visit.fill("Title", "Hola " + Keys.random())
+                    .fill("What", "Buenos días.")
+                    .press("Post it");
+            Locator words = visit.page().locator(".post .prose");
+            assertThat(words.getAttribute("lang")).isEqualTo("en");
+            visit.page().locator(".post-acts a[href$='/edit']").click();
+            visit.checked("edit-post").select("Written in", "Español").press("Save");
+            assertThat(words.getAttribute("lang")).isEqualTo("es");
         }
     }
 

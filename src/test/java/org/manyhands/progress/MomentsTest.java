@@ -58,6 +58,7 @@ class MomentsTest {
                 null,
                 TODAY.plusDays(3),
                 "Hall",
+                null,
                 null);
         assertThat(new Moments(NOON, name -> name).actions(List.of(meeting)).latestFirst())
                 .isEmpty();

@@ -110,6 +110,7 @@ class ProgressTest {
                 closes,
                 null,
                 null,
-                12);
+                12,
+                null);
     }
 }

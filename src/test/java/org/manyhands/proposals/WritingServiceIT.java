@@ -98,11 +98,11 @@ class WritingServiceIT {
         assertThatThrownBy(() -> texting.begin(member, ref(proposal))).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> topics.discuss(member, space.getId(), ref(proposal), "Mine"))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> topics.renameDiscussion(member, ref(proposal), "Mine"))
+        assertThatThrownBy(() -> topics.renameDiscussion(member, ref(proposal), "Mine", null))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> closing.settleDiscussion(member, ref(proposal), "proposals.settled.adopted"))
                 .isInstanceOf(NotFound.class);
-        topics.renameDiscussion(owner, ref(proposal), "Ours");
+        topics.renameDiscussion(owner, ref(proposal), "Ours", null);
         assertThat(discussions
                         .findDiscussion(member, ref(proposal))
                         .orElseThrow()

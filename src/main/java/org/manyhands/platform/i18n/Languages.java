@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.manyhands.platform.errors.RuleViolation;
 
 /**
  * The languages that the portal can speak: those whose texts are there. A locale never comes from a request but by this
@@ -42,6 +43,21 @@ public final class Languages {
         return INSTALLED.stream()
                 .filter(locale -> locale.toLanguageTag().equals(tag))
                 .findFirst();
+    }
+
+    /**
+     * The language that somebody chose for their words.
+     *
+     * @param tag such as {@code es}; null or empty for another language or several
+     * @return the tag, or null
+     */
+    public static String chosen(String tag) {
+        if (tag == null || tag.isEmpty()) {
+            return null;
+        }
+        return named(tag)
+                .map(Locale::toLanguageTag)
+                .orElseThrow(() -> RuleViolation.at("language", "ui.written-in.unknown"));
     }
 
     /** {@code rtl} or {@code ltr}. */

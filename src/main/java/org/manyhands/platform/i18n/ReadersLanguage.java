@@ -29,6 +29,11 @@ public class ReadersLanguage {
         return asked.decided();
     }
 
+    /** In which language somebody writes: the one that they read in. Null where nobody reads along, as in jobs. */
+    public String writing() {
+        return Asked.present() == null ? null : get().toLanguageTag();
+    }
+
     /** Whether the address says it, so that neither the browser nor the person can make a difference. */
     public boolean isAddressed() {
         Asked asked = Asked.present();
