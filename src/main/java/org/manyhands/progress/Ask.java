@@ -58,6 +58,11 @@ public record Ask(
         return state.compareTo(State.BROKEN) <= 0;
     }
 
+    /** Whether it is promised and nobody has said yet whether it was kept. */
+    public boolean isDue() {
+        return isPromise() && !isJudged();
+    }
+
     public boolean isAnswered() {
         return state == State.ANSWERED;
     }

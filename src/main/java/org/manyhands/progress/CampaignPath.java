@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.campaigns.PartSource;
@@ -79,14 +78,14 @@ public class CampaignPath {
             return all(LinkKind.DEMANDED);
         }
 
-        /** The numbers of these clauses, such as {@code 1, 2, 5}. */
-        public String clauseNumbers() {
+        /** The numbers of these clauses, in their order. */
+        public List<String> clauseLabels() {
             return clauses().stream()
                     .map(link -> link.other().label())
                     .filter(Objects::nonNull)
                     .distinct()
                     .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
-                    .collect(Collectors.joining(", "));
+                    .toList();
         }
 
         /** The replies to the demands. */

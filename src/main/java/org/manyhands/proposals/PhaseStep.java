@@ -19,7 +19,7 @@ public record PhaseStep(Phase phase, State state, Instant since, Instant until) 
     public enum State {
         DONE,
         CURRENT,
-        TODO
+        AHEAD
     }
 
     /** As the design system names it. */
@@ -40,7 +40,7 @@ public record PhaseStep(Phase phase, State state, Instant since, Instant until) 
         for (Phase phase : way) {
             PhaseRow row = byPhase.get(phase);
             boolean last = now.next().isEmpty();
-            State state = row == null ? State.TODO : phase == now && !last ? State.CURRENT : State.DONE;
+            State state = row == null ? State.AHEAD : phase == now && !last ? State.CURRENT : State.DONE;
             steps.add(new PhaseStep(phase, state, row == null ? null : row.since(), row == null ? null : row.until()));
         }
         return steps;

@@ -51,7 +51,7 @@ class PhaseTest {
         assertThat(steps).extracting(PhaseStep::phase).isEqualTo(Phase.WAY);
         assertThat(steps)
                 .extracting(PhaseStep::stateCode)
-                .containsExactly("done", "current", "todo", "todo", "todo", "todo");
+                .containsExactly("done", "current", "ahead", "ahead", "ahead", "ahead");
     }
 
     @Test

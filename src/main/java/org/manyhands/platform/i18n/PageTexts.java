@@ -1,10 +1,12 @@
 package org.manyhands.platform.i18n;
 
+import com.ibm.icu.text.ListFormatter;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +56,11 @@ public class PageTexts extends AbstractMap<String, String> {
     /** A text with what belongs at its numbered places, for pages: expressions there know no variable arguments. */
     public String of(String key, Object first, Object second, Object third, Object fourth) {
         return texts.of(locale, key, first, second, third, fourth);
+    }
+
+    /** These words one after another, as the language lists things. */
+    public String list(Collection<String> words) {
+        return ListFormatter.getInstance(locale).format(words);
     }
 
     /** A number that stands alone, in the digits and groups of the language. */
