@@ -28,9 +28,36 @@ public class StyleguideForm {
     @NotEmpty(message = "{ui.styleguide.topics.missing}")
     private List<String> topics;
 
+    private String language;
+    private String kept;
     private boolean mail;
     private LocalDate until;
     private Part file;
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public String getKept() {
+        return kept;
+    }
+
+    public void setKept(String kept) {
+        this.kept = kept;
+    }
+
+    /** What nobody changes, though it can be sent. */
+    public String getFixed() {
+        return "Kettle Corner";
+    }
+
+    public void setFixed(String sent) {
+        // it is shown as an input that cannot be changed, and inputs are bound both ways
+    }
 
     public String getTitle() {
         return title;

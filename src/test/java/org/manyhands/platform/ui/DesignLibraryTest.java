@@ -17,6 +17,8 @@ class DesignLibraryTest {
     private static final Path WEB = Path.of("src/main/webapp/WEB-INF");
     private static final Pattern TAG = Pattern.compile(
             "<tag-name>([a-z]+)</tag-name>\\s*<handler-class>org\\.manyhands\\.platform\\.ui\\.DesignTag<");
+    private static final Pattern SECTION = Pattern.compile(" id=\"ds-([a-z]+)\"");
+    private static final Pattern USE = Pattern.compile("<ds:([a-z]+)");
     private static final long FONT_LIMIT = 30 * 1024;
     private static final long SCRIPT_LIMIT = 2 * 1024;
 
@@ -37,8 +39,26 @@ class DesignLibraryTest {
         return Files.size(WEB.resolve(file));
     }
 
+    @Test
+    void everyTagIsShownInTheStyleGuide() throws IOException {
+        StringBuilder guide = new StringBuilder(Files.readString(Path.of("src/main/webapp/styleguide.xhtml")));
+        try (Stream<Path> parts = Files.list(WEB.resolve("styleguide"))) {
+            for (Path part : parts.toList()) {
+                guide.append(Files.readString(part));
+            }
+        }
+        assertThat(found(SECTION, guide)).as("sections").isEqualTo(documented());
+        Set<String> unseen = documented();
+        unseen.removeAll(found(USE, guide));
+        assertThat(unseen).as("tags that stand in a template or in other tags").containsExactly("message", "notices");
+    }
+
     private static Set<String> documented() throws IOException {
-        Matcher matcher = TAG.matcher(Files.readString(WEB.resolve("ds.taglib.xml")));
+        return found(TAG, Files.readString(WEB.resolve("ds.taglib.xml")));
+    }
+
+    private static Set<String> found(Pattern pattern, CharSequence text) {
+        Matcher matcher = pattern.matcher(text);
         Set<String> names = new TreeSet<>();
         while (matcher.find()) {
             names.add(matcher.group(1));
