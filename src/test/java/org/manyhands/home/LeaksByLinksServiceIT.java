@@ -29,7 +29,7 @@ class LeaksByLinksServiceIT {
     /** Whoever is suspended from the portal finds the spaces that they belong to, by name, and leaves them. */
     private static final Pattern OWN = Pattern.compile("/spaces(\\?.*|/[^/]+/leave)?");
 
-    private static final int MOST = 60;
+    private static final int MOST = 130;
     private static final int LEAST = 60;
 
     private static final Set<Viewer> INSIDE = EnumSet.of(Viewer.MEMBER, Viewer.FACILITATOR, Viewer.AUTHOR);
