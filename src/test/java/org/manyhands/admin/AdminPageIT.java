@@ -108,14 +108,14 @@ class AdminPageIT {
             visit.page().keyboard().press("Enter");
             visit.page().waitForCondition(() -> !firstCell(visit).equals(first));
             visit.open("/admin/activity");
-            String top = visit.page().locator("tbody tr").first().textContent();
+            String top = visit.page().locator("tbody tr").first().getAttribute("data-ri");
             visit.page().locator(".ui-paginator-next").first().focus();
             visit.page().keyboard().press("Enter");
             visit.page()
                     .waitForCondition(() -> !visit.page()
                             .locator("tbody tr")
                             .first()
-                            .textContent()
+                            .getAttribute("data-ri")
                             .equals(top));
         }
     }
