@@ -84,7 +84,7 @@ class ExcessPageIT {
         List<String> wrong = new ArrayList<>();
         fill(Probes.visitor(), List.of("/sign-in", "/forgotten-password", "/join"), much, wrong);
         fill(
-                Probes.as("leader"),
+                Probes.as("bryn"), // keeps what was typed, for somebody who writes nothing else here
                 List.of("/spaces/new", "/organizations/new", "/proposals/new?space=getting-help-early", "/me/profile"),
                 much,
                 wrong);

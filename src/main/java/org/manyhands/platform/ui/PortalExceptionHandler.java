@@ -68,12 +68,11 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
                 tell(context, new RuleViolation(CHANGED));
             } else if (find(thrown, ViewExpiredException.class).isPresent() || isNoState(context, thrown, phase)) {
                 reopen(context);
-            } else if (phase == PhaseId.APPLY_REQUEST_VALUES
-                    && find(thrown, ServletException.class).isPresent()) {
-                answer(context, HttpServletResponse.SC_BAD_REQUEST); // a form with files that came without their parts
             } else if (DatabaseAway.causes(thrown)) {
                 LOG.log(Level.WARNING, "The database does not answer");
                 answer(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            } else if (isTorn(thrown, phase)) {
+                answer(context, HttpServletResponse.SC_BAD_REQUEST);
             } else {
                 LOG.log(Level.ERROR, "A page failed", thrown);
                 answer(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
@@ -94,6 +93,14 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
                 && context.isPostback()
                 && thrown instanceof FacesException
                 && thrown.getCause() == null;
+    }
+
+    /** A form with files that came without its parts, or whose parts end in the middle. */
+    private static boolean isTorn(Throwable thrown, PhaseId phase) {
+        return (phase == PhaseId.APPLY_REQUEST_VALUES
+                        && find(thrown, ServletException.class).isPresent())
+                || (phase == PhaseId.RESTORE_VIEW
+                        && find(thrown, IOException.class).isPresent());
     }
 
     private static void tell(FacesContext context, RuleViolation violation) {
