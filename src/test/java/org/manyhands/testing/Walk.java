@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Follows the links of the portal as one reader may, those of pages that speak of something before all others. */
+/** Follows the links of the portal as one reader may, those of pages that speak of something first, level by level. */
 public final class Walk {
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
 
@@ -31,20 +31,17 @@ public final class Walk {
      * @param most how many pages are asked for
      */
     public static Map<String, String> of(Pages.Reader reader, String mark, Collection<String> beginnings, int most) {
-        Deque<String> ahead = new ArrayDeque<>(beginnings);
-        Set<String> known = new HashSet<>(ahead);
+        Deque<String> near = new ArrayDeque<>(beginnings);
+        Deque<String> far = new ArrayDeque<>();
+        Set<String> known = new HashSet<>(near);
         Map<String, String> met = new HashMap<>();
-        while (!ahead.isEmpty() && met.size() < most) {
-            String path = ahead.pollFirst();
+        while (!(near.isEmpty() && far.isEmpty()) && met.size() < most) {
+            String path = near.isEmpty() ? far.pollFirst() : near.pollFirst();
             Pages.Answer answer = reader.get(path);
             met.put(path, withoutAddress(path, answer));
             for (String link : links(answer)) {
                 if (known.add(link)) {
-                    if (answer.body().contains(mark)) {
-                        ahead.addFirst(link);
-                    } else {
-                        ahead.addLast(link);
-                    }
+                    (answer.body().contains(mark) ? near : far).addLast(link);
                 }
             }
         }

@@ -23,6 +23,8 @@ class MarkupTest {
     @Test
     void lowersHeadingsBelowThePage() {
         assertThat(markup.html("# Title")).isEqualToIgnoringWhitespace("<h3>Title</h3>");
+        assertThat(markup.html("## Title\n\n### Part\n\n## Next"))
+                .isEqualToIgnoringWhitespace("<h3>Title</h3><h4>Part</h4><h3>Next</h3>");
     }
 
     @Test
