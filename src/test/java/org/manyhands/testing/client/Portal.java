@@ -119,10 +119,15 @@ public final class Portal implements AutoCloseable {
 
     /** Gives a command to the running portal, as an operator would in a terminal beside it. */
     public Ended command(String... words) {
+        return run(settings(), words);
+    }
+
+    /** Runs the jar with a command and settings of its own, beside whatever portal. */
+    public static Ended run(Map<String, String> environment, String... words) {
         List<String> line = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
         line.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
-        builder.environment().putAll(settings());
+        builder.environment().putAll(environment);
         try {
             Process command = builder.start();
             String output = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
