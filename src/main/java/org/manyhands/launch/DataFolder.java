@@ -1,5 +1,6 @@
 package org.manyhands.launch;
 
+import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 
 /**
@@ -99,12 +102,29 @@ final class DataFolder {
         Files.deleteIfExists(stamp);
         remove(libraries());
         remove(application());
-        ServerLibraries.unpack(jar, libraries());
-        Files.createDirectories(application());
-        try (InputStream archive = resource("/MANYHANDS-INF/manyhands.war")) {
-            new Application(application()).unpack(archive);
-        }
+        unpack(jar);
         Files.writeString(stamp, edition);
+    }
+
+    /** The server's libraries and the application beside each other: a first start is waited for. */
+    private void unpack(Path jar) throws IOException {
+        FutureTask<Void> application = new FutureTask<>(() -> {
+            Files.createDirectories(application());
+            try (InputStream archive = new BufferedInputStream(resource("/MANYHANDS-INF/manyhands.war"), 1 << 16)) {
+                new Application(application()).unpack(archive);
+            }
+            return null;
+        });
+        new Thread(application, "unpack-application").start();
+        ServerLibraries.unpack(jar, libraries());
+        try {
+            application.get();
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause().getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the start was broken off", e);
+        }
     }
 
     /** Copies a file out of the jar. */
