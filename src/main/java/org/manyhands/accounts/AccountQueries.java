@@ -5,17 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.settings.ChosenSettings;
 
 /** Reads of accounts, sign-ins and standpoints. */
 @ApplicationScoped
 public class AccountQueries {
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ChosenSettings chosen;
 
     @Inject
     Clock clock;
@@ -123,10 +128,13 @@ public class AccountQueries {
         return findByEmail(DemoAccounts.address(DemoAccounts.NAMES.get(0))).isPresent();
     }
 
-    /** The standpoints that people can declare, in their order. */
+    /** All standpoints in their order, those that are offered no longer among them. */
     public List<Standpoint> listStandpoints() {
-        return em.createQuery("select s from Standpoint s order by s.position", Standpoint.class)
-                .getResultList();
+        return em.createQuery("select s from Standpoint s", Standpoint.class)
+                .getResultStream()
+                .sorted(Comparator.comparing(
+                        Standpoint::getCode, chosen.standpoints().order()))
+                .toList();
     }
 
     /** The standpoint with this code, such as {@code professional}; empty for what a browser made up. */
@@ -137,22 +145,33 @@ public class AccountQueries {
     /** What a person declares, in the order of the standpoints. */
     public List<AccountStandpoint> listStandpointsOf(long accountId) {
         return em.createQuery(
-                        "select d from AccountStandpoint d join fetch d.standpoint s where d.account.id = :account"
-                                + " order by s.position",
+                        "select d from AccountStandpoint d join fetch d.standpoint s where d.account.id = :account",
                         AccountStandpoint.class)
                 .setParameter("account", accountId)
-                .getResultList();
+                .getResultStream()
+                .sorted(inOrder())
+                .toList();
     }
 
-    /** As what a person may speak: what they agreed that the portal keeps, and uses. */
+    /** As what a person may speak: what they agreed that the portal keeps, and uses, as far as it is offered. */
     List<AccountStandpoint> listUsableStandpointsOf(long accountId) {
         return em.createQuery(
                         "select d from AccountStandpoint d join fetch d.standpoint s where d.account.id = :account"
                                 + " and d.visibility <> org.manyhands.accounts.AccountStandpoint.Visibility.UNUSED"
                                 + " and exists (select c.id from StandpointConsent c where c.account.id = :account"
-                                + " and c.withdrawnAt is null) order by s.position",
+                                + " and c.withdrawnAt is null)",
                         AccountStandpoint.class)
                 .setParameter("account", accountId)
-                .getResultList();
+                .getResultStream()
+                .filter(declared ->
+                        chosen.standpoints().isOffered(declared.getStandpoint().getCode()))
+                .sorted(inOrder())
+                .toList();
+    }
+
+    private Comparator<AccountStandpoint> inOrder() {
+        return Comparator.comparing(
+                declared -> declared.getStandpoint().getCode(),
+                chosen.standpoints().order());
     }
 }

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.manyhands.platform.activity.Verb;
@@ -26,11 +27,14 @@ final class OwnDataFile {
             + "dd{margin:0 0 .5rem;white-space:pre-wrap;overflow-wrap:anywhere}";
 
     private final Texts texts;
+    private final UnaryOperator<String> standpoints;
     private final Locale language;
     private final ZoneId zone;
 
-    OwnDataFile(Texts texts, Locale language, ZoneId zone) {
+    /** @param standpoints the name of a standpoint by its code, in the language */
+    OwnDataFile(Texts texts, UnaryOperator<String> standpoints, Locale language, ZoneId zone) {
         this.texts = texts;
+        this.standpoints = standpoints;
         this.language = language;
         this.zone = zone;
     }
@@ -136,7 +140,7 @@ final class OwnDataFile {
             return texts.of(language, new Verb(value.toString()).messageKey());
         }
         if ("standpoint".equals(name)) {
-            return texts.of(language, "ui.standpoint." + value);
+            return standpoints.apply(value.toString());
         }
         return value.toString();
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.NotFound;
@@ -15,6 +16,7 @@ import org.manyhands.platform.jobs.JobQueue;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
 import org.manyhands.platform.settings.ChosenSettings;
+import org.manyhands.platform.settings.StandpointNames;
 
 /** Gives people what the portal holds of them, as a file for them alone. */
 @ApplicationScoped
@@ -41,6 +43,9 @@ public class OwnDataService {
 
     @Inject
     Texts texts;
+
+    @Inject
+    StandpointNames standpoints;
 
     @Inject
     ActivityLog activity;
@@ -74,7 +79,9 @@ public class OwnDataService {
             return;
         }
         Account account = export.account();
-        OwnDataFile file = new OwnDataFile(texts, account.mailLanguage(), account.getZone());
+        Locale language = account.mailLanguage();
+        OwnDataFile file =
+                new OwnDataFile(texts, code -> standpoints.name(code, language), language, account.getZone());
         export.ready(file.of(chosen.name(), data.list(account)), clock.instant());
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.settings.StandpointNames;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
 
@@ -22,6 +23,9 @@ public class OwnStandpointsPage {
     OwnAccountQueries own;
 
     @Inject
+    StandpointNames standpoints;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -37,7 +41,11 @@ public class OwnStandpointsPage {
     /** A visitor is asked to sign in. */
     public void load() {
         form = service.open(current.actor());
-        codes = accounts.listStandpoints().stream().map(Standpoint::getCode).toList();
+        codes = accounts.listStandpoints().stream()
+                .map(Standpoint::getCode)
+                .filter(code ->
+                        !standpoints.isRetired(code) || form.getStandpoints().containsKey(code))
+                .toList();
         consent = own.findConsent(current.actor()).orElse(null);
     }
 
@@ -57,7 +65,7 @@ public class OwnStandpointsPage {
         return form;
     }
 
-    /** The standpoints that can be declared, in their order. */
+    /** The standpoints that can be declared, in their order, and those that the person declared before they were offered no longer. */
     public List<String> getCodes() {
         return codes;
     }

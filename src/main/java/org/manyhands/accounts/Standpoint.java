@@ -5,22 +5,22 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.manyhands.platform.persistence.Stored;
 
-/** What somebody can speak as: lived experience, family and carers, professional, community leader, ally. */
+/** What somebody can speak as. Its name, its place and whether it is offered stand in the setting of the standpoints. */
 @Entity
 @Cacheable
 @Table(name = "standpoint")
 public class Standpoint extends Stored {
     private String code;
-    private int position;
 
     protected Standpoint() {}
 
-    /** The code that names it in texts, colours and data: {@code lived}. */
-    public String getCode() {
-        return code;
+    /** One that administrators add. */
+    public Standpoint(String code) {
+        this.code = code;
     }
 
-    public int getPosition() {
-        return position;
+    /** By which texts, colours and data refer to it: {@code lived}. */
+    public String getCode() {
+        return code;
     }
 }

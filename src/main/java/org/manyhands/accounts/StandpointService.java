@@ -15,6 +15,7 @@ import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.settings.ChosenSettings;
 
 /** As what people speak. Nothing of it is kept without their consent, which they can withdraw. */
 @ApplicationScoped
@@ -31,6 +32,9 @@ public class StandpointService {
     @Inject
     @Any
     Instance<PersonalData> kept;
+
+    @Inject
+    ChosenSettings chosen;
 
     @Inject
     ActivityLog activity;
@@ -104,10 +108,17 @@ public class StandpointService {
                     em.remove(there);
                 }
             } else if (there == null) {
+                requireOffered(standpoint);
                 em.persist(new AccountStandpoint(account, standpoint, visibility(wish), clock.instant()));
             } else {
                 there.show(visibility(wish));
             }
+        }
+    }
+
+    private void requireOffered(Standpoint standpoint) {
+        if (!chosen.standpoints().isOffered(standpoint.getCode())) {
+            throw new RuleViolation("accounts.standpoint.gone");
         }
     }
 

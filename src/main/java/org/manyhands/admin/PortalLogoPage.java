@@ -35,25 +35,22 @@ public class PortalLogoPage {
 
     private ChosenSetting chosen;
     private Part file;
-    private int version;
-    private boolean changed;
+    private SettingEdition edition;
 
     public void load() {
         chosen = settings.get(current.actor(), Setting.LOGO, "");
-        version = chosen.getVersion();
+        edition = new SettingEdition(chosen);
     }
 
     /** What is no picture, or too large a one, is told at its field, and the one before stays. */
     public void change() {
-        changed = version != chosen.getVersion();
-        service.changeLogo(current.actor(), bytes(), version);
+        service.changeLogo(current.actor(), bytes(), edition.send());
         redirect.to(urls.admin("settings"), "admin.setting.saved");
     }
 
     /** Shows the portal's own sign again. */
     public void remove() {
-        changed = version != chosen.getVersion();
-        service.changeLogo(current.actor(), null, version);
+        service.changeLogo(current.actor(), null, edition.send());
         redirect.to(urls.admin("settings"), "admin.setting.saved");
     }
 
@@ -81,12 +78,7 @@ public class PortalLogoPage {
         this.file = file;
     }
 
-    /** The version that the form began from; after a change by somebody else, the one that was compared with. */
-    public int getVersion() {
-        return changed ? chosen.getVersion() : version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
+    public SettingEdition getEdition() {
+        return edition;
     }
 }

@@ -41,19 +41,17 @@ public class SettingChangePage {
 
     private SettingChangeRow change;
     private ChosenSetting chosen;
-    private int version;
-    private boolean changed;
+    private SettingEdition edition;
 
     public void load() {
         change = settings.getChange(current.actor(), key);
         chosen = settings.get(current.actor(), change.setting(), change.language());
-        version = chosen.getVersion();
+        edition = new SettingEdition(chosen);
     }
 
     /** Refused when somebody else chose meanwhile. */
     public void putBack() {
-        changed = version != chosen.getVersion();
-        service.putBack(current.actor(), key, version);
+        service.putBack(current.actor(), key, edition.send());
         redirect.to(urls.admin("settings", "history"), "admin.history.done");
     }
 
@@ -73,7 +71,7 @@ public class SettingChangePage {
 
     /** Both as words, with what is gone and what is new. */
     public List<WordChange> getChanges() {
-        return WordDiff.of(change.before(), change.after());
+        return WordDiff.of(value(change.before()), value(change.after()));
     }
 
     /** What stood there before or stands there since. */
@@ -83,15 +81,11 @@ public class SettingChangePage {
 
     /** Whether what stood before the change stands there now. */
     public boolean isAlready() {
-        return chosen.getContent().equals(change.before());
+        return SettingRules.back(change.setting(), chosen.getContent(), change.before())
+                .equals(chosen.getContent());
     }
 
-    /** The version that the page was shown with; after a change by somebody else, the one of now. */
-    public int getVersion() {
-        return changed ? chosen.getVersion() : version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
+    public SettingEdition getEdition() {
+        return edition;
     }
 }

@@ -15,13 +15,11 @@ public class SettingForm {
     private String day;
     private String night;
     private List<String> languages = new ArrayList<>();
-    private int version;
 
     /** The form as the setting is now. */
-    static SettingForm of(Setting setting, String content, int version) {
+    static SettingForm of(Setting setting, String content) {
         SettingForm form = new SettingForm();
         form.content = content;
-        form.version = version;
         if (setting.kind() == Setting.Kind.COLOURS) {
             Optional<Accent> accent = Accent.read(content);
             form.day = accent.map(Accent::day).orElse("");
@@ -67,14 +65,5 @@ public class SettingForm {
 
     public void setLanguages(List<String> languages) {
         this.languages = languages == null ? List.of() : List.copyOf(languages);
-    }
-
-    /** The version of the setting that was edited; 0 where nothing was chosen yet. */
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 }

@@ -45,27 +45,25 @@ public class SettingPage {
     Urls urls;
 
     private Setting setting;
-    private ChosenSetting chosen;
     private SettingForm form;
-    private boolean changed;
+    private SettingEdition edition;
 
     /** A setting that each language has its own of is shown in English first. */
     public void load() {
         AdminPermissions.requireCanAdminister(current.actor());
-        setting = Setting.coded(code)
-                .filter(known -> known.kind() != Setting.Kind.PICTURE)
-                .orElseThrow(() -> new NotFound("setting"));
+        setting =
+                Setting.coded(code).filter(known -> known.kind().isPlain()).orElseThrow(() -> new NotFound("setting"));
         if (!SettingRules.fits(setting, tag())) {
             throw new NotFound("setting");
         }
-        chosen = settings.get(current.actor(), setting, tag());
-        form = SettingForm.of(setting, chosen.getContent(), chosen.getVersion());
+        ChosenSetting chosen = settings.get(current.actor(), setting, tag());
+        edition = new SettingEdition(chosen);
+        form = SettingForm.of(setting, chosen.getContent());
     }
 
     /** Refused when somebody else chose meanwhile; what was typed stays, and what stands now is shown with it. */
     public void save() {
-        changed = form.getVersion() != chosen.getVersion();
-        service.change(current.actor(), setting, tag(), form);
+        service.change(current.actor(), setting, tag(), form, edition.send());
         redirect.to(urls.admin("settings"), "admin.setting.saved");
     }
 
@@ -116,12 +114,7 @@ public class SettingPage {
         return form;
     }
 
-    /** The version that the form began from; after a change by somebody else, the one that was compared with. */
-    public int getVersion() {
-        return changed ? chosen.getVersion() : form.getVersion();
-    }
-
-    public void setVersion(int version) {
-        form.setVersion(version);
+    public SettingEdition getEdition() {
+        return edition;
     }
 }

@@ -9,6 +9,7 @@ import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.settings.Accent;
 import org.manyhands.platform.settings.Contrast;
 import org.manyhands.platform.settings.Setting;
+import org.manyhands.platform.settings.StandpointList;
 
 /** What may be chosen. */
 final class SettingRules {
@@ -26,8 +27,20 @@ final class SettingRules {
             case TEXT -> limited(setting, text(form.getContent()));
             case COLOURS -> colours(colour("day", form.getDay()), colour("night", form.getNight()));
             case LANGUAGES -> languages(form.getLanguages());
-            case PICTURE -> throw new NotFound("setting");
+            case PICTURE, STANDPOINTS -> throw new NotFound("setting");
         };
+    }
+
+    /**
+     * What stands there once an earlier state is put back.
+     *
+     * @param before the content of that state
+     */
+    static String back(Setting setting, String now, String before) {
+        return setting == Setting.STANDPOINTS
+                ? StandpointRules.back(StandpointList.read(now), StandpointList.read(before))
+                        .content()
+                : before;
     }
 
     /** Whether a setting is chosen for a language; the empty text stands for all of them. */

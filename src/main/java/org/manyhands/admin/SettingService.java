@@ -23,6 +23,8 @@ import org.manyhands.platform.settings.ChosenSetting;
 import org.manyhands.platform.settings.PortalLogoServlet;
 import org.manyhands.platform.settings.Setting;
 import org.manyhands.platform.settings.SettingChange;
+import org.manyhands.platform.settings.StandpointList;
+import org.manyhands.platform.settings.StandpointNames;
 import org.manyhands.platform.subjects.SubjectRef;
 
 /** Changes what the portal is called, how it looks and what it says of itself. */
@@ -38,6 +40,9 @@ public class SettingService {
     Files files;
 
     @Inject
+    StandpointNames names;
+
+    @Inject
     Event<SettingChange> changed;
 
     @Inject
@@ -50,9 +55,10 @@ public class SettingService {
      * Chooses anew; what is as it was makes no entry in the history.
      *
      * @param language the tag, or the empty text where all languages have the same
+     * @param version of the setting, as it was read; 0 where nothing was chosen yet
      */
     @Transactional
-    public void change(Actor actor, Setting setting, String language, SettingForm form) {
+    public void change(Actor actor, Setting setting, String language, SettingForm form, int version) {
         AdminPermissions.requireCanAdminister(actor);
         if (!SettingRules.fits(setting, language)) {
             throw new NotFound("setting");
@@ -62,7 +68,7 @@ public class SettingService {
                 AdminActivity.SETTING_CHANGED,
                 settings.get(actor, setting, language),
                 SettingRules.content(setting, form),
-                form.getVersion());
+                version);
     }
 
     /**
@@ -92,15 +98,16 @@ public class SettingService {
     public void putBack(Actor actor, String key, int version) {
         AdminPermissions.requireCanAdminister(actor);
         SettingChange change = settings.find(key);
-        choose(
-                actor,
-                AdminActivity.SETTING_PUT_BACK,
-                settings.get(actor, change.getSetting(), change.getLanguage()),
-                change.getContentBefore(),
-                version);
+        ChosenSetting chosen = settings.get(actor, change.getSetting(), change.getLanguage());
+        String content = SettingRules.back(change.getSetting(), chosen.getContent(), change.getContentBefore());
+        if (change.getSetting() == Setting.STANDPOINTS) {
+            StandpointRules.requireDifferent(StandpointList.read(content), names::name);
+        }
+        choose(actor, AdminActivity.SETTING_PUT_BACK, chosen, content, version);
     }
 
-    private void choose(Actor actor, Verb verb, ChosenSetting chosen, String content, int version) {
+    /** For the services of settings that have pages of their own, within their transactions. */
+    void choose(Actor actor, Verb verb, ChosenSetting chosen, String content, int version) {
         chosen.requireVersion(version);
         if (content.equals(chosen.getContent())) {
             return;

@@ -6,16 +6,22 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.settings.Setting;
+import org.manyhands.platform.settings.StandpointList;
+import org.manyhands.platform.settings.StandpointNames;
 
 /** Says settings in the reader's language. */
 @ApplicationScoped
 public class SettingWords {
     @Inject
     Texts texts;
+
+    @Inject
+    StandpointNames standpoints;
 
     @Inject
     ReadersLanguage reader;
@@ -30,6 +36,9 @@ public class SettingWords {
 
     /** What was chosen; of a picture, whether there is one. */
     public String value(Setting setting, String content) {
+        if (setting.kind() == Setting.Kind.STANDPOINTS) {
+            return list(StandpointList.read(content).all().stream().map(this::standpoint));
+        }
         if (content.isEmpty()) {
             return setting.kind() == Setting.Kind.LANGUAGES
                     ? languages(Languages.INSTALLED.stream()
@@ -40,17 +49,33 @@ public class SettingWords {
         return switch (setting.kind()) {
             case LANGUAGES -> languages(List.of(content.split(" ", -1)));
             case PICTURE -> say("admin.setting.picture");
-            case LINE, TEXT, COLOURS -> content;
+            case LINE, TEXT, COLOURS, STANDPOINTS -> content;
         };
     }
 
     /** The own names of languages as one list. */
     public String languages(Collection<String> tags) {
-        return ListFormatter.getInstance(reader.get())
-                .format(Languages.INSTALLED.stream()
-                        .filter(locale -> tags.contains(locale.toLanguageTag()))
-                        .map(Languages::ownName)
-                        .toList());
+        return list(Languages.INSTALLED.stream()
+                .filter(locale -> tags.contains(locale.toLanguageTag()))
+                .map(Languages::ownName));
+    }
+
+    /** What it is called, with what it is called in other languages where that was chosen. */
+    private String standpoint(StandpointList.Item item) {
+        Locale locale = reader.get();
+        String others = list(Languages.INSTALLED.stream()
+                .filter(other -> !other.equals(locale) && item.names().containsKey(other.toLanguageTag()))
+                .map(other -> say(
+                        "admin.setting.in",
+                        Languages.ownName(other),
+                        item.names().get(other.toLanguageTag()))));
+        String name = standpoints.name(item, locale);
+        String all = others.isEmpty() ? name : say("admin.standpoint.others", name, others);
+        return item.retired() ? say("admin.standpoint.was", all) : all;
+    }
+
+    private String list(Stream<String> words) {
+        return ListFormatter.getInstance(reader.get()).format(words.toList());
     }
 
     private String say(String key, Object... args) {

@@ -9,6 +9,7 @@ import org.manyhands.platform.subjects.SubjectCard;
  *
  * @param shown the post
  * @param topic where it stands
+ * @param standpoint what the standpoint beside the name is called, or null; part of the value, because it can be renamed
  * @param actsOffered whether anything can be done to posts by this reader at all
  * @param replyAllowed whether the reader may answer in this topic
  * @param became what it led to
@@ -17,6 +18,7 @@ import org.manyhands.platform.subjects.SubjectCard;
 public record PostFace(
         ShownPost shown,
         TopicRef topic,
+        String standpoint,
         boolean actsOffered,
         boolean replyAllowed,
         List<Became> became,

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.manyhands.links.LinkKind;
 import org.manyhands.links.LinkRow;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.settings.StandpointNames;
 import org.manyhands.platform.subjects.SubjectCard;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.platform.ui.Urls;
@@ -17,6 +18,9 @@ import org.manyhands.spaces.Standing;
 class PostFaces {
     @Inject
     Urls urls;
+
+    @Inject
+    StandpointNames standpoints;
 
     /** @param drawings the texts of which the reader may say where words came from */
     List<PostFace> of(
@@ -32,6 +36,7 @@ class PostFaces {
                 .map(post -> new PostFace(
                         post,
                         ref,
+                        standpoint(post),
                         viewer.isPerson(),
                         reply,
                         post.became().stream()
@@ -46,6 +51,11 @@ class PostFaces {
         return post.row().readable()
                 && !post.row().hidden()
                 && (topic.getSubject() != null || post.became().stream().anyMatch(PostFaces::isNeed));
+    }
+
+    private String standpoint(ShownPost post) {
+        String code = post.row().standpoint();
+        return code == null ? null : standpoints.name(code);
     }
 
     private String takeOff(ShownPost post, LinkRow link, Map<SubjectRef, SubjectCard> drawings) {

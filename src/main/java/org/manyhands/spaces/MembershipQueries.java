@@ -272,7 +272,6 @@ public class MembershipQueries {
                         select st.code from Persona p, AccountStandpoint d join d.standpoint st
                         where p.publicKey = :key and d.account = p.account
                           and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
-                        order by st.position
                         """, String.class).setParameter("key", personaKey).getResultList();
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.settings.ChosenSettings;
 import org.omnifaces.cdi.Param;
 
 /** A persona in its one space: name, role, what the person lets be shown, and the month of joining, no more. */
@@ -26,6 +27,9 @@ public class PersonaPage {
     PersonaRoleQueries roles;
 
     @Inject
+    ChosenSettings chosen;
+
+    @Inject
     CurrentActor current;
 
     private boolean mayManage;
@@ -41,7 +45,9 @@ public class PersonaPage {
         Actor actor = current.actor();
         persona = memberships.getPersona(actor, key);
         mayManage = !persona.own() && isManageable(spaces.standing(actor, persona.spaceId()));
-        standpoints = memberships.listShownStandpoints(key);
+        standpoints = memberships.listShownStandpoints(key).stream()
+                .sorted(chosen.standpoints().order())
+                .toList();
         checkedRoles = roles.list(key);
     }
 

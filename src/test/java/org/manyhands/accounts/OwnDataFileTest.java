@@ -18,7 +18,8 @@ class OwnDataFileTest {
             OwnPart.of("accounts.data.drafts", "Draft x where x.id = 1", "at x.a", "words x.b", "title x.c"),
             List.of(Arrays.asList(Instant.parse("2026-11-26T14:00:00Z"), HOSTILE, null))));
 
-    private final OwnDataFile file = new OwnDataFile(new Texts(), Locale.ENGLISH, ZoneId.of("America/Los_Angeles"));
+    private final OwnDataFile file =
+            new OwnDataFile(new Texts(), code -> "Speaks as " + code, Locale.ENGLISH, ZoneId.of("America/Los_Angeles"));
 
     @Test
     void wordsStayInertAndTimesAreThePersons() {

@@ -27,6 +27,10 @@ class PagePartsTest {
     /** Given by nobody, and empty then: a link stands alone on pages of its own. */
     private static final Set<String> ABSENT = Set.of("alone");
 
+    /** Tags that look a name up by a code, unless they are given the name, which then is part of the value. */
+    private static final Pattern NAMELESS = Pattern.compile(
+            "<ds:(?:person(?=[^>]*\\sstandpoint=)(?![^>]*\\sstandpointName=)" + "|standpoint(?![^>]*\\slabel=))[^>]*>");
+
     private final Map<String, String> pages = Sources.xhtml();
 
     @Test
@@ -40,6 +44,9 @@ class PagePartsTest {
                         .as("%s is the only part of its name", path)
                         .isTrue();
                 strangers(parts.group(3), parts.group(2)).forEach(root -> found.add(path + " asks for " + root));
+                NAMELESS.matcher(withIncluded(parts.group(3)))
+                        .results()
+                        .forEach(tag -> found.add(path + " has to give the name to " + tag.group()));
             }
             assertThat(text.split("<ds:parts ", -1))
                     .as(path)
@@ -55,6 +62,18 @@ class PagePartsTest {
                 .containsExactly("page");
         assertThat(strangers("<ui:repeat value=\"#{post.rows}\" var=\"row\">#{row.a ne null}</ui:repeat>", "post"))
                 .isEmpty();
+    }
+
+    @Test
+    void aNameThatIsLookedUpIsSeen() {
+        assertThat(NAMELESS.matcher("<ds:person name=\"#{a}\" standpoint=\"#{b}\">")
+                        .find())
+                .isTrue();
+        assertThat(NAMELESS.matcher("<ds:standpoint code=\"#{b}\"/>").find()).isTrue();
+        assertThat(NAMELESS.matcher("<ds:person name=\"#{a}\" standpoint=\"#{b}\" standpointName=\"#{c}\">")
+                        .find())
+                .isFalse();
+        assertThat(NAMELESS.matcher("<ds:person name=\"#{a}\">").find()).isFalse();
     }
 
     private Set<String> strangers(String body, String value) {

@@ -66,6 +66,11 @@ public class ChosenSettings {
         return present.languages;
     }
 
+    /** What people can speak as. */
+    public StandpointList standpoints() {
+        return present.standpoints;
+    }
+
     /** The colour of links and buttons, where one was chosen. */
     public Optional<Accent> accent() {
         return content(Setting.COLOURS, "").flatMap(Accent::read);
@@ -135,6 +140,7 @@ public class ChosenSettings {
     private static final class State {
         private final Map<String, String> contents;
         private final List<Locale> languages;
+        private final StandpointList standpoints;
 
         /** Made when somebody first reads it. */
         private final Map<String, String> html = new ConcurrentHashMap<>();
@@ -147,6 +153,7 @@ public class ChosenSettings {
                             || locale.equals(Languages.DEFAULT)
                             || tags.contains(locale.toLanguageTag()))
                     .toList();
+            this.standpoints = StandpointList.read(content(Setting.STANDPOINTS, ""));
         }
 
         String content(Setting setting, String language) {

@@ -14,6 +14,8 @@ public enum Setting {
     COLOURS(Kind.COLOURS, false, 15),
     /** The languages that are offered, by their tags. */
     LANGUAGES(Kind.LANGUAGES, false, 1000),
+    /** What people can speak as, see {@link StandpointList}. */
+    STANDPOINTS(Kind.STANDPOINTS, false, 10_000),
     /** What visitors read first. */
     WELCOME(Kind.TEXT, true, 10_000),
     IMPRINT(Kind.TEXT, true, 50_000),
@@ -26,7 +28,13 @@ public enum Setting {
         PICTURE,
         COLOURS,
         LANGUAGES,
-        TEXT
+        STANDPOINTS,
+        TEXT;
+
+        /** Whether it is chosen by the form that all simple settings share. */
+        public boolean isPlain() {
+            return this != PICTURE && this != STANDPOINTS;
+        }
     }
 
     private final Kind kind;

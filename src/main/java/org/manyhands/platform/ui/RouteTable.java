@@ -85,6 +85,9 @@ final class RouteTable {
         ROUTES.put("/admin/portal-logo", "/admin/portal-logo");
         ROUTES.put("/admin/settings/history", "/admin/settings-history");
         ROUTES.put("/admin/settings/history/{key}", "/admin/setting-change");
+        ROUTES.put("/admin/settings/standpoints", "/admin/standpoint-settings");
+        ROUTES.put("/admin/settings/standpoints/new", "/admin/standpoint-setting");
+        ROUTES.put("/admin/settings/standpoints/{code}", "/admin/standpoint-setting");
         ROUTES.put("/admin/settings/{setting}", "/admin/setting");
         ROUTES.put("/admin/settings/{setting}/{language}", "/admin/setting");
         ROUTES.put("/admin/import", "/admin/import");
