@@ -19,6 +19,7 @@ import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.OpenToAll;
 import org.manyhands.platform.security.Throttle;
 import org.manyhands.platform.settings.ChosenSettings;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.platform.settings.PortalSettings;
 import org.manyhands.platform.ui.Urls;
 
@@ -28,7 +29,6 @@ import org.manyhands.platform.ui.Urls;
  */
 @ApplicationScoped
 public class JoinService {
-    private static final int TRIES_PER_SENDER = 20;
     private static final int MAILS_PER_ADDRESS = 3;
     private static final Duration WINDOW = Duration.ofHours(1);
 
@@ -76,7 +76,7 @@ public class JoinService {
     @Transactional
     @OpenToAll(reason = "Everybody may ask to join; approval and confirmation come after")
     public void join(Actor visitor, JoinForm form, String sender) {
-        throttle.check("join-from", sender, TRIES_PER_SENDER, WINDOW);
+        throttle.check(Limit.JOIN, sender);
         PasswordRules.check(form.getPassword(), form.getEmail(), form.getName());
         String hash = passwords.hash(form.getPassword());
         Optional<Account> there = accounts.findByEmail(form.getEmail());

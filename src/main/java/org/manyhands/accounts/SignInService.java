@@ -16,16 +16,14 @@ import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.OpenToAll;
 import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.Limit;
 
 /** Signing in and out. A wrong address and a wrong password look and take the same. */
 @ApplicationScoped
 public class SignInService {
-    private static final int TRIES_PER_ADDRESS_AND_SENDER = 10;
-
     /** Enough that no single sender can keep somebody else out. */
     private static final int TRIES_PER_ADDRESS = 100;
 
-    private static final int TRIES_PER_SENDER = 60;
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
     @PersistenceContext
@@ -56,9 +54,9 @@ public class SignInService {
     @Transactional
     @OpenToAll(reason = "Whoever knows address and password may sign in")
     public String signIn(Actor visitor, SignInForm form, String sender) {
-        throttle.check("sign-in-from", sender, TRIES_PER_SENDER, WINDOW);
+        throttle.check(Limit.SIGN_IN_FROM, sender);
         String email = Account.lower(form.getEmail());
-        throttle.check("sign-in", pair(email, sender), TRIES_PER_ADDRESS_AND_SENDER, WINDOW);
+        throttle.check(Limit.SIGN_IN, pair(email, sender));
         throttle.check("sign-in-to", email, TRIES_PER_ADDRESS, WINDOW);
         Optional<Account> account = accounts.findByEmail(form.getEmail());
         if (!passwords.matches(
@@ -79,8 +77,8 @@ public class SignInService {
             throw new RuleViolation("accounts.sign-in.waiting");
         }
         String email = Account.lower(form.getEmail());
-        throttle.forget("sign-in", pair(email, sender));
-        throttle.giveBack("sign-in-from", sender);
+        throttle.forget(Limit.SIGN_IN, pair(email, sender));
+        throttle.giveBack(Limit.SIGN_IN_FROM, sender);
         throttle.giveBack("sign-in-to", email);
         String secret = Keys.secret();
         em.persist(new SignIn(account, Keys.hash(secret), form.isKeep(), clock.instant())

@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.OpenToAll;
 import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.Limit;
 
 /** Signing petitions: once for each address, counted when it is confirmed, withdrawn by a link. */
 @ApplicationScoped
@@ -56,9 +56,6 @@ public class SignatureService {
     @Inject
     Clock clock;
 
-    private static final int SIGNATURES_PER_SENDER = 20;
-    private static final Duration HOUR = Duration.ofHours(1);
-
     /**
      * Signs. Somebody who is signed in has a known address and counts at once; a visitor confirms by mail. Whoever has
      * signed already is answered just like somebody new, so that nobody learns who has. Where no mail may be sent,
@@ -75,7 +72,7 @@ public class SignatureService {
         if (!petition.canBeSigned(LocalDate.now(clock))) {
             throw new RuleViolation("actions.sign.closed");
         }
-        throttle.check("sign-petition", sender, SIGNATURES_PER_SENDER, HOUR);
+        throttle.check(Limit.SIGNATURE, sender);
         Account account = actor.isPerson() ? accounts.get(actor.accountId()) : null;
         String email = account == null ? form.getEmail() : account.getEmail();
         if (email == null || email.isBlank()) {

@@ -11,6 +11,8 @@ import java.util.List;
 import org.manyhands.platform.files.FileNames;
 import org.manyhands.platform.files.Files;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.settings.ChosenSettings;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.SpaceQueries;
@@ -28,6 +30,9 @@ public class ImportPage {
 
     @Inject
     SpaceQueries spaces;
+
+    @Inject
+    ChosenSettings chosen;
 
     @Inject
     CurrentActor current;
@@ -67,6 +72,11 @@ public class ImportPage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How many megabytes a file may have. */
+    public int getLargest() {
+        return chosen.limit(Limit.FILE_SIZE);
     }
 
     public ImportForm getForm() {

@@ -2,19 +2,23 @@ package org.manyhands.admin;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.settings.Accent;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.platform.settings.Setting;
 
-/** How one setting is chosen: by words, by two colours or by ticking languages. */
+/** How one setting is chosen: by words, by two colours, by ticking languages or by numbers. */
 public class SettingForm {
     private String content;
     private String day;
     private String night;
     private List<String> languages = new ArrayList<>();
+    private Map<String, String> limits = new HashMap<>();
 
     /** The form as the setting is now. */
     static SettingForm of(Setting setting, String content) {
@@ -28,6 +32,8 @@ public class SettingForm {
             form.languages = content.isEmpty()
                     ? Languages.INSTALLED.stream().map(Locale::toLanguageTag).toList()
                     : Arrays.asList(content.split(" ", -1));
+        } else if (setting.kind() == Setting.Kind.LIMITS) {
+            Limit.read(content).forEach((limit, number) -> form.limits.put(limit.code(), String.valueOf(number)));
         }
         return form;
     }
@@ -56,6 +62,11 @@ public class SettingForm {
 
     public void setNight(String night) {
         this.night = night;
+    }
+
+    /** Numbers by the codes of the limits. */
+    public Map<String, String> getLimits() {
+        return limits;
     }
 
     /** The tags of the languages that are offered. */

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.settings.ChosenSetting;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.platform.settings.Setting;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
@@ -103,6 +105,20 @@ public class SettingPage {
         return Languages.INSTALLED.stream()
                 .filter(locale -> !locale.equals(Languages.DEFAULT))
                 .toList();
+    }
+
+    /** All limits, group by group. */
+    public Limit[] getLimits() {
+        return Limit.values();
+    }
+
+    /** Whether a limit is the first one of its group. */
+    public boolean isFirst(Limit limit) {
+        return Stream.of(Limit.values())
+                .filter(other -> other.group() == limit.group())
+                .findFirst()
+                .filter(limit::equals)
+                .isPresent();
     }
 
     /** What a language calls itself. */

@@ -27,6 +27,7 @@ final class SettingRules {
             case TEXT -> limited(setting, text(form.getContent()));
             case COLOURS -> colours(colour("day", form.getDay()), colour("night", form.getNight()));
             case LANGUAGES -> languages(form.getLanguages());
+            case LIMITS -> LimitRules.content(form.getLimits());
             case PICTURE, STANDPOINTS -> throw new NotFound("setting");
         };
     }

@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.i18n.Texts;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.platform.settings.Setting;
 import org.manyhands.platform.settings.StandpointList;
 import org.manyhands.platform.settings.StandpointNames;
@@ -49,6 +51,7 @@ public class SettingWords {
         return switch (setting.kind()) {
             case LANGUAGES -> languages(List.of(content.split(" ", -1)));
             case PICTURE -> say("admin.setting.picture");
+            case LIMITS -> limits(content);
             case LINE, TEXT, COLOURS, STANDPOINTS -> content;
         };
     }
@@ -72,6 +75,17 @@ public class SettingWords {
         String name = standpoints.name(item, locale);
         String all = others.isEmpty() ? name : say("admin.standpoint.others", name, others);
         return item.retired() ? say("admin.standpoint.was", all) : all;
+    }
+
+    /** Those that differ from the usual. */
+    private String limits(String content) {
+        Map<Limit, Integer> limits = Limit.read(content);
+        return list(Stream.of(Limit.values())
+                .filter(limit -> limits.get(limit) != limit.usual())
+                .map(limit -> say(
+                        "admin.setting.in",
+                        say("admin.limit." + limit.code()),
+                        texts.number(reader.get(), limits.get(limit)))));
     }
 
     private String list(Stream<String> words) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.manyhands.accounts.Account;
@@ -21,6 +20,7 @@ import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
@@ -28,9 +28,6 @@ import org.manyhands.spaces.Standing;
 /** Marking posts as evidence for a need. The author of the post is told, and may take the mark off. */
 @ApplicationScoped
 public class EvidenceService {
-    private static final int MOST_MARKS = 60;
-    private static final Duration WINDOW = Duration.ofHours(1);
-
     @PersistenceContext
     EntityManager em;
 
@@ -78,7 +75,7 @@ public class EvidenceService {
         if (post.isDeleted() || post.isHidden()) {
             throw new RuleViolation("forums.evidence.no-words");
         }
-        throttle.check("mark", String.valueOf(actor.accountId()), MOST_MARKS, WINDOW);
+        throttle.check(Limit.EVIDENCE, String.valueOf(actor.accountId()));
         boolean news = marks.listOf(actor, post).stream()
                 .noneMatch(mark -> mark.other().subject().equals(ForumActivity.subject(need)));
         linkService.link(

@@ -49,4 +49,11 @@ public record NewPost(
             throw RuleViolation.at("text", "forums.post.long", Post.LONGEST);
         }
     }
+
+    /** @param most how many characters administrators allow at present */
+    static void requireNotLonger(String source, int most) {
+        if (source.length() > most) {
+            throw RuleViolation.at("text", "forums.post.long", most);
+        }
+    }
 }

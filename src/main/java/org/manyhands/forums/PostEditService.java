@@ -7,22 +7,20 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.ChosenSettings;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
 
 /** What authors do with their own posts: edit them, with the earlier states kept, and delete them for good. */
 @ApplicationScoped
 public class PostEditService {
-    private static final int MOST_EDITS = 60;
-    private static final Duration WINDOW = Duration.ofMinutes(10);
-
     @PersistenceContext
     EntityManager em;
 
@@ -48,6 +46,9 @@ public class PostEditService {
     ActivityLog activity;
 
     @Inject
+    ChosenSettings chosen;
+
+    @Inject
     Clock clock;
 
     /**
@@ -61,10 +62,12 @@ public class PostEditService {
         NewPost.requireWords(source);
         Post post = posts.get(actor, key);
         ForumPermissions.requireCanEdit(actor, standing(actor, post), post);
-        throttle.check("edit", String.valueOf(actor.accountId()), MOST_EDITS, WINDOW);
+        throttle.check(Limit.EDIT, String.valueOf(actor.accountId()));
         if (post.getVersion() != version) {
             throw RuleViolation.at("text", "errors.changed-meanwhile");
         }
+        int longest = Math.max(chosen.limit(Limit.POST_LENGTH), post.getSource().length());
+        NewPost.requireNotLonger(source, longest);
         post.writtenIn(language);
         if (!post.getSource().equals(source)) {
             int number = revisions.count(post) + 1;

@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.manyhands.accounts.VoiceQueries;
@@ -19,6 +18,8 @@ import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.ChosenSettings;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
@@ -26,9 +27,6 @@ import org.manyhands.spaces.Standing;
 /** Writing in topics. The topic's row is held while a post gets its number, so that no two get the same. */
 @ApplicationScoped
 public class PostService {
-    private static final int MOST_POSTS = 30;
-    private static final Duration WINDOW = Duration.ofMinutes(10);
-
     @PersistenceContext
     EntityManager em;
 
@@ -60,6 +58,9 @@ public class PostService {
     ActivityLog activity;
 
     @Inject
+    ChosenSettings chosen;
+
+    @Inject
     Clock clock;
 
     /** Writes in a topic. */
@@ -68,7 +69,7 @@ public class PostService {
         Topic topic = topics.get(actor, topicId);
         Standing standing = spaces.standing(actor, topic.getSpace().getId());
         ForumPermissions.requireCanReply(actor, standing, topic);
-        throttle.check("post", String.valueOf(actor.accountId()), MOST_POSTS, WINDOW);
+        throttle.check(Limit.POST, String.valueOf(actor.accountId()));
         hold(topic);
         ForumPermissions.requireOpen(topic);
         Post post = add(actor, topic, standing, words);
@@ -103,6 +104,7 @@ public class PostService {
 
     /** Adds a post to a topic that this transaction holds, or has just made. */
     Post add(Actor actor, Topic topic, Standing standing, NewPost words) {
+        NewPost.requireNotLonger(words.source(), chosen.limit(Limit.POST_LENGTH));
         Instant now = clock.instant();
         Persona persona = spaces.getPersona(standing);
         persona.joined(now);

@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
@@ -16,6 +15,7 @@ import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.platform.subjects.Subjects;
 import org.manyhands.spaces.Persona;
@@ -26,9 +26,6 @@ import org.manyhands.spaces.Standing;
 /** Beginning, naming, closing and pinning topics, and the discussions of other features' subjects. */
 @ApplicationScoped
 public class TopicService {
-    private static final int MOST_TOPICS = 10;
-    private static final Duration WINDOW = Duration.ofHours(1);
-
     @PersistenceContext
     EntityManager em;
 
@@ -68,7 +65,7 @@ public class TopicService {
         Forum forum = forums.get(actor, forumId);
         Standing standing = spaces.standing(actor, forum.getSpace().getId());
         ForumPermissions.requireCanBegin(actor, standing, forum);
-        throttle.check("topic", String.valueOf(actor.accountId()), MOST_TOPICS, WINDOW);
+        throttle.check(Limit.TOPIC, String.valueOf(actor.accountId()));
         em.refresh(forum, LockModeType.PESSIMISTIC_WRITE);
         ForumPermissions.requireCanBegin(actor, standing, forum);
         Persona persona = spaces.getPersona(standing);

@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.manyhands.accounts.Account;
@@ -18,6 +17,7 @@ import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.platform.subjects.Subjects;
 import org.manyhands.spaces.Space;
@@ -27,8 +27,6 @@ import org.manyhands.spaces.Standing;
 /** Asking that something be looked at, and saying what became of it. */
 @ApplicationScoped
 public class ReportService {
-    private static final int MOST_REPORTS = 20;
-    private static final Duration WINDOW = Duration.ofDays(1);
     private static final int LONGEST_NOTE = 2000;
 
     @PersistenceContext
@@ -84,7 +82,7 @@ public class ReportService {
         Space space = spaces.get(what.spaceId());
         em.lock(space, LockModeType.PESSIMISTIC_WRITE);
         if (reports.findOpen(subject, actor.accountId()).isEmpty()) {
-            throttle.check("report", String.valueOf(actor.accountId()), MOST_REPORTS, WINDOW);
+            throttle.check(Limit.REPORT, String.valueOf(actor.accountId()));
             Account account = em.getReference(Account.class, actor.accountId());
             String words = note == null || note.isBlank() ? null : note.strip();
             boolean first = reports.listOpen(subject).isEmpty();

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import org.manyhands.accounts.Account;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
@@ -14,6 +13,7 @@ import org.manyhands.platform.activity.Verb;
 import org.manyhands.platform.mail.UnaskedMail;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.Limit;
 
 /**
  * Asks people to belong to an organization by their address. What a manager sees is the same whether the address
@@ -21,8 +21,6 @@ import org.manyhands.platform.security.Throttle;
  */
 @ApplicationScoped
 public class OrganizationInvitationService {
-    private static final int INVITATIONS_A_DAY = 50;
-
     @PersistenceContext
     EntityManager em;
 
@@ -51,7 +49,7 @@ public class OrganizationInvitationService {
     @Transactional
     public OrganizationInvitation invite(Actor actor, String slug, OrganizationInvitationForm form) {
         Organization organization = managed(actor, slug);
-        throttle.check("invite-organization", actor.accountId().toString(), INVITATIONS_A_DAY, Duration.ofDays(1));
+        throttle.check(Limit.INVITE_ORGANIZATION, actor.accountId().toString());
         OrganizationMember by =
                 organizations.find(organization.getId(), actor.accountId()).orElseThrow();
         OrganizationInvitation invitation = invitations

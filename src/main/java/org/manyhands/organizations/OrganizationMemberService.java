@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import org.manyhands.accounts.Account;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
@@ -16,11 +15,11 @@ import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.Limit;
 
 /** Who belongs to an organization: people ask, managers answer and give roles, and each shows or hides their own. */
 @ApplicationScoped
 public class OrganizationMemberService {
-    private static final int REQUESTS_A_DAY = 20;
     private static final int LONGEST_WORDS = 1000;
 
     @PersistenceContext
@@ -58,7 +57,7 @@ public class OrganizationMemberService {
         if (words != null && words.length() > LONGEST_WORDS) {
             throw RuleViolation.at("words", "organizations.join.words.long", LONGEST_WORDS);
         }
-        throttle.check("join-organization", actor.accountId().toString(), REQUESTS_A_DAY, Duration.ofDays(1));
+        throttle.check(Limit.JOIN_ORGANIZATION, actor.accountId().toString());
         OrganizationMember member = organizations
                 .find(organization.getId(), actor.accountId())
                 .orElseGet(() -> new OrganizationMember(

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.manyhands.accounts.Account;
@@ -18,12 +17,12 @@ import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Slugs;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.Limit;
 
 /** Brings organizations in and keeps their pages. */
 @ApplicationScoped
 public class OrganizationService {
     private static final Set<String> RESERVED = Set.of("-", "new");
-    private static final int ORGANIZATIONS_A_DAY = 5;
 
     @PersistenceContext
     EntityManager em;
@@ -50,7 +49,7 @@ public class OrganizationService {
     @Transactional
     public Organization create(Actor actor, OrganizationForm form) {
         OrganizationPermissions.requireCanCreate(actor);
-        throttle.check("organization", actor.accountId().toString(), ORGANIZATIONS_A_DAY, Duration.ofDays(1));
+        throttle.check(Limit.ORGANIZATION, actor.accountId().toString());
         Instant now = clock.instant();
         String slug = freeSlug(form.getName());
         Organization organization = new Organization(slug, form, markup.kept(form.getPurpose()), now);

@@ -7,13 +7,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.MemberMailService;
 import org.manyhands.spaces.MembershipQueries;
@@ -22,8 +22,6 @@ import org.manyhands.spaces.Persona;
 /** Who writes a proposal: inviting, accepting, declining, leaving. */
 @ApplicationScoped
 public class ProposalAuthorService {
-    private static final int INVITATIONS_A_DAY = 50;
-
     @PersistenceContext
     EntityManager em;
 
@@ -59,7 +57,7 @@ public class ProposalAuthorService {
     public void invite(Actor actor, String key, String name) {
         Proposal proposal = proposals.getEntity(actor, key);
         ProposalPermissions.requireCanInvite(actor, proposals.getStanding(actor, proposal.getId()));
-        throttle.check("invite-author", String.valueOf(actor.accountId()), INVITATIONS_A_DAY, Duration.ofDays(1));
+        throttle.check(Limit.INVITE_AUTHOR, String.valueOf(actor.accountId()));
         em.lock(proposal, LockModeType.PESSIMISTIC_WRITE);
         Persona persona = memberships
                 .findMember(proposal.getSpace().getId(), name)

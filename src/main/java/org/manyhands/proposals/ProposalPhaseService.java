@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.manyhands.decisions.Decision;
@@ -21,13 +20,12 @@ import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.spaces.Persona;
 
 /** Moves proposals along their way, by hand or by a decision. */
 @ApplicationScoped
 public class ProposalPhaseService {
-    private static final int DECISIONS_A_DAY = 30;
-
     @PersistenceContext
     EntityManager em;
 
@@ -85,7 +83,7 @@ public class ProposalPhaseService {
         Proposal proposal = proposals.getEntity(actor, key);
         ProposalStanding standing = proposals.getStanding(actor, proposal.getId());
         ProposalPermissions.requireCanOpenDecision(actor, standing);
-        throttle.check("decision", String.valueOf(actor.accountId()), DECISIONS_A_DAY, Duration.ofDays(1));
+        throttle.check(Limit.DECISION, String.valueOf(actor.accountId()));
         em.lock(proposal, LockModeType.PESSIMISTIC_WRITE);
         int head = proposals.get(actor, key).head();
         Decision decision =

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.coauthoring.TextDraft;
@@ -17,6 +16,7 @@ import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.Space;
 import org.manyhands.spaces.SpaceQueries;
@@ -25,8 +25,6 @@ import org.manyhands.spaces.Standing;
 /** Begins proposals, says what they are called, and writes their texts. */
 @ApplicationScoped
 public class ProposalService {
-    private static final int PROPOSALS_A_DAY = 30;
-
     @PersistenceContext
     EntityManager em;
 
@@ -66,7 +64,7 @@ public class ProposalService {
         Space space = spaces.getReadable(actor, spaceSlug);
         Standing standing = spaces.standing(actor, space.getId());
         ProposalPermissions.requireCanBegin(actor, standing);
-        throttle.check("proposal", String.valueOf(actor.accountId()), PROPOSALS_A_DAY, Duration.ofDays(1));
+        throttle.check(Limit.PROPOSAL, String.valueOf(actor.accountId()));
         Persona owner = spaces.getPersona(standing);
         Instant now = clock.instant();
         Proposal proposal = new Proposal(space, owner, form.getTitle(), form.getSummary(), now);

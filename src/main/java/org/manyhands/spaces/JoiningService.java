@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import org.manyhands.accounts.Account;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
@@ -15,12 +14,11 @@ import org.manyhands.platform.activity.Verb;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.Limit;
 
 /** What a person does about the own membership of a space: join, ask, answer an invitation, leave. */
 @ApplicationScoped
 public class JoiningService {
-    private static final int JOINS_A_DAY = 20;
-
     @PersistenceContext
     EntityManager em;
 
@@ -68,7 +66,7 @@ public class JoiningService {
         if (agreement.getNumber() != form.getAgreement()) {
             throw RuleViolation.at("agreed", "spaces.join.agreement-changed");
         }
-        throttle.check("join-space", actor.accountId().toString(), JOINS_A_DAY, Duration.ofDays(1));
+        throttle.check(Limit.JOIN_SPACE, actor.accountId().toString());
         Membership membership = memberships
                 .find(space.getId(), actor.accountId())
                 .orElseGet(() -> new Membership(space, account(actor), clock.instant()));

@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import org.manyhands.accounts.Account;
 import org.manyhands.accounts.AccountQueries;
 import org.manyhands.platform.activity.ActivityLog;
@@ -18,13 +17,12 @@ import org.manyhands.platform.errors.Reason;
 import org.manyhands.platform.mail.UnaskedMail;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.platform.ui.Urls;
 
 /** What facilitators do about the members of their space: invite, answer requests, share the looking after. */
 @ApplicationScoped
 public class MembershipService {
-    private static final int INVITATIONS_A_DAY = 30;
-
     @PersistenceContext
     EntityManager em;
 
@@ -65,7 +63,7 @@ public class MembershipService {
     @Transactional
     public SpaceInvitation invite(Actor actor, String slug, String email, Membership.Role role) {
         Space space = facilitated(actor, slug);
-        throttle.check("invite", actor.accountId().toString(), INVITATIONS_A_DAY, Duration.ofDays(1));
+        throttle.check(Limit.INVITE, actor.accountId().toString());
         Persona by =
                 memberships.find(space.getId(), actor.accountId()).orElseThrow().getPersona();
         SpaceInvitation invitation =

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.manyhands.accounts.Account;
 import org.manyhands.platform.activity.ActivityLog;
@@ -15,12 +14,11 @@ import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.Limit;
 
 /** The name under which a person acts in a space, which nobody gets without accepting the agreement. */
 @ApplicationScoped
 public class NameService {
-    private static final int NAMES_A_DAY = 20;
-
     @PersistenceContext
     EntityManager em;
 
@@ -51,7 +49,7 @@ public class NameService {
         if (agreement.getNumber() != form.getAgreement()) {
             throw RuleViolation.at("agreed", "spaces.join.agreement-changed");
         }
-        throttle.check("join-space", actor.accountId().toString(), NAMES_A_DAY, Duration.ofDays(1));
+        throttle.check(Limit.JOIN_SPACE, actor.accountId().toString());
         Membership membership = memberships
                 .find(space.getId(), actor.accountId())
                 .orElseGet(() -> new Membership(space, account(actor), clock.instant()));

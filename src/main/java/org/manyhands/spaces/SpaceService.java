@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.manyhands.accounts.Account;
@@ -21,11 +20,11 @@ import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Slugs;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.Limit;
 
 /** Begins spaces and changes what is said of them. */
 @ApplicationScoped
 public class SpaceService {
-    private static final int SPACES_A_DAY = 5;
     private static final Set<String> RESERVED = Set.of("-", "new");
 
     @PersistenceContext
@@ -64,7 +63,7 @@ public class SpaceService {
         if (form.getAccess() == Space.Access.CLOSED && colleague.isEmpty()) {
             throw RuleViolation.at("facilitator", "spaces.facilitator.missing");
         }
-        throttle.check("space", actor.accountId().toString(), SPACES_A_DAY, Duration.ofDays(1));
+        throttle.check(Limit.SPACE, actor.accountId().toString());
         Space space = begin(actor, form);
         if (!colleague.isEmpty()) {
             members.invite(actor, space.getSlug(), colleague, Membership.Role.FACILITATOR);

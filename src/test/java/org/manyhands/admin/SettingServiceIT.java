@@ -17,9 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.manyhands.platform.activity.Activity;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.errors.TooManyAttempts;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.Throttle;
 import org.manyhands.platform.settings.ChosenSettings;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.platform.settings.Setting;
 import org.manyhands.platform.settings.Written;
 import org.manyhands.testing.Pages;
@@ -40,6 +43,9 @@ class SettingServiceIT {
 
     @Inject
     ChosenSettings chosen;
+
+    @Inject
+    Throttle throttle;
 
     @Inject
     People people;
@@ -188,6 +194,26 @@ class SettingServiceIT {
     }
 
     @Test
+    void aLimitCountsAtOnceAndAWrongOneIsRefusedWithWhatIsAllowed() {
+        Actor admin = people.administrator();
+        Actor author = people.person();
+        limit(admin, Limit.REPORT, "5");
+        for (int i = 0; i < 5; i++) {
+            throttle.check(Limit.REPORT, author.name());
+        }
+        assertThatThrownBy(() -> throttle.check(Limit.REPORT, author.name())).isInstanceOf(TooManyAttempts.class);
+        limit(admin, Limit.REPORT, "6");
+        assertThat(chosen.limit(Limit.REPORT)).isEqualTo(6);
+        assertThat(chosen.limit(Limit.POST)).isEqualTo(Limit.POST.usual());
+        assertThatThrownBy(() -> limit(admin, Limit.REPORT, "4")).isInstanceOfSatisfying(RuleViolation.class, e -> {
+            assertThat(e.messageKey()).isEqualTo("admin.limits.wrong");
+            assertThat(e.args()).containsExactly(Limit.REPORT.least(), Limit.REPORT.most());
+        });
+        assertThat(chosen.limit(Limit.REPORT)).isEqualTo(6);
+        assertThat(settings.listChanges(admin, null).rows().get(0).after()).isEqualTo("report=6");
+    }
+
+    @Test
     void noPageAsksTheDatabaseForSettings() throws Exception {
         choose(people.administrator(), Setting.NAME, "", "Counted");
         assertThat(statements.count(() -> List.of(
@@ -233,6 +259,12 @@ class SettingServiceIT {
 
     private void choose(Actor admin, Setting setting, String language, String content) {
         service.change(admin, setting, language, words(content), version(admin, setting, language));
+    }
+
+    private void limit(Actor admin, Limit limit, String number) {
+        SettingForm form = new SettingForm();
+        form.getLimits().put(limit.code(), number);
+        service.change(admin, Setting.LIMITS, "", form, version(admin, Setting.LIMITS, ""));
     }
 
     private void offer(Actor admin, String... languages) {

@@ -48,6 +48,22 @@ class SettingsPageIT {
     }
 
     @Test
+    void limitsAreChosenWithinWhatIsSensible() {
+        String label = "New spaces of one person in a day";
+        try (Visit visit = Browser.phone().withoutScript().visit(Portal.demo())) {
+            visit.signInAs("admin").open("/admin/settings/limits").checkedWorking("admin-setting-limits");
+            visit.fill(label, "0").press("Save").sees("Please write a whole number from 1 to 100");
+            visit.holds(label, "0").checkedWorking("admin-setting-limit-refused");
+            visit.fill(label, "٦").press("Save").sees("The setting is saved").sees(label);
+            visit.open("/admin/settings/limits")
+                    .holds(label, "6")
+                    .fill(label, "")
+                    .press("Save");
+            visit.open("/admin/settings/limits").holds(label, "5");
+        }
+    }
+
+    @Test
     void theTermsAreWrittenForEachLanguage() {
         String words = "Be kind " + UUID.randomUUID();
         try (Visit visit = Browser.desktop().visit(Portal.demo())) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.settings.ChosenSettings;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.platform.subjects.SubjectRef;
 
 /** Keeps files in the transaction of the service that takes them. Who may read one is for the subject's feature to say. */
@@ -20,8 +22,13 @@ public class Files {
     /** The largest file, as the server's own limits have it. */
     public static final int LARGEST = 25 * 1024 * 1024;
 
+    private static final int MEGABYTE = 1024 * 1024;
+
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ChosenSettings chosen;
 
     @Inject
     Clock clock;
@@ -35,6 +42,10 @@ public class Files {
      */
     public StoredFile keep(Actor actor, String name, byte[] bytes, FileKind kind, SubjectRef subject) {
         check(bytes, kind);
+        int megabytes = chosen.limit(Limit.FILE_SIZE);
+        if (bytes.length > megabytes * MEGABYTE) {
+            throw RuleViolation.at("file", "errors.file.large", megabytes);
+        }
         String sha256 = hash(bytes);
         FileContent content = em.find(FileContent.class, sha256);
         if (content == null) {

@@ -2,9 +2,9 @@ package org.manyhands.platform.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Locale;
 import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.Limit;
 
 /**
  * Limits the mails that an address gets because somebody named it, who may be anybody: over all features together, so
@@ -12,14 +12,11 @@ import org.manyhands.platform.security.Throttle;
  */
 @ApplicationScoped
 public class UnaskedMail {
-    private static final int MOST = 10;
-    private static final Duration DAY = Duration.ofDays(1);
-
     @Inject
     Throttle throttle;
 
     /** Whether this address may get one more; it counts. Whoever asked for it must not be told. */
     public boolean mayReach(String address) {
-        return throttle.allows("unasked-mail", address.strip().toLowerCase(Locale.ROOT), MOST, DAY);
+        return throttle.allows(Limit.UNASKED_MAIL, address.strip().toLowerCase(Locale.ROOT));
     }
 }

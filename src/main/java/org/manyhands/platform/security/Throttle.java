@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.manyhands.platform.errors.TooManyAttempts;
 import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.settings.ChosenSettings;
+import org.manyhands.platform.settings.Limit;
 
 /**
  * Limits how often a thing may be tried, counted in the database so that all nodes and restarts count together. A try
@@ -20,6 +22,9 @@ public class Throttle {
 
     @Inject
     AttemptCounter counter;
+
+    @Inject
+    ChosenSettings chosen;
 
     /**
      * Does something in which no try is counted, because nobody tries anything: years of the demonstration's past are told
@@ -54,8 +59,23 @@ public class Throttle {
         return minutesLeft(what, who, most, window) == 0;
     }
 
+    /** The same with a limit that administrators choose. */
+    public void check(Limit limit, String who) {
+        check(limit.code(), who, chosen.limit(limit), limit.window());
+    }
+
+    /** The same with a limit that administrators choose. */
+    public boolean allows(Limit limit, String who) {
+        return allows(limit.code(), who, chosen.limit(limit), limit.window());
+    }
+
     private long minutesLeft(String what, String who, int most, Duration window) {
         return UNCOUNTED.get() ? 0 : again(() -> counter.count(subject(what, who), most, window));
+    }
+
+    /** Forgets the tries, after one that was right. */
+    public void forget(Limit limit, String who) {
+        forget(limit.code(), who);
     }
 
     /** Forgets the tries, after one that was right. */
@@ -75,6 +95,11 @@ public class Throttle {
             counter.giveBack(subject(what, who));
             return 0L;
         });
+    }
+
+    /** The same with a limit that administrators choose. */
+    public void giveBack(Limit limit, String who) {
+        giveBack(limit.code(), who);
     }
 
     /** Two first tries at once meet the primary key; the later one counts again. */

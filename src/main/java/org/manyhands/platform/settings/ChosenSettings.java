@@ -71,6 +71,11 @@ public class ChosenSettings {
         return present.standpoints;
     }
 
+    /** How much people may do of something. */
+    public int limit(Limit limit) {
+        return present.limits.get(limit);
+    }
+
     /** The colour of links and buttons, where one was chosen. */
     public Optional<Accent> accent() {
         return content(Setting.COLOURS, "").flatMap(Accent::read);
@@ -141,6 +146,7 @@ public class ChosenSettings {
         private final Map<String, String> contents;
         private final List<Locale> languages;
         private final StandpointList standpoints;
+        private final Map<Limit, Integer> limits;
 
         /** Made when somebody first reads it. */
         private final Map<String, String> html = new ConcurrentHashMap<>();
@@ -153,6 +159,7 @@ public class ChosenSettings {
                             || locale.equals(Languages.DEFAULT)
                             || tags.contains(locale.toLanguageTag()))
                     .toList();
+            this.limits = Limit.read(content(Setting.LIMITS, ""));
             this.standpoints = StandpointList.read(content(Setting.STANDPOINTS, ""));
         }
 

@@ -16,6 +16,8 @@ public enum Setting {
     LANGUAGES(Kind.LANGUAGES, false, 1000),
     /** What people can speak as, see {@link StandpointList}. */
     STANDPOINTS(Kind.STANDPOINTS, false, 10_000),
+    /** How much people may do, see {@link Limit}. */
+    LIMITS(Kind.LIMITS, false, 1000),
     /** What visitors read first. */
     WELCOME(Kind.TEXT, true, 10_000),
     IMPRINT(Kind.TEXT, true, 50_000),
@@ -29,6 +31,7 @@ public enum Setting {
         COLOURS,
         LANGUAGES,
         STANDPOINTS,
+        LIMITS,
         TEXT;
 
         /** Whether it is chosen by the form that all simple settings share. */
