@@ -23,7 +23,10 @@ final class ServerLimits {
                 HTTP + "max-form-post-size-bytes=" + 1024 * 1024,
                 HTTP + "max-request-parameters=1000",
                 HTTP + "max-swallowing-input-bytes=" + 1024 * 1024,
-                HTTP + "request-timeout-seconds=60",
+                // After it the server interrupts the thread, and an interrupted thread closes the file of H2 under
+                // everybody;
+                // statements, transactions and slow senders have limits of their own.
+                HTTP + "request-timeout-seconds=-1",
                 HTTP + "timeout-seconds=15",
                 HTTP + "connection-upload-timeout-millis=15000",
                 HTTP + "websockets-timeout-seconds=120",

@@ -12,6 +12,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -55,7 +56,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         boolean rendering = phase == PhaseId.RENDER_RESPONSE;
         try {
             Optional<RuleViolation> violation = find(thrown, RuleViolation.class);
-            if (!rendering && wasSentBefore(violation.isPresent())) {
+            if (answeredWithout(context, thrown, rendering, violation.isPresent())) {
                 return true;
             }
             if (violation.isPresent() && !rendering) {
@@ -68,9 +69,6 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
                 tell(context, new RuleViolation(CHANGED));
             } else if (find(thrown, ViewExpiredException.class).isPresent() || isNoState(context, thrown, phase)) {
                 reopen(context);
-            } else if (DatabaseAway.causes(thrown)) {
-                LOG.log(Level.WARNING, "The database does not answer");
-                answer(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             } else if (isTorn(thrown, phase)) {
                 answer(context, HttpServletResponse.SC_BAD_REQUEST);
             } else {
@@ -81,6 +79,30 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new FacesException(e);
         }
+    }
+
+    /** Whether nothing is to be asked of the database any more; who was refused by it would else hear of a fault of ours. */
+    private static boolean answeredWithout(FacesContext context, Throwable thrown, boolean rendering, boolean refused)
+            throws IOException {
+        if (DatabaseAway.causes(thrown)) {
+            away(context, thrown);
+            return true;
+        }
+        try {
+            return !rendering && wasSentBefore(refused);
+        } catch (RuntimeException e) {
+            if (!DatabaseAway.causes(e)) {
+                throw e;
+            }
+            away(context, e);
+            return true;
+        }
+    }
+
+    private static void away(FacesContext context, Throwable thrown) throws IOException {
+        LOG.log(Level.WARNING, "The database does not answer: {0}", DatabaseAway.reason(thrown));
+        DatabaseAway.note((ServletRequest) context.getExternalContext().getRequest());
+        answer(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     private static boolean wasSentBefore(boolean refused) {

@@ -3,6 +3,7 @@ package org.manyhands.platform.errors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.resource.spi.ResourceAllocationException;
+import java.io.IOException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseAwayTest {
     @ParameterizedTest
-    @ValueSource(strings = {"08001", "08006", "57P01", "57P03"})
+    @ValueSource(strings = {"08001", "08006", "57P01", "57P03", "53100", "90098"})
     void aConnectionThatIsGoneIsTheDatabase(String state) {
         assertThat(DatabaseAway.causes(new IllegalStateException(new SQLException("gone", state))))
                 .isTrue();
@@ -21,6 +22,17 @@ class DatabaseAwayTest {
         SQLException pool = new SQLException("Error in allocating a connection", new ResourceAllocationException());
 
         assertThat(DatabaseAway.causes(new RuntimeException(pool))).isTrue();
+    }
+
+    @Test
+    void aFullDiskIsTheDatabase() {
+        IOException full = new IOException("No space left on device");
+
+        assertThat(DatabaseAway.causes(new SQLException("write failed", "50000", full)))
+                .isTrue();
+        assertThat(DatabaseAway.reason(new SQLException("write failed", "50000", full)))
+                .isEqualTo("No space left on device");
+        assertThat(DatabaseAway.causes(new IOException("Broken pipe"))).isFalse();
     }
 
     @Test

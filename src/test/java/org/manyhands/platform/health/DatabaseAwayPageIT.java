@@ -19,6 +19,14 @@ import org.manyhands.testing.client.Ports;
 /** The database goes away and comes back; the portal says so meanwhile, and needs nobody to recover. */
 class DatabaseAwayPageIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration NEW = Duration.ofSeconds(10);
+
+    private static final Map<String, String> SIGN_IN = Map.of(
+            "sign-in", "sign-in",
+            "email", "somebody@portal.example",
+            "password", "some words of mine",
+            "do-sign-in", "Sign in",
+            "jakarta.faces.ViewState", "stateless");
 
     @TempDir
     Path data;
@@ -46,9 +54,12 @@ class DatabaseAwayPageIT {
                         "MANYHANDS_DB_PASSWORD", "postgres"));
         portal.awaitReady();
         assertThat(get("/talk").status()).isEqualTo(200);
+        HttpProbe visitor = HttpProbe.of(portal).with("Cache-Control", null);
+        HttpProbe.Answer kept = visitor.get("/talk");
 
         database.close();
         await("/health/ready", 503);
+        staysReadable(visitor, kept);
         assertThat(get("/talk").status()).isEqualTo(503);
         assertThat(get("/urgent-help").status()).isEqualTo(200);
         assertThat(HttpProbe.of(portal)
@@ -57,6 +68,11 @@ class DatabaseAwayPageIT {
                         .status())
                 .isEqualTo(200);
         assertThat(get("/health/live").status()).isEqualTo(200);
+        assertThat(HttpProbe.of(portal)
+                        .with("Sec-Fetch-Site", "same-origin")
+                        .post("/sign-in", SIGN_IN)
+                        .status())
+                .isEqualTo(503);
 
         database = start();
         await("/health/ready", 200);
@@ -64,6 +80,24 @@ class DatabaseAwayPageIT {
         List<String> traces =
                 portal.log().lines().filter(line -> line.startsWith("\tat ")).toList();
         assertThat(traces).isEmpty();
+    }
+
+    /** Beyond the time for which a page is new, what visitors have just read is still there for them, headers included. */
+    private static void staysReadable(HttpProbe visitor, HttpProbe.Answer kept) {
+        Instant end = Instant.now().plus(NEW).plusSeconds(1);
+        HttpProbe.Answer last = kept;
+        while (Instant.now().isBefore(end)) {
+            last = visitor.get("/talk");
+        }
+        assertThat(last.status()).isEqualTo(200);
+        assertThat(last.body()).isEqualTo(kept.body()).isNotEmpty();
+        for (String header : List.of("Content-Security-Policy", "X-Frame-Options", "Content-Type", "ETag", "Vary")) {
+            assertThat(last.header(header))
+                    .as(header)
+                    .isEqualTo(kept.header(header))
+                    .isNotEmpty();
+        }
+        assertThat(visitor.get("/proposals").status()).isEqualTo(503);
     }
 
     private EmbeddedPostgres start() throws IOException {
