@@ -40,7 +40,8 @@ public class Fill {
             fill.print("select '/proposals/' || p.public_key || '/' || p.slug from proposal p join bench_proposal b"
                     + " on b.id = p.id order by p.id fetch first 1 row only");
             fill.print("select a.email from account a join membership m on m.account_id = a.id join topic t"
-                    + " on t.space_id = m.space_id where m.state = 'MEMBER' and a.suspended_at is null and t.id = " + fill.answered
+                    + " on t.space_id = m.space_id where m.state = 'MEMBER' and a.state = 'ACTIVE' and t.id = " + fill.answered
+                    + " and not exists (select 1 from account_suspension s where s.account_id = a.id and s.lifted_at is null)"
                     + " order by a.id");
             fill.tidy();
         }
