@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import org.manyhands.accounts.Account;
+import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.persistence.Forget;
 import org.manyhands.platform.persistence.Stored;
 
@@ -35,6 +36,7 @@ public class Signature extends Stored {
 
     private boolean nameShown;
     private String comment;
+    private String language;
 
     @SuppressWarnings("unused") // queries read it
     private String tokenHash;
@@ -71,12 +73,17 @@ public class Signature extends Stored {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Signs, or signs again: what counts already is left as its signer confirmed it. */
-    void sign(String asName, boolean shown, String words, Instant at) {
+    /**
+     * Signs, or signs again: what counts already is left as its signer confirmed it.
+     *
+     * @param tag the language of the words, or null
+     */
+    void sign(String asName, boolean shown, String words, String tag, Instant at) {
         if (!isCounted()) {
             name = asName.strip();
             nameShown = shown;
             comment = words(words);
+            language = Languages.chosen(tag);
             signedAt = at;
             confirmedAt = null;
             withdrawnAt = null;
@@ -152,6 +159,11 @@ public class Signature extends Stored {
 
     public String getComment() {
         return comment;
+    }
+
+    /** The language of the comment, such as {@code es}, or null when nobody said. */
+    public String getLanguage() {
+        return language;
     }
 
     public Instant getSignedAt() {

@@ -19,7 +19,7 @@ public class SignatureQueries {
     /** The latest who signed and let their names be shown; before this one where another page goes on. */
     public List<SignatureRow> listShown(CampaignAction petition, Long before) {
         return em.createQuery("""
-                        select new org.manyhands.actions.SignatureRow(x.id, x.name, x.comment, x.signedAt)
+                        select new org.manyhands.actions.SignatureRow(x.id, x.name, x.comment, x.language, x.signedAt)
                         from Signature x where x.action = :petition and x.nameShown = true
                           and x.confirmedAt is not null and x.withdrawnAt is null and x.id < :before
                         order by x.id desc""", SignatureRow.class)

@@ -21,6 +21,7 @@ import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.activity.Verb;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.OpenToAll;
 import org.manyhands.platform.security.Throttle;
@@ -49,6 +50,9 @@ public class SignatureService {
 
     @Inject
     SignatureMails mails;
+
+    @Inject
+    ReadersLanguage reader;
 
     @Inject
     ActivityLog activity;
@@ -89,7 +93,7 @@ public class SignatureService {
         if (account == null && signature.isRepeated(form.getName(), form.isNameShown(), form.getComment(), now)) {
             return false; // its mail is on the way, and another would make its link worthless
         }
-        signature.sign(form.getName(), form.isNameShown(), form.getComment(), now);
+        signature.sign(form.getName(), form.isNameShown(), form.getComment(), reader.writing(), now);
         if (account != null) {
             signature.belongTo(account);
             count(actor, signature, tally);
@@ -110,7 +114,7 @@ public class SignatureService {
         Signature signature = signatures
                 .find(petition, Signature.lower(form.getEmail()), null)
                 .orElseGet(() -> new Signature(petition, form.getEmail()));
-        signature.sign(form.getName(), form.isNameShown(), form.getComment(), clock.instant());
+        signature.sign(form.getName(), form.isNameShown(), form.getComment(), reader.writing(), clock.instant());
         count(actor, signature, tally);
         em.persist(signature);
     }

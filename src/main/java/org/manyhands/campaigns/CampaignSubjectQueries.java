@@ -47,10 +47,14 @@ public class CampaignSubjectQueries {
                 ids);
     }
 
-    /** Those of these parts that the viewer may see: id, key, words and the language of the campaign. */
-    public List<Object[]> listParts(Actor viewer, Class<?> type, String words, Collection<Long> ids) {
+    /**
+     * Those of these parts that the viewer may see: id, key, words and their language.
+     *
+     * @param language where it stands: with the part {@code x} or its campaign {@code c}
+     */
+    public List<Object[]> listParts(Actor viewer, Class<?> type, String words, String language, Collection<Long> ids) {
         return list(
-                "select x.id, x.publicKey, x." + words + ", c.language from " + type.getSimpleName()
+                "select x.id, x.publicKey, x." + words + ", " + language + " from " + type.getSimpleName()
                         + " x join x.campaign c join c.space s where x.id in :ids and ",
                 viewer,
                 ids);

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.markup.Markup;
@@ -55,14 +57,15 @@ class ClauseSubjects implements SubjectSource {
         return found;
     }
 
+    /** Its title says where it stands, all of it in the language of the text. */
     private SubjectCard card(ClauseCardRow row, SubjectCard owner) {
-        String title =
-                texts.of(language.get(), "coauthoring.clause.title", row.label(), owner.title(), excerpt(row.source()));
+        Locale written = Languages.named(owner.language()).orElseGet(language::get);
+        String title = texts.of(written, "coauthoring.clause.title", row.label(), owner.title(), excerpt(row.source()));
         String url = row.lastVersion() == null
                 ? owner.url() + "#clause-" + row.key()
                 : owner.url() + "/clauses/" + row.key();
         return new SubjectCard(
-                new SubjectRef(type(), row.id()), "coauthoring.kind.clause", title, url, row.label(), null);
+                new SubjectRef(type(), row.id()), "coauthoring.kind.clause", title, url, row.label(), owner.language());
     }
 
     private String excerpt(String source) {

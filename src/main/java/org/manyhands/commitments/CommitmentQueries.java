@@ -29,7 +29,7 @@ public class CommitmentQueries {
     public List<ReplyRow> listReplies(Campaign campaign) {
         return list("""
                 select new org.manyhands.commitments.ReplyRow(x.id, x.publicKey, o.id, o.publicKey, o.name, h.name,
-                  x.happenedOn, x.words, x.wordsHtml, x.source, x.sourceUrl, p.name)
+                  x.happenedOn, x.words, x.wordsHtml, x.language, x.source, x.sourceUrl, p.name)
                 from Reply x join x.office o left join x.holder h join x.persona p
                 where x.campaign = :campaign order by x.happenedOn desc, x.id desc""", ReplyRow.class, campaign);
     }
@@ -39,7 +39,8 @@ public class CommitmentQueries {
         return list(
                 """
                 select new org.manyhands.commitments.CommitmentRow(x.id, x.publicKey, x.version, d.id, d.publicKey,
-                  d.title, r.publicKey, r.happenedOn, o.id, o.publicKey, o.name, x.words, x.source, x.due, x.state, j.at, j.evidence,
+                  d.title, r.publicKey, r.happenedOn, o.id, o.publicKey, o.name, x.words, r.language,
+                  x.source, x.due, x.state, j.at, j.evidence,
                   j.evidenceUrl)
                 from Commitment x join x.demand d join x.reply r join r.office o""" + LATEST + " where x.campaign = :campaign order by r.happenedOn, x.id",
                 CommitmentRow.class,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * A promise, with the latest judgement on it.
  *
  * @param given the day of the reply that it stands in
+ * @param language of the words: that of the reply, or null
  * @param judgedAt when it was judged, or null
  */
 public record CommitmentRow(
@@ -22,6 +23,7 @@ public record CommitmentRow(
         String officeKey,
         String officeName,
         String words,
+        String language,
         String source,
         LocalDate due,
         Commitment.State state,

@@ -26,10 +26,10 @@ public class CommitmentSubjects {
         return new PartSource(
                 Reply.TYPE,
                 "commitments.kind.reply",
-                (viewer, ids) -> subjects.listParts(viewer, Reply.class, "words", ids),
+                (viewer, ids) -> subjects.listParts(viewer, Reply.class, "words", "x.language", ids),
                 row -> urls.reply((String) row[1]),
                 row -> markup.plain((String) row[2]),
-                row -> null);
+                row -> (String) row[3]);
     }
 
     @Produces
@@ -37,9 +37,9 @@ public class CommitmentSubjects {
         return new PartSource(
                 Commitment.TYPE,
                 "commitments.kind.commitment",
-                (viewer, ids) -> subjects.listParts(viewer, Commitment.class, "words", ids),
+                (viewer, ids) -> subjects.listParts(viewer, Commitment.class, "words", "x.reply.language", ids),
                 row -> urls.commitment((String) row[1]),
                 row -> markup.plain((String) row[2]),
-                row -> null);
+                row -> (String) row[3]);
     }
 }

@@ -89,6 +89,7 @@ public class ContactService {
         Reply reply = new Reply(campaign, persona, clock.instant());
         reply.come(office, holder(office, form.getHappenedOn()), form.getHappenedOn(), answered);
         reply.quote(form.getWords(), markup.kept(form.getWords()), form.getSource(), form.getSourceUrl());
+        reply.writtenIn(form.getLanguage());
         em.persist(reply);
         em.flush();
         for (Demand demand : demandQueries.listDemands(campaign, form.getDemands())) {

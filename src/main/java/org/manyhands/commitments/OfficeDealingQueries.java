@@ -22,7 +22,7 @@ public class OfficeDealingQueries implements OfficeDealings {
     public List<AskedRow> listAsked(Actor viewer, Office office) {
         return em.createQuery("""
                         select new org.manyhands.offices.AskedRow(d.publicKey, d.title, c.publicKey, c.slug, c.title,
-                          t.since)
+                          c.language, t.since)
                         from Target t join t.demand d join t.campaign c join c.space s
                         where t.office = :office and\s""" + CampaignQueries.VISIBLE + " order by t.since desc, t.id desc", AskedRow.class)
                 .setParameter("office", office)
@@ -35,7 +35,7 @@ public class OfficeDealingQueries implements OfficeDealings {
         return em.createQuery(
                         """
                         select new org.manyhands.offices.AnsweredRow(x.publicKey, h.name, x.happenedOn, x.wordsHtml,
-                          c.title)
+                          x.language, c.title)
                         from Reply x join x.office o left join x.holder h join x.persona p join x.campaign c join c.space s
                         where o = :office and\s""" + CampaignQueries.VISIBLE + " order by x.happenedOn desc, x.id desc", AnsweredRow.class)
                 .setParameter("office", office)

@@ -33,7 +33,7 @@ public class RepliesPage extends CampaignSection {
     private List<OfficeRow> offices = List.of();
     private List<DemandRow> demands = List.of();
 
-    /** For organizers the form begins with today, and with the contact that the address names and its office. */
+    /** For organizers the form begins with today, the campaign's language, and with the contact that the address names and its office. */
     public void load() {
         if (!open("replies")) {
             return;
@@ -44,6 +44,7 @@ public class RepliesPage extends CampaignSection {
             demands = demandQueries.listDemands(getCampaign());
             contacts = commitmentQueries.listContacts(getCampaign());
             form.setHappenedOn(today());
+            form.setLanguage(getCampaign().getLanguage());
             contacts.stream()
                     .filter(row -> row.publicKey().equals(contact))
                     .findFirst()

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.offices.Office;
 import org.manyhands.offices.OfficeHolder;
+import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.markup.MadeFrom;
 import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.persistence.Keys;
@@ -42,6 +43,7 @@ public class Reply extends Stored {
 
     private LocalDate happenedOn;
     private String words;
+    private String language;
 
     @MadeFrom("words")
     private SafeHtml wordsHtml;
@@ -73,6 +75,11 @@ public class Reply extends Stored {
         wordsHtml = html;
         source = found;
         sourceUrl = url;
+    }
+
+    /** Says in which of the portal's languages its words are; null or empty when in none that is known. */
+    void writtenIn(String tag) {
+        language = Languages.chosen(tag);
     }
 
     /** How other features name this reply. */
@@ -112,6 +119,11 @@ public class Reply extends Stored {
 
     public String getWords() {
         return words;
+    }
+
+    /** The language of its words, such as {@code es}, or null when nobody said. */
+    public String getLanguage() {
+        return language;
     }
 
     public SafeHtml getWordsHtml() {

@@ -24,6 +24,8 @@ public class ReplyForm {
     @Size(max = 10000, message = "{campaigns.words.long}")
     private String words;
 
+    private String language;
+
     @Size(max = 300, message = "{campaigns.words.long}")
     private String source;
 
@@ -69,6 +71,15 @@ public class ReplyForm {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    /** The language that it was given in, such as {@code es}; null or empty when in another. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
     /** Where it can be found, in words. */

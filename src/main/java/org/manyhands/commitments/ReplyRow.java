@@ -7,6 +7,7 @@ import org.manyhands.platform.markup.SafeHtml;
  * What an office answered.
  *
  * @param holder who held it then, or null
+ * @param language of its words, or null
  */
 public record ReplyRow(
         long id,
@@ -18,6 +19,7 @@ public record ReplyRow(
         LocalDate day,
         String words,
         SafeHtml html,
+        String language,
         String source,
         String sourceUrl,
         String by) {}

@@ -33,7 +33,7 @@ public class DecisionQueries {
 
     private static final String RESPONSE_ROW = """
             select new org.manyhands.decisions.ResponseRow(r.publicKey, p.publicKey, p.name, st.code, d.visibility,
-              r.answer, r.reason, r.at, r.changedAt, r.reply, o.name, r.repliedAt,
+              r.answer, r.reason, r.language, r.at, r.changedAt, r.reply, r.replyLanguage, o.name, r.repliedAt,
               (select count(mc) from Membership mc where mc.persona = p and (mc.since > u.closedAt
                 or mc.state = org.manyhands.spaces.Membership.State.MEMBER)))
             from Response r

@@ -14,6 +14,7 @@ import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.activity.Verb;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
@@ -51,6 +52,9 @@ public class DecisionService {
 
     @Inject
     Markup markup;
+
+    @Inject
+    ReadersLanguage reader;
 
     @Inject
     ActivityLog activity;
@@ -95,7 +99,7 @@ public class DecisionService {
         Response response = decisions
                 .findResponse(decision, standing.personaId())
                 .orElseGet(() -> new Response(decision, persona(standing.personaId()), now));
-        response.say(answer, reason, voices.get(actor, standpoint), now);
+        response.say(answer, reason, reader.writing(), voices.get(actor, standpoint), now);
         em.persist(response);
         record(actor, DecisionActivity.RESPONDED, decision);
     }
@@ -129,7 +133,9 @@ public class DecisionService {
         if (decision.getClosedAt() != null) {
             throw new RuleViolation("decisions.over");
         }
-        decisions.getResponse(decision, responseKey).reply(words, persona(standing.personaId()), clock.instant());
+        decisions
+                .getResponse(decision, responseKey)
+                .reply(words, reader.writing(), persona(standing.personaId()), clock.instant());
         record(actor, DecisionActivity.REPLIED, decision);
     }
 

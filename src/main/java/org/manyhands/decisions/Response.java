@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.manyhands.accounts.Standpoint;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.persistence.Edited;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.spaces.Persona;
@@ -33,9 +34,17 @@ public class Response extends Edited {
     private Answer answer;
 
     private String reason;
+
+    @SuppressWarnings("unused") // queries read it
+    private String language;
+
     private Instant at;
     private Instant changedAt;
     private String reply;
+
+    @SuppressWarnings("unused") // queries read it
+    private String replyLanguage;
+
     private Instant repliedAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -51,8 +60,12 @@ public class Response extends Edited {
         this.at = at;
     }
 
-    /** Says it, or says it anew. An objection without a reason helps nobody. */
-    void say(Answer said, String why, Standpoint as, Instant now) {
+    /**
+     * Says it, or says it anew. An objection without a reason helps nobody.
+     *
+     * @param tag the language of the reason, or null
+     */
+    void say(Answer said, String why, String tag, Standpoint as, Instant now) {
         String words = why == null || why.isBlank() ? null : why.strip();
         if (said == Answer.OBJECT && words == null) {
             throw RuleViolation.at("reason", "decisions.reason.missing");
@@ -62,15 +75,21 @@ public class Response extends Edited {
         }
         answer = said;
         reason = words;
+        language = Languages.chosen(tag);
         standpoint = as;
     }
 
-    /** Answers the objection. */
-    void reply(String words, Persona by, Instant now) {
+    /**
+     * Answers the objection.
+     *
+     * @param tag the language of the words, or null
+     */
+    void reply(String words, String tag, Persona by, Instant now) {
         if (answer != Answer.OBJECT) {
             throw new RuleViolation("decisions.reply.no-objection");
         }
         reply = words.strip();
+        replyLanguage = Languages.chosen(tag);
         replier = by;
         repliedAt = now;
     }

@@ -13,9 +13,11 @@ import org.manyhands.accounts.AccountStandpoint.Visibility;
  * @param shown not null while they show that
  * @param answer what they said
  * @param reason why, or null
+ * @param language of the reason, or null
  * @param at when they said it first
  * @param changedAt when they said it anew, or null
  * @param reply what was answered to an objection, or null
+ * @param replyLanguage of that answer, or null
  * @param replier who answered, or null
  * @param repliedAt when, or null
  * @param counting 0 when the person belonged to the space no longer before the round ended: it stands, but does not count
@@ -28,9 +30,11 @@ public record ResponseRow(
         Visibility shown,
         Answer answer,
         String reason,
+        String language,
         Instant at,
         Instant changedAt,
         String reply,
+        String replyLanguage,
         String replier,
         Instant repliedAt,
         long counting) {

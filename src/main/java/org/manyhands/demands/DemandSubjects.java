@@ -22,7 +22,7 @@ public class DemandSubjects {
         return new PartSource(
                 Demand.TYPE,
                 "demands.kind",
-                (viewer, ids) -> subjects.listParts(viewer, Demand.class, "title", ids),
+                (viewer, ids) -> subjects.listParts(viewer, Demand.class, "title", "c.language", ids),
                 row -> urls.demand((String) row[1]),
                 row -> (String) row[2],
                 row -> (String) row[3]);

@@ -135,6 +135,8 @@ class DemoCampaignEvents {
         form.setContact(told.key(one.getString("contact")));
         form.setHappenedOn(DemoCampaigns.day(told, one, "daysAgo"));
         form.setWords(one.getString("words"));
+        form.setLanguage(
+                one.getString("language", told.world().language(told.file().getString("space"))));
         form.setSource(one.getString("source", null));
         Reply reply = contacts.log(told.owner(), told.campaign(), form);
         told.keys().put(one.getString("id"), reply.getPublicKey());

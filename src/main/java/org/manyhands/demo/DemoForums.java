@@ -104,7 +104,10 @@ class DemoForums implements DemoPart {
         List<JsonObject> all = topic.getJsonArray("posts").getValuesAs(JsonObject.class);
         steps.add(new DemoStep(daysAgo(all.get(0)), () -> begin(world, told, forum, topic, all.get(0))));
         for (JsonObject post : all.subList(1, all.size())) {
-            steps.add(new DemoStep(daysAgo(post), () -> reply(world, told, topic, post)));
+            Runnable reply = () -> reply(world, told, topic, post);
+            steps.add(new DemoStep(
+                    daysAgo(post),
+                    post.containsKey("language") ? () -> world.in(post.getString("language"), reply) : reply));
         }
         if (topic.getBoolean("pinned", false)) {
             Actor facilitator = world.actor(told.facilitators().get(forum.getString("space")));

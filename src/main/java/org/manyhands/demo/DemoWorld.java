@@ -78,9 +78,14 @@ class DemoWorld {
         languages.put(space, language);
     }
 
+    /** In which language people write in a space of the files. */
+    String language(String space) {
+        return known(languages, space);
+    }
+
     /** Does something as people do who read and write in the language of a space of the files. */
     void inLanguageOf(String space, Runnable what) {
-        in(known(languages, space), what);
+        in(language(space), what);
     }
 
     /** Does something as people do who read and write in a language, such as {@code es}. */

@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Stored;
 import org.manyhands.platform.subjects.SubjectRef;
@@ -31,6 +32,7 @@ public class Link extends Stored {
     private Persona persona;
 
     private String reason;
+    private String language;
     private Instant at;
 
     @SuppressWarnings("unused") // queries read it
@@ -67,6 +69,11 @@ public class Link extends Stored {
         this.at = at;
     }
 
+    /** Says in which of the portal's languages its reason is; null when nobody knows. */
+    void writtenIn(String tag) {
+        language = Languages.chosen(tag);
+    }
+
     void remove(Instant when, Long byAccountId, String why) {
         removedAt = when;
         removedByAccountId = byAccountId;
@@ -101,6 +108,11 @@ public class Link extends Stored {
 
     public String getReason() {
         return reason;
+    }
+
+    /** The language of the reason, such as {@code es}, or null when nobody said. */
+    public String getLanguage() {
+        return language;
     }
 
     public Instant getAt() {

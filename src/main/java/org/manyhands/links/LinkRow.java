@@ -13,6 +13,7 @@ import org.manyhands.platform.subjects.SubjectCard;
  * @param textVersion the version of the text that the clause stood in, or null
  * @param by the persona who made it, or null
  * @param reason why
+ * @param language of the reason, or null
  * @param at when
  */
 public record LinkRow(
@@ -23,6 +24,7 @@ public record LinkRow(
         Integer textVersion,
         String by,
         String reason,
+        String language,
         Instant at) {
     static LinkRow of(Link link, boolean forward, SubjectCard other) {
         String by = link.getPersona() == null ? null : link.getPersona().getName();
@@ -34,6 +36,7 @@ public record LinkRow(
                 link.getTextVersion(),
                 by,
                 link.getReason(),
+                link.getLanguage(),
                 link.getAt());
     }
 

@@ -10,6 +10,7 @@ import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.activity.Verb;
 import org.manyhands.platform.errors.Reason;
+import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
@@ -31,6 +32,9 @@ public class LinkService {
 
     @Inject
     ActivityLog activity;
+
+    @Inject
+    ReadersLanguage reader;
 
     @Inject
     Clock clock;
@@ -57,6 +61,7 @@ public class LinkService {
         String told = Reason.require(reason, "links.reason");
         return links.find(kind, from, to).orElseGet(() -> {
             Link link = new Link(kind, from, to, textVersion, persona, told, clock.instant());
+            link.writtenIn(reader.writing());
             em.persist(link);
             activity.record(actor, LINKED, to, Audience.space(spaceId));
             return link;

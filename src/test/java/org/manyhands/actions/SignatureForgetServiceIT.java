@@ -71,7 +71,7 @@ class SignatureForgetServiceIT {
 
     private Signature sign(String name, int days) {
         Signature signature = new Signature(petition, Keys.random() + "@signs.example");
-        signature.sign(name, true, null, daysAgo(days));
+        signature.sign(name, true, null, null, daysAgo(days));
         em.persist(signature);
         return signature;
     }

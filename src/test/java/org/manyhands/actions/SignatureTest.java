@@ -66,11 +66,11 @@ class SignatureTest {
 
     @Test
     void emptyWordsAreNone() {
-        signature.sign("Rowena", true, "  ", NOW);
+        signature.sign("Rowena", true, "  ", null, NOW);
         assertThat(signature.getComment()).isNull();
     }
 
     private void sign(String name) {
-        signature.sign(name, true, null, NOW);
+        signature.sign(name, true, null, null, NOW);
     }
 }

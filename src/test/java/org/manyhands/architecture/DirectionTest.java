@@ -26,6 +26,10 @@ class DirectionTest {
     /** What the portal itself says: texts, times, numbers. */
     private static final Pattern OURS = Pattern.compile("\\bmsg\\b|\\btimes\\.|(?:size|number|label)\\(?\\)?$");
 
+    /** An element whose words run their own way. */
+    private static final Pattern OWN_WAY =
+            Pattern.compile("<(?!input\\b)[a-z0-9]+\\s[^<>]*(?<!:)\\bdir=\"auto\"[^<>]*>");
+
     @Test
     void stylesNameStartAndEnd() {
         Report.none("Styles that know left and right", sides(Sources.texts(Sources.WEBAPP, ".css")));
@@ -42,6 +46,30 @@ class DirectionTest {
         assertThat(undirected(Map.of("a.xhtml", "<h1>#{page.title}</h1>"))).hasSize(1);
         assertThat(undirected(Map.of("a.xhtml", "<h1 dir=\"auto\">#{page.title}</h1><p>#{msg['a.b']}</p>")))
                 .isEmpty();
+    }
+
+    /** Words that may be of another direction may be of another language; “und” says that nobody knows which. */
+    @Test
+    void wordsThatRunTheirOwnWaySayTheirLanguage() {
+        Report.none("People's words without lang", speechless(Sources.texts(Sources.WEBAPP, ".xhtml")));
+        assertThat(speechless(Map.of("a.xhtml", "<h1 dir=\"auto\">#{page.title}</h1>")))
+                .hasSize(1);
+        assertThat(speechless(
+                        Map.of("a.xhtml", "<h1 dir=\"auto\" lang=\"und\">#{page.title}</h1><input dir=\"auto\"/>")))
+                .isEmpty();
+    }
+
+    private static List<String> speechless(Map<String, String> pages) {
+        List<String> found = new ArrayList<>();
+        pages.forEach((path, page) -> {
+            Matcher words = OWN_WAY.matcher(page);
+            while (words.find()) {
+                if (!words.group().contains(" lang=")) {
+                    found.add(path + ": " + words.group());
+                }
+            }
+        });
+        return found;
     }
 
     private static List<String> sides(Map<String, String> styles) {

@@ -184,6 +184,7 @@ public class CampaignScene {
         reply.setContact(contact.getPublicKey());
         reply.setHappenedOn(today());
         reply.setWords("We will.");
+        reply.setLanguage("en");
         reply.setDemands(List.of(demand.getPublicKey()));
         reply.setReason("A yes.");
         Reply logged = contacts.log(owner, campaign.getPublicKey(), reply);

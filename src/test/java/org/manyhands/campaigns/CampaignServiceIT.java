@@ -194,7 +194,7 @@ class CampaignServiceIT {
         assertThatThrownBy(() -> offices.get(stranger, office.getPublicKey())).isInstanceOf(NotFound.class);
         assertThat(offices.search(stranger, space, office.getName())).isEmpty();
         assertThat(offices.search(second, space, office.getName())).hasSize(1);
-        assertThat(subjects.listParts(stranger, Demand.class, "title", List.of(demand.getId())))
+        assertThat(subjects.listParts(stranger, Demand.class, "title", "c.language", List.of(demand.getId())))
                 .isEmpty();
     }
 

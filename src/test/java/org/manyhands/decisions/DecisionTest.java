@@ -42,13 +42,14 @@ class DecisionTest {
     @Test
     void anObjectionNeedsItsReason() {
         Response response = new Response(decision(), null, OPENED);
-        assertThatThrownBy(() -> response.say(Answer.OBJECT, " ", null, OPENED)).hasMessage("decisions.reason.missing");
-        response.say(Answer.AGREE, null, null, OPENED);
+        assertThatThrownBy(() -> response.say(Answer.OBJECT, " ", null, null, OPENED))
+                .hasMessage("decisions.reason.missing");
+        response.say(Answer.AGREE, null, null, null, OPENED);
         assertThat(response.getChangedAt()).isNull();
-        assertThatThrownBy(() -> response.reply("But", null, OPENED)).hasMessage("decisions.reply.no-objection");
-        response.say(Answer.OBJECT, "It would do harm.", null, CLOSES);
+        assertThatThrownBy(() -> response.reply("But", null, null, OPENED)).hasMessage("decisions.reply.no-objection");
+        response.say(Answer.OBJECT, "It would do harm.", null, null, CLOSES);
         assertThat(response.getChangedAt()).isEqualTo(CLOSES);
-        response.reply("We changed it.", null, CLOSES);
+        response.reply("We changed it.", null, null, CLOSES);
         assertThat(response.getReply()).isEqualTo("We changed it.");
     }
 

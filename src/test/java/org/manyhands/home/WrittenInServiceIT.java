@@ -2,6 +2,7 @@ package org.manyhands.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.manyhands.actions.CampaignAction;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.campaigns.CampaignScene;
+import org.manyhands.commitments.Commitment;
+import org.manyhands.demands.Demand;
 import org.manyhands.forums.Need;
 import org.manyhands.forums.NeedRef;
 import org.manyhands.forums.NeedService;
@@ -22,6 +25,9 @@ import org.manyhands.forums.Talks;
 import org.manyhands.forums.Topic;
 import org.manyhands.forums.TopicRef;
 import org.manyhands.forums.TopicService;
+import org.manyhands.links.LinkKind;
+import org.manyhands.links.LinkQueries;
+import org.manyhands.links.LinkRow;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.i18n.Asked;
 import org.manyhands.platform.security.Actor;
@@ -59,6 +65,9 @@ class WrittenInServiceIT {
 
     @Inject
     ProposalQueries proposals;
+
+    @Inject
+    LinkQueries links;
 
     @Inject
     EntityManager em;
@@ -101,6 +110,18 @@ class WrittenInServiceIT {
         assertThat(proposals.get(writer, proposal.key()).language()).isEqualTo("es");
         assertThat(campaign.getLanguage()).isEqualTo("es");
         assertThat(petition.getLanguage()).isEqualTo("es");
+    }
+
+    @Test
+    void answersAndReasonsKnowTheirs() {
+        Campaign campaign = scene.draft(writer, space);
+        Demand demand = scene.demand(writer, campaign, "Una sala tranquila");
+        Commitment promise = scene.promised(writer, campaign, scene.office(writer, campaign, demand), demand);
+        assertThat(promise.getReply().getLanguage()).isEqualTo("en");
+        assertThat(links.of(writer, demand.subject()))
+                .extracting(
+                        LinkRow::kind, LinkRow::language, link -> link.other().language())
+                .containsOnly(tuple(LinkKind.REPLIED, "es", "en"), tuple(LinkKind.PROMISED, "es", "en"));
     }
 
     @Test

@@ -143,6 +143,7 @@ class AsksTest {
                 TODAY.minusDays(daysAgo),
                 "",
                 SafeHtml.none(),
+                "en",
                 null,
                 null,
                 "Noor");
@@ -163,6 +164,7 @@ class AsksTest {
                 "o" + office,
                 "Chair",
                 "We will.",
+                "en",
                 null,
                 TODAY.plusDays(dueInDays),
                 state,

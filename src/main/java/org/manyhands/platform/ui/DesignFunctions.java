@@ -74,6 +74,11 @@ public final class DesignFunctions {
         return ids.isEmpty() ? null : String.join(" ", ids);
     }
 
+    /** The language of somebody's words, for {@code lang}; that of the page is not meant where nobody knows it. */
+    public static String lang(String language) {
+        return language == null || language.isEmpty() ? "und" : language;
+    }
+
     /** The classes of something that comes in kinds: {@code badge badge-lived}; without a kind only the first. */
     public static String kind(String base, String kind) {
         return kind == null || kind.isEmpty() ? base : base + " " + base + "-" + kind;
