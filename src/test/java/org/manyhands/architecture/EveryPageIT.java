@@ -2,36 +2,38 @@ package org.manyhands.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.manyhands.platform.ui.Routes;
 import org.manyhands.testing.client.Browser;
+import org.manyhands.testing.client.Crawl;
+import org.manyhands.testing.client.Look;
 import org.manyhands.testing.client.Portal;
 import org.manyhands.testing.client.Visit;
 
 /**
- * Follows the links of the demonstration as a person would, to each view once, on a phone: every page that is linked is
- * there, readable to everybody and right in its markup.
+ * Follows the links of the demonstration as a person would, to each view once: every page that is linked is there,
+ * readable to everybody and right in its markup. Each view is looked at in every language, in pairs of language, colours
+ * and width; in all combinations where {@code looks} says {@code all}.
  */
 class EveryPageIT {
-    /** Where links lead out of what a person reads: they act, or are no pages. */
-    private static final Set<String> LEFT_OUT = Set.of("accounts/sign-out");
+    private static final List<String> LANGUAGES = List.of("", "/es", "/ar");
+    private static final boolean ALL = "all".equals(System.getProperty("looks"));
 
-    /** The demonstration shows everybody's mails; each links to what its own recipient may open. */
-    private static final String MAILS = "home/mail";
+    /** Pages with words of which nobody knows the language: samples, help lines from a file, all mails. */
+    private static final Set<String> SAMPLES = Set.of("styleguide", "home/urgent-help", Crawl.MAILS);
 
-    private static final String LINKS =
-            "() => [...document.querySelectorAll('a[href]')].map(a => a.href).filter(h => h.startsWith(location.origin))";
+    /** The views that somebody has looked at in all languages. */
+    private static final Set<String> SEEN = new HashSet<>();
+
+    private final List<String> found = new ArrayList<>();
 
     @Test
     void asAVisitor() {
@@ -48,60 +50,80 @@ class EveryPageIT {
         }
     }
 
-    /** Two people and two languages, not all of them with each other: what differs is words and direction. */
+    /** Links stay in the language of the page; what else depends on it is looked at in the other walks. */
     @ParameterizedTest
-    @CsvSource({"ar, peer", "es, leader"})
-    void inAnotherLanguage(String language, String who) {
+    @CsvSource({"/ar, peer", "/es, leader"})
+    void linksStayInALanguage(String language, String who) {
         try (Visit visit = Browser.phone().visit(Portal.demo())) {
-            walk(visit.signInAs(who), who + "-" + language, "/" + language);
+            visit.signInAs(who);
+            Set<String> views = Crawl.from(visit, language, (path, view) -> {
+                int status = visit.statusOf(path);
+                if (status != 200) {
+                    found.add(path + " answers " + status);
+                }
+            });
+            Report.none("Pages as " + who + " in " + language, found);
+            assertThat(views).hasSizeGreaterThan(40);
         }
     }
 
-    private static void walk(Visit visit, String who) {
-        walk(visit, who, "");
-    }
-
-    /** @param language what the addresses begin with; links to pages without it are not followed */
-    private static void walk(Visit visit, String who, String language) {
-        Deque<String> open = new ArrayDeque<>(List.of(language.isEmpty() ? "/" : language));
-        Set<String> views = new HashSet<>();
-        List<String> found = new ArrayList<>();
-        while (!open.isEmpty()) {
-            String path = open.poll();
-            Optional<String> view = Optional.of(path.replaceAll("\\?.*", ""))
-                    .filter(address -> address.startsWith(language))
-                    .flatMap(address -> Routes.match(address.substring(language.length())))
-                    .map(match -> match.view().substring(1));
-            if (view.isEmpty() || LEFT_OUT.contains(view.get()) || !views.add(view.get())) {
-                continue;
+    private void walk(Visit visit, String who) {
+        Map<String, String> fresh = new LinkedHashMap<>();
+        Set<String> views = Crawl.from(visit, "", (path, view) -> {
+            boolean first = SEEN.add(view);
+            if (first) {
+                fresh.put(path, view);
             }
-            look(visit, path, view.get().replace('/', '-') + "-" + who, found);
-            if (view.get().equals(MAILS)) {
-                continue;
-            }
-            for (Object link : (List<?>) visit.page().evaluate(LINKS)) {
-                URI uri = URI.create((String) link);
-                open.add(uri.getRawQuery() == null ? uri.getPath() : uri.getPath() + "?" + uri.getRawQuery());
+            look(visit, path, view, who, looks(0, first));
+        });
+        for (int language = 1; language < LANGUAGES.size(); language++) {
+            for (Map.Entry<String, String> page : fresh.entrySet()) {
+                String path = page.getKey().equals("/") ? "" : page.getKey();
+                look(
+                        visit,
+                        LANGUAGES.get(language) + path,
+                        page.getValue(),
+                        who + LANGUAGES.get(language).replace('/', '-'),
+                        looks(language, true));
             }
         }
         Report.none("Pages as " + who, found);
         assertThat(views).hasSizeGreaterThan(5);
     }
 
-    private static void look(Visit visit, String path, String name, List<String> found) {
+    private static List<Look> looks(int language, boolean first) {
+        if (ALL) {
+            return Look.all();
+        }
+        return first ? Look.share(language) : Look.share(0).subList(0, 1);
+    }
+
+    private void look(Visit visit, String path, String view, String who, List<Look> looks) {
         int status = visit.statusOf(path);
         if (status != 200) {
             found.add(path + " answers " + status);
             return;
         }
-        try {
-            if (path.matches("(/(es|ar))?/admin.*")) {
-                visit.checkedWorking(name);
-            } else {
-                visit.checked(name);
+        String name = view.replace('/', '-') + "-" + who;
+        boolean working = path.matches("(/(es|ar))?/admin.*");
+        boolean checked = false;
+        for (Look look : looks) {
+            try {
+                visit.seenAs(look);
+                if (checked && !ALL) {
+                    visit.checkedLook(name);
+                } else if (working) {
+                    visit.checkedWorking(name);
+                } else {
+                    visit.checked(name);
+                }
+                if (!checked && !SAMPLES.contains(view)) {
+                    visit.saysLanguages();
+                }
+            } catch (AssertionError e) {
+                found.add(path + ": " + e.getMessage());
             }
-        } catch (AssertionError e) {
-            found.add(path + ": " + e.getMessage());
+            checked = true;
         }
     }
 }

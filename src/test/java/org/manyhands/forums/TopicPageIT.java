@@ -87,7 +87,7 @@ class TopicPageIT {
     @Test
     void isLightOnAFirstVisit() {
         try (Visit visit = Browser.phone().visit(Portal.demo())) {
-            assertThat(visit.open(topic()).weight()).isBetween(10_000, LIGHT);
+            assertThat(visit.open(topic()).traffic().weight()).isBetween(10_000, LIGHT);
         }
     }
 

@@ -35,7 +35,7 @@ class HomePageIT {
     @Test
     void isLightOnAFirstVisit() {
         try (Visit visit = Browser.phone().visit(Portal.demo())) {
-            assertThat(visit.open("/").weight()).isPositive().isLessThanOrEqualTo(LIGHT);
+            assertThat(visit.open("/").traffic().weight()).isPositive().isLessThanOrEqualTo(LIGHT);
         }
     }
 

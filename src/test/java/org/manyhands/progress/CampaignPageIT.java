@@ -120,7 +120,7 @@ class CampaignPageIT {
         assertThat(answer.body()).doesNotContain("<form id=\"signing\"");
         assertThat(answer.statements()).isLessThanOrEqualTo(STATEMENTS);
         try (Visit visit = Browser.phone().visit(Portal.demo())) {
-            assertThat(visit.open(path).weight()).isPositive().isLessThanOrEqualTo(LIGHT);
+            assertThat(visit.open(path).traffic().weight()).isPositive().isLessThanOrEqualTo(LIGHT);
         }
     }
 

@@ -52,7 +52,7 @@ class SpaceJourneyIT {
             visit.doesNotSee("We are the ones in the corridor").checked("space-for-members");
             assertThat(visit.statements()).isLessThanOrEqualTo(2);
             assertThat(visit.cookies()).isEmpty();
-            assertThat(visit.weight()).isLessThan(60_000);
+            assertThat(visit.traffic().weight()).isLessThan(60_000);
         }
     }
 

@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.function.Executable;
 import org.xml.sax.SAXException;
 
 /** The Nu HTML checker on the HTML of a page, as the server sent it. */
@@ -30,6 +33,19 @@ public final class Nu {
     /** A working page: the listed errors of PrimeFaces' components pass. */
     public static void checkWorking(String where, String html) {
         report(where, errorsOfWorkingPage(html));
+    }
+
+    /** Begins a check in a thread of its own; what is returned waits for it and fails as it does. */
+    static Executable begun(Runnable check) {
+        FutureTask<Void> task = new FutureTask<>(check, null);
+        new Thread(task, "markup").start();
+        return () -> {
+            try {
+                task.get();
+            } catch (ExecutionException e) {
+                throw e.getCause();
+            }
+        };
     }
 
     static List<String> errors(String html) {

@@ -12,11 +12,10 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ScreenshotCaret;
-import com.microsoft.playwright.options.Sizes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.function.Executable;
@@ -26,15 +25,14 @@ import org.junit.jupiter.api.function.Executable;
  * if the browser complained: errors on the console, refusals by the content policy, requests to other hosts.
  */
 public final class Visit implements AutoCloseable {
-    private static final Set<String> WEIGHED = Set.of("document", "stylesheet", "script", "font");
 
     private final String base;
     private final Browser browser;
     private final BrowserContext context;
     private final Page page;
-    private final String kind;
+    private String kind;
     private final List<String> complaints = new ArrayList<>();
-    private final List<Request> requests = new ArrayList<>();
+    private final Traffic traffic = new Traffic();
     private Response last;
 
     Visit(String base, Browser browser, BrowserContext context) {
@@ -46,7 +44,7 @@ public final class Visit implements AutoCloseable {
         page = context.newPage();
         page.onConsoleMessage(this::note);
         page.onPageError(error -> complaints.add("script error: " + error));
-        page.onRequestFinished(requests::add);
+        page.onRequestFinished(traffic::add);
         page.onRequest(this::watch);
         page.onResponse(response -> {
             if (isPage(response)) {
@@ -63,7 +61,7 @@ public final class Visit implements AutoCloseable {
 
     /** Opens a path and tells its status. */
     public int statusOf(String path) {
-        requests.clear();
+        traffic.clear();
         return page.navigate(base + path).status();
     }
 
@@ -127,7 +125,7 @@ public final class Visit implements AutoCloseable {
 
     /** Presses what leads to a page, and goes on when that is here: opening another before would break it off. */
     public Visit press(Locator button) {
-        requests.clear();
+        traffic.clear();
         page.waitForResponse(this::isPage, button::click).finished();
         page.waitForLoadState();
         return this;
@@ -163,17 +161,37 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Looks at the page that is shown in these colours and at this width from here on. */
+    public Visit seenAs(Look look) {
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(look.theme().scheme)
+                .setForcedColors(look.theme().forced));
+        page.setViewportSize(look.width().pixels, look.width().height);
+        kind = look.toString();
+        return this;
+    }
+
+    /** What colours and width change of a page that was checked: whether it fits, and what axe says of colours and sizes. */
+    public Visit checkedLook(String name) {
+        Assertions.assertAll(this::fits, () -> Axe.checkLook(name + " (" + kind + ")", page));
+        return this;
+    }
+
     /** Everything that every page must keep: axe, Nu, no sideways scrolling, no gap in the texts; and its picture. */
     public Visit checked(String name) {
-        return check(name, () -> Nu.check(name + " (" + kind + ")", last.text()));
+        return check(name, Nu::check);
     }
 
     /** The same for a page with PrimeFaces. */
     public Visit checkedWorking(String name) {
-        return check(name, () -> Nu.checkWorking(name + " (" + kind + ")", last.text()));
+        return check(name, Nu::checkWorking);
     }
 
-    private Visit check(String name, Executable markup) {
+    /** The markup is checked beside the rest: two processes are at work. */
+    private Visit check(String name, BiConsumer<String, String> checker) {
+        String html = last.text();
+        String where = name + " (" + kind + ")";
+        Executable markup = Nu.begun(() -> checker.accept(where, html));
         screenshot(name);
         Assertions.assertAll(this::fits, this::speaks, () -> checkAccess(name), markup);
         return this;
@@ -181,15 +199,7 @@ public final class Visit implements AutoCloseable {
 
     /** Nothing is wider than the screen. */
     public Visit fits() {
-        Object wide = page.evaluate("""
-                () => {
-                    const width = document.documentElement.clientWidth;
-                    if (document.documentElement.scrollWidth <= width) return '';
-                    return [...document.body.querySelectorAll('*')]
-                        .filter(e => e.getBoundingClientRect().right > width + 1)
-                        .slice(0, 5).map(e => e.tagName + '.' + e.className).join(', ') || 'something';
-                }
-                """);
+        Object wide = page.evaluate(Scripts.WIDE);
         Assertions.assertEquals("", wide, () -> page.url() + " scrolls sideways (" + kind + ")");
         return this;
     }
@@ -198,6 +208,13 @@ public final class Visit implements AutoCloseable {
     public Visit speaks() {
         String gaps = MissingTexts.on(page);
         Assertions.assertEquals("", gaps, () -> page.url() + " shows keys instead of texts");
+        return this;
+    }
+
+    /** What runs its own way says its language, and nobody is in doubt about the language of a text. */
+    public Visit saysLanguages() {
+        Object silent = page.evaluate(Scripts.SILENT);
+        Assertions.assertEquals("", silent, () -> page.url() + " has words in a language that it does not tell");
         return this;
     }
 
@@ -211,16 +228,9 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** The bytes over the wire of the last page opened, its style, script and fonts; headers included. */
-    public int weight() {
-        int bytes = 0;
-        for (Request request : List.copyOf(requests)) { // asking for a size lets further events in
-            if (WEIGHED.contains(request.resourceType())) {
-                Sizes sizes = request.sizes();
-                bytes += sizes.responseBodySize + sizes.responseHeadersSize;
-            }
-        }
-        return bytes;
+    /** What the last page that was opened took over the wire. */
+    public Traffic traffic() {
+        return traffic;
     }
 
     /** The SQL statements that the shown page takes when it is made for this person. */

@@ -62,7 +62,7 @@ class VisitPageIT {
         body = "<p>All is well.</p>";
         try (Visit visit = visit(Browser.phone())) {
             visit.open("/").checked("harness").sees("All is well");
-            assertThat(visit.weight()).isBetween(200, 600);
+            assertThat(visit.traffic().weight()).isBetween(200, 600);
         }
     }
 
