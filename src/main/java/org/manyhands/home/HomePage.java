@@ -78,6 +78,7 @@ public class HomePage {
     private List<DraftRow> toSignOff = List.of();
     private List<SpaceRequestsRow> spaceRequests = List.of();
     private List<OrganizationRequestsRow> organizationRequests = List.of();
+    private List<SpaceRow> invitingSpaces = List.of();
     private List<OrganizationRow> inviting = List.of();
     private List<OrganizationRow> offering = List.of();
     private List<OrganizationRow> toRenew = List.of();
@@ -90,6 +91,7 @@ public class HomePage {
         if (reader.isPerson()) {
             feed = home.listFeed(reader);
             ownSpaces = spaces.listOwn(reader);
+            invitingSpaces = spaces.listInviting(reader);
             invitations = proposals.listInvitations(reader);
             toSignOff = drafts.listToSignOff(reader);
             spaceRequests = memberships.listRequested(reader);
@@ -150,6 +152,11 @@ public class HomePage {
         return organizationRequests;
     }
 
+    /** Spaces that the reader is invited to. */
+    public List<SpaceRow> getInvitingSpaces() {
+        return invitingSpaces;
+    }
+
     /** Organizations that invite the reader. */
     public List<OrganizationRow> getInviting() {
         return inviting;
@@ -178,8 +185,22 @@ public class HomePage {
     /** Whether anything waits for an answer of the reader's. */
     public boolean isWaiting() {
         return reportCount > 0
-                || Stream.of(invitations, toSignOff, spaceRequests, organizationRequests, inviting, toRenew, toVerify)
+                || Stream.of(
+                                invitations,
+                                toSignOff,
+                                spaceRequests,
+                                organizationRequests,
+                                invitingSpaces,
+                                inviting,
+                                offering,
+                                toRenew,
+                                toVerify)
                         .anyMatch(list -> !list.isEmpty());
+    }
+
+    /** Whether the reader administers a portal that they have begun nothing in yet. */
+    public boolean isBeginning() {
+        return current.actor().isAdministrator() && ownSpaces.isEmpty();
     }
 
     public List<CampaignRow> getActive() {

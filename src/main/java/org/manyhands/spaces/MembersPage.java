@@ -8,6 +8,7 @@ import org.manyhands.platform.persistence.Mark;
 import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.settings.PortalSettings;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
 import org.omnifaces.cdi.Param;
@@ -47,6 +48,9 @@ public class MembersPage {
 
     @Inject
     MembershipService service;
+
+    @Inject
+    PortalSettings settings;
 
     @Inject
     CurrentActor current;
@@ -92,7 +96,7 @@ public class MembersPage {
     /** Says the same whether somebody here has the address or not. */
     public void invite() {
         service.invite(current.actor(), slug, form.getEmail(), form.role());
-        redirect.to(urls.spaceMembers(slug), "spaces.invite.done");
+        redirect.to(urls.spaceMembers(slug), settings.smtp().isEmpty() ? "spaces.invite.kept" : "spaces.invite.done");
     }
 
     public Space getSpace() {

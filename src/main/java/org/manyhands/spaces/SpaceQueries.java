@@ -187,6 +187,12 @@ public class SpaceQueries {
         return rows(viewer, OWN).getResultList();
     }
 
+    /** The spaces that the viewer is invited to. */
+    public List<SpaceRow> listInviting(Actor viewer) {
+        return rows(viewer, "m.state = org.manyhands.spaces.Membership.State.INVITED")
+                .getResultList();
+    }
+
     /** The spaces that a suspended person is a member of, to be left alone. */
     List<SpaceRow> listToLeave(Actor viewer) {
         return rows(OWN).setParameter("reader", viewer.accountId()).getResultList();

@@ -134,7 +134,7 @@ class PageStatementsServiceIT {
 
     /** What concerns somebody is told by one statement for each kind of subject that occurs. */
     private void pagesOfAPerson() {
-        add("/", null, Who.MEMBER, 26, Who.FOUNDER, 17);
+        add("/", null, Who.MEMBER, 27, Who.FOUNDER, 18);
         add("/me", null, Who.MEMBER, 6);
         add("/me/posts", null, Who.MEMBER, 6);
         add("/me/sign-ins", null, Who.MEMBER, 6);

@@ -13,6 +13,7 @@ import org.manyhands.organizations.OrganizationMemberService;
 import org.manyhands.organizations.OrganizationScene;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.JoiningService;
+import org.manyhands.spaces.Membership;
 import org.manyhands.spaces.MembershipService;
 import org.manyhands.spaces.Places;
 import org.manyhands.spaces.Space;
@@ -98,6 +99,29 @@ class WaitingServiceIT {
         members.acceptRequest(founder, space.getSlug(), personaKey(asks, space));
         members.acceptRequest(founder, space.getSlug(), personaKey(alsoAsks, space));
         assertThat(home(founder)).doesNotContain(WAITING);
+    }
+
+    @Test
+    void anInvitationToASpaceWaitsForWhoIsInvited() {
+        Actor founder = people.person();
+        Space space = places.forMembers(founder);
+        Actor guest = people.person();
+        members.invite(founder, space.getSlug(), people.address(guest), Membership.Role.MEMBER);
+        assertThat(home(guest))
+                .contains(WAITING, "You are invited to the space " + space.getName(), space.getSlug() + "/join\"");
+        assertThat(List.of(founder, people.person()))
+                .allSatisfy(other -> assertThat(home(other)).doesNotContain(WAITING));
+        places.join(guest, space, "Willow");
+        assertThat(home(guest)).doesNotContain(WAITING);
+    }
+
+    @Test
+    void anAdministratorOfANewPortalIsShownTheFirstSteps() {
+        Actor administrator = people.administrator();
+        assertThat(home(administrator)).contains("First steps", "/spaces/new\"", "/admin/settings/name\"");
+        assertThat(home(people.person())).doesNotContain("First steps");
+        places.open(administrator);
+        assertThat(home(administrator)).doesNotContain("First steps");
     }
 
     @Test
