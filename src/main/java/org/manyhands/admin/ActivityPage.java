@@ -7,15 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.manyhands.platform.i18n.PageTexts;
-import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.LazyTable;
 import org.omnifaces.cdi.Param;
 
 /** What happened in the portal, as far as administrators may know it. */
 @Named
 @RequestScoped
-public class ActivityPage {
+public class ActivityPage extends AdminTable<ActivityTableRow, ActivityColumn> {
     private static final List<String> FEATURES = List.of(
             "accounts",
             "organizations",
@@ -36,12 +34,6 @@ public class ActivityPage {
     ActivityTableQueries activity;
 
     @Inject
-    CurrentActor current;
-
-    @Inject
-    PageTexts texts;
-
-    @Inject
     Clock clock;
 
     @Inject
@@ -54,8 +46,6 @@ public class ActivityPage {
 
     private String feature;
     private int days;
-    private long count;
-    private LazyTable<ActivityTableRow, ActivityColumn> table;
 
     /** A feature or a period in the address that there is not counts as none: everything is shown. */
     public void load() {
@@ -66,27 +56,37 @@ public class ActivityPage {
                 .orElse(0);
         Instant since = days == 0 ? null : clock.instant().minus(Duration.ofDays(days));
         ActivityFilter filter = new ActivityFilter(feature, since);
-        count = activity.count(current.actor(), filter);
-        table = new LazyTable<>(
-                ActivityColumn.AT,
-                false,
-                () -> count,
-                (order, ascending, first, size) ->
-                        activity.list(current.actor(), filter, order, ascending, first, size));
+        long count = activity.count(current.actor(), filter);
+        open(
+                TableName.ACTIVITY,
+                List.of(
+                        new TableColumn<>("at", ActivityTableRow::at),
+                        new TableColumn<>("who", this::who),
+                        new TableColumn<>("did", this::done),
+                        new TableColumn<>(
+                                "what",
+                                row -> row.card() == null ? null : row.card().title())),
+                count,
+                new LazyTable<>(
+                        ActivityColumn.AT,
+                        false,
+                        () -> count,
+                        (order, ascending, first, size) ->
+                                activity.list(current.actor(), filter, order, ascending, first, size)));
+    }
+
+    /** The name of who did it, or what can be said in its place. */
+    public String who(ActivityTableRow row) {
+        if (row.who() != null) {
+            return row.who();
+        }
+        return texts.get(row.person() ? "admin.activity.somebody" : "admin.activity.portal");
     }
 
     /** What was done, in the words of its feature. */
     public String done(ActivityTableRow row) {
         String key = row.verb().messageKey();
         return texts.containsKey(key) ? texts.get(key) : row.verbName();
-    }
-
-    public LazyTable<ActivityTableRow, ActivityColumn> getTable() {
-        return table;
-    }
-
-    public long getCount() {
-        return count;
     }
 
     public List<String> getFeatures() {

@@ -7,12 +7,12 @@ import org.manyhands.accounts.OwnPart;
 import org.manyhands.accounts.PersonalData;
 import org.manyhands.platform.settings.SettingChange;
 
-/** What somebody imported, and which settings they changed. */
+/** What somebody imported, which settings they changed, and how they want to see tables. */
 @ApplicationScoped
 class AdminPersonalData implements PersonalData {
     @Override
     public Set<Class<?>> entities() {
-        return Set.of(ImportRun.class, SettingChange.class);
+        return Set.of(ImportRun.class, SettingChange.class, TableChoice.class);
     }
 
     @Override
@@ -29,6 +29,16 @@ class AdminPersonalData implements PersonalData {
                         "SettingChange x where x.accountId = :account",
                         "at x.changedAt",
                         "setting x.setting",
-                        "language x.language"));
+                        "language x.language"),
+                OwnPart.of(
+                        "admin.data.tables",
+                        "TableChoice x where x.accountId = :account",
+                        "name x.tableName",
+                        "words x.hidden"));
+    }
+
+    @Override
+    public List<String> forgotten() {
+        return List.of("delete from TableChoice x where x.accountId = :account");
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.manyhands.organizations.Organization;
-import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.LazyTable;
 import org.manyhands.platform.ui.Urls;
 import org.omnifaces.cdi.Param;
@@ -14,15 +13,9 @@ import org.omnifaces.cdi.Param;
 /** All organizations of the portal, or those of a group and a kind. */
 @Named
 @RequestScoped
-public class AllOrganizationsPage {
+public class AllOrganizationsPage extends AdminTable<OrganizationTableRow, OrganizationColumn> {
     @Inject
     OrganizationTableQueries organizations;
-
-    @Inject
-    CurrentActor current;
-
-    @Inject
-    Urls urls;
 
     @Inject
     @Param(name = "group")
@@ -33,8 +26,6 @@ public class AllOrganizationsPage {
     String askedKind;
 
     private OrganizationFilter filter;
-    private long count;
-    private LazyTable<OrganizationTableRow, OrganizationColumn> table;
 
     /** A group or kind in the address that there is not counts as all. */
     public void load() {
@@ -47,21 +38,31 @@ public class AllOrganizationsPage {
                 .findFirst()
                 .orElse(null);
         filter = new OrganizationFilter(group, kind);
-        count = organizations.count(current.actor(), filter);
-        table = new LazyTable<>(
-                OrganizationColumn.NAME,
-                true,
-                () -> count,
-                (order, ascending, first, size) ->
-                        organizations.list(current.actor(), filter, order, ascending, first, size));
-    }
-
-    public LazyTable<OrganizationTableRow, OrganizationColumn> getTable() {
-        return table;
-    }
-
-    public long getCount() {
-        return count;
+        long count = organizations.count(current.actor(), filter);
+        open(
+                TableName.ORGANIZATIONS,
+                List.of(
+                        new TableColumn<>("name", OrganizationTableRow::name),
+                        new TableColumn<>(
+                                "kind",
+                                row -> texts.get(
+                                        "organizations.kind." + row.kind().code())),
+                        new TableColumn<>("area", OrganizationTableRow::area),
+                        new TableColumn<>(
+                                "state",
+                                row -> texts.get("admin.organizations.group."
+                                        + row.state().code())),
+                        new TableColumn<>("verified", OrganizationTableRow::verifiedUntil),
+                        new TableColumn<>("members", OrganizationTableRow::members),
+                        new TableColumn<>("requests", OrganizationTableRow::requests),
+                        new TableColumn<>("created", OrganizationTableRow::createdAt)),
+                count,
+                new LazyTable<>(
+                        OrganizationColumn.NAME,
+                        true,
+                        () -> count,
+                        (order, ascending, first, size) ->
+                                organizations.list(current.actor(), filter, order, ascending, first, size)));
     }
 
     public OrganizationGroup getGroup() {

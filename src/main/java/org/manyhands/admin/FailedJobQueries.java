@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.manyhands.platform.security.Actor;
 
 /** Reads the jobs that were given up; what they were given to do may be personal and is left out. */
@@ -32,10 +34,13 @@ public class FailedJobQueries {
         return em.createQuery("select count(f) from FailedJob f", Long.class).getSingleResult();
     }
 
-    /** How many wait for somebody to look. */
-    public long countOpen(Actor actor) {
+    /** How many of each name wait for somebody to look. */
+    public Map<String, Long> countOpen(Actor actor) {
         AdminPermissions.requireCanAdminister(actor);
-        return em.createQuery("select count(f) from FailedJob f where f.retriedAt is null", Long.class)
-                .getSingleResult();
+        return em.createQuery(
+                        "select f.name, count(f) from FailedJob f where f.retriedAt is null group by f.name",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 }

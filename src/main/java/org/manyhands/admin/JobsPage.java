@@ -3,40 +3,34 @@ package org.manyhands.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.manyhands.platform.security.CurrentActor;
+import java.util.List;
 import org.manyhands.platform.ui.LazyTable;
-import org.manyhands.platform.ui.Redirect;
-import org.manyhands.platform.ui.Urls;
 
 /** The jobs that were given up, each of which may try again. */
 @Named
 @RequestScoped
-public class JobsPage {
+public class JobsPage extends AdminTable<JobRow, JobColumn> {
     @Inject
     FailedJobQueries jobs;
 
     @Inject
     JobService service;
 
-    @Inject
-    CurrentActor current;
-
-    @Inject
-    Redirect redirect;
-
-    @Inject
-    Urls urls;
-
-    private long count;
-    private LazyTable<JobRow, JobColumn> table;
-
     public void load() {
-        count = jobs.count(current.actor());
-        table = new LazyTable<>(
-                JobColumn.FAILED,
-                false,
-                () -> count,
-                (order, ascending, first, size) -> jobs.list(current.actor(), order, ascending, first, size));
+        long count = jobs.count(current.actor());
+        open(
+                TableName.JOBS,
+                List.of(
+                        new TableColumn<>("failed", JobRow::failedAt),
+                        new TableColumn<>("name", JobRow::name),
+                        new TableColumn<>("error", JobRow::error),
+                        new TableColumn<>("again", JobRow::retriedAt)),
+                count,
+                new LazyTable<>(
+                        JobColumn.FAILED,
+                        false,
+                        () -> count,
+                        (order, ascending, first, size) -> jobs.list(current.actor(), order, ascending, first, size)));
     }
 
     /**
@@ -47,13 +41,5 @@ public class JobsPage {
     public void retry(long id) {
         service.retry(current.actor(), id);
         redirect.to(urls.admin("jobs"), "admin.jobs.retried");
-    }
-
-    public LazyTable<JobRow, JobColumn> getTable() {
-        return table;
-    }
-
-    public long getCount() {
-        return count;
     }
 }

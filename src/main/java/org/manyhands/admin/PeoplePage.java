@@ -5,23 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.manyhands.accounts.PeopleColumn;
 import org.manyhands.accounts.PeopleGroup;
 import org.manyhands.accounts.PeopleQueries;
 import org.manyhands.accounts.PersonRow;
-import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.LazyTable;
 import org.omnifaces.cdi.Param;
 
 /** All accounts, or those of a group. */
 @Named
 @RequestScoped
-public class PeoplePage {
+public class PeoplePage extends AdminTable<PersonRow, PeopleColumn> {
     @Inject
     PeopleQueries people;
-
-    @Inject
-    CurrentActor current;
 
     @Inject
     @Param(name = "group")
@@ -33,8 +30,6 @@ public class PeoplePage {
 
     private String words;
     private PeopleGroup group;
-    private long count;
-    private LazyTable<PersonRow, PeopleColumn> table;
 
     /**
      * A group in the address that there is not counts as everybody; the words are a part of a name, or a whole address.
@@ -46,21 +41,32 @@ public class PeoplePage {
                 .findFirst()
                 .orElse(PeopleGroup.ALL);
         words = askedWords == null ? "" : askedWords;
-        count = people.count(current.actor(), group, words);
-        table = new LazyTable<>(
-                PeopleColumn.JOINED,
-                false,
-                () -> count,
-                (order, ascending, first, size) ->
-                        people.list(current.actor(), group, words, order, ascending, first, size));
+        long count = people.count(current.actor(), group, words);
+        open(
+                TableName.PEOPLE,
+                List.of(
+                        new TableColumn<>("name", PersonRow::name),
+                        new TableColumn<>("address", PersonRow::address),
+                        new TableColumn<>("state", this::state),
+                        new TableColumn<>("joined", PersonRow::joinedAt)),
+                count,
+                new LazyTable<>(
+                        PeopleColumn.JOINED,
+                        false,
+                        () -> count,
+                        (order, ascending, first, size) ->
+                                people.list(current.actor(), group, words, order, ascending, first, size)));
     }
 
-    public LazyTable<PersonRow, PeopleColumn> getTable() {
-        return table;
-    }
-
-    public long getCount() {
-        return count;
+    private String state(PersonRow row) {
+        return texts.list(Stream.of(
+                        "admin.people.state." + row.state(),
+                        row.isSuspended() ? "admin.people.suspended" : "",
+                        row.administrator() ? "admin.people.administrator" : "",
+                        row.moderator() ? "admin.people.moderator" : "")
+                .filter(key -> !key.isEmpty())
+                .map(texts::get)
+                .toList());
     }
 
     public PeopleGroup getGroup() {

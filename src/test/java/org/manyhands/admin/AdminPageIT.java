@@ -23,6 +23,7 @@ class AdminPageIT {
             "/admin/people",
             "/admin/organizations",
             "/admin/spaces",
+            "/admin/forums",
             "/admin/activity",
             "/admin/mail",
             "/admin/jobs",
@@ -118,6 +119,27 @@ class AdminPageIT {
                             .getAttribute("data-ri")
                             .equals(top));
         }
+    }
+
+    @Test
+    void showsTheColumnsThatSomebodyChoseWithoutScripts() {
+        try (Visit visit = Browser.phone().withoutScript().visit(Portal.demo())) {
+            visit.signInAs("admin").open("/admin/forums").sees("Last post");
+            visit.unfold("Columns").checkedWorking("admin-columns");
+            visit.page().locator("#shown input[value=topics]").uncheck();
+            visit.press("Show these columns");
+            assertThat(headings(visit)).contains("Posts").doesNotContain("Topics");
+            visit.open("/admin/forums?group=open&q=a");
+            assertThat(headings(visit)).doesNotContain("Topics");
+            visit.unfold("Columns").page().locator("#shown input[value=topics]").check();
+            visit.press("Show these columns");
+            assertThat(visit.page().url()).endsWith("/admin/forums?group=open&q=a");
+            assertThat(headings(visit)).contains("Topics");
+        }
+    }
+
+    private static List<String> headings(Visit visit) {
+        return visit.page().locator("th .ui-column-title").allTextContents();
     }
 
     @Test

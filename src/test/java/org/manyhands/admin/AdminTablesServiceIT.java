@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
@@ -12,15 +14,27 @@ import org.manyhands.spaces.Places;
 import org.manyhands.spaces.Space;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
+import org.manyhands.testing.Settlement;
 import org.manyhands.testing.Statements;
+import org.manyhands.testing.Village;
 
 /** The administrators' tables: every order, few statements, and no look into closed spaces. */
 @ServiceTest
 class AdminTablesServiceIT {
     private static final int ALL = 100;
+    private static final ForumFilter ALL_FORUMS = new ForumFilter(ForumFilter.Group.ALL, "");
 
     @Inject
     SpaceTableQueries spaces;
+
+    @Inject
+    ForumTableQueries forums;
+
+    @Inject
+    OverviewQueries overview;
+
+    @Inject
+    Village village;
 
     @Inject
     OrganizationTableQueries organizations;
@@ -64,6 +78,10 @@ class AdminTablesServiceIT {
             assertThat(statements.count(() -> jobs.list(admin, column, true, 0, 25)))
                     .isEqualTo(1);
         }
+        for (ForumColumn column : ForumColumn.values()) {
+            assertThat(statements.count(() -> forums.list(admin, ALL_FORUMS, column, true, 0, 25)))
+                    .isEqualTo(1);
+        }
         for (ActivityColumn column : ActivityColumn.values()) {
             assertThat(activity.list(admin, new ActivityFilter("spaces", null), column, false, 0, 25))
                     .isNotEmpty();
@@ -85,6 +103,43 @@ class AdminTablesServiceIT {
     }
 
     @Test
+    void forumsAreThoseOfSpacesThatTheAdministratorReads() {
+        Actor admin = people.administrator();
+        Settlement open = village.settle(Space.Access.PUBLIC, 1);
+        Settlement members = village.settle(Space.Access.MEMBERS, 1);
+        Settlement closed = village.settle(Space.Access.CLOSED, 1);
+        assertThat(found(admin, open.mark())).isPositive();
+        assertThat(found(admin, members.mark())).isZero();
+        assertThat(found(admin, closed.mark())).isZero();
+        assertThat(forums.list(
+                        admin, new ForumFilter(ForumFilter.Group.CLOSED, open.mark()), ForumColumn.NAME, true, 0, ALL))
+                .isEmpty();
+        assertThat(found(admin, "%" + open.mark())).isZero();
+    }
+
+    private int found(Actor admin, String words) {
+        ForumFilter filter = new ForumFilter(ForumFilter.Group.ALL, words.toUpperCase(Locale.ROOT));
+        int size = forums.list(admin, filter, ForumColumn.LAST, false, 0, ALL).size();
+        assertThat(forums.count(admin, filter)).isEqualTo(size);
+        return size;
+    }
+
+    @Test
+    void theOverviewCountsWithAsManyStatementsHoweverMuchThereIs() throws Exception {
+        Actor admin = people.administrator();
+        GrowthRow before = overview.listGrowth(admin).get(2);
+        village.settle(Space.Access.CLOSED, 2);
+        GrowthRow after = overview.listGrowth(admin).get(2);
+        assertThat(after.kind()).isEqualTo("posts");
+        assertThat(after.total()).isGreaterThan(before.total());
+        assertThat(after.weeks()).hasSameSizeAs(overview.listWeeks()).hasSize(12);
+        assertThat(after.weeks().get(11)).isGreaterThan(before.weeks().get(11));
+        assertThat(after.weeks().subList(0, 11)).isEqualTo(before.weeks().subList(0, 11));
+        assertThat(statements.count(() -> List.of(overview.get(admin), overview.listGrowth(admin))))
+                .isEqualTo(6);
+    }
+
+    @Test
     void theRecordNamesNobodyInASpaceAndNoClosedSpace() {
         Actor admin = people.administrator();
         Actor founder = people.person();
@@ -97,10 +152,13 @@ class AdminTablesServiceIT {
 
     @Test
     void areNotThereForAnybodyElse() {
-        for (Actor other : java.util.List.of(Actor.visitor(), people.person(), people.moderator())) {
+        for (Actor other : List.of(Actor.visitor(), people.person(), people.moderator())) {
             assertThatThrownBy(() -> spaces.count(other)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> organizations.count(other, OrganizationFilter.none()))
                     .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> forums.count(other, ALL_FORUMS)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> overview.get(other)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> overview.listGrowth(other)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> mails.count(other)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> jobs.count(other)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> activity.count(other, new ActivityFilter("", null)))

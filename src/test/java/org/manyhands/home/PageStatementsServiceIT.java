@@ -123,12 +123,13 @@ class PageStatementsServiceIT {
         add("/organizations", null, Who.VISITOR, 2, Who.ADMINISTRATOR, 3);
         add("/proposals", null, Who.VISITOR, 3, Who.ADMINISTRATOR, 5);
         add("/campaigns", null, Who.VISITOR, 2, Who.ADMINISTRATOR, 3);
-        add("/admin", null, Who.ADMINISTRATOR, 6);
-        add("/admin/spaces", null, Who.ADMINISTRATOR, 4);
+        add("/admin", null, Who.ADMINISTRATOR, 12);
+        add("/admin/spaces", null, Who.ADMINISTRATOR, 5);
         add("/admin/settings", null, Who.ADMINISTRATOR, 3);
         add("/admin/settings/history", null, Who.ADMINISTRATOR, 3);
-        for (String table : List.of("people", "organizations", "mail", "jobs", "import")) {
-            add("/admin/" + table, null, Who.ADMINISTRATOR, 3);
+        add("/admin/import", null, Who.ADMINISTRATOR, 3);
+        for (String table : List.of("people", "organizations", "forums", "mail", "jobs")) {
+            add("/admin/" + table, null, Who.ADMINISTRATOR, 4);
         }
     }
 

@@ -22,7 +22,8 @@ import org.manyhands.platform.settings.PortalSettings;
 /** Sends one mail of the outbox. Its message id comes from the row, so that a mail sent twice is seen to be one. */
 @ApplicationScoped
 public class MailJob implements Job {
-    static final String NAME = "mail";
+    /** By which failed jobs are known to be of mails. */
+    public static final String NAME = "mail";
 
     @PersistenceContext
     EntityManager em;

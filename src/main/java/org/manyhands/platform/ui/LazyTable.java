@@ -62,6 +62,11 @@ public class LazyTable<R, C extends Enum<C>> extends LazyDataModel<R> {
         return lister.list(order, ascending, Math.max(0, first), Math.min(count, MOST_ROWS));
     }
 
+    /** A part of the rows in the order that they have until somebody chooses another, for more than a browser shows. */
+    public List<R> usually(int first, int count) {
+        return lister.list(usual, usuallyAscending, first, count);
+    }
+
     private C column(String field) {
         return Arrays.stream(usual.getDeclaringClass().getEnumConstants())
                 .filter(column -> column.name().equals(field))

@@ -78,6 +78,7 @@ final class RouteTable {
         ROUTES.put("/admin/organizations/{slug}", "/admin/admin-organization");
         ROUTES.put("/admin/organizations/{slug}/merge", "/admin/merge-organization");
         ROUTES.put("/admin/spaces", "/admin/all-spaces");
+        ROUTES.put("/admin/forums", "/admin/all-forums");
         ROUTES.put("/admin/activity", "/admin/activity");
         ROUTES.put("/admin/mail", "/admin/outbox");
         ROUTES.put("/admin/jobs", "/admin/jobs");

@@ -122,6 +122,11 @@ public class Urls extends OwnUrls {
         return path.length() == prefix.length() ? "/" : path.substring(prefix.length());
     }
 
+    /** A path without a language in the language of the address that is read. */
+    public String again(String bare) {
+        return at(bare);
+    }
+
     /** An address for outside the portal: mails, feeds. Whoever follows it reads in their own language. */
     public String absolute(String path) {
         return settings.baseUrl() + bare(path);
