@@ -24,10 +24,10 @@ final class CsvFile {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** An apostrophe says that words follow; what only some spaces keep from being a formula gets one, too. */
+    /** An apostrophe says that words follow; what only spaces or unseen signs keep from being a formula gets one, too. */
     private static String field(Object value) {
         String words = value == null ? "" : value.toString();
-        String bare = words.stripLeading();
+        String bare = words.replaceFirst("^[\\s\\p{Z}\\p{Cf}]+", "");
         boolean formula = starts(words) || starts(bare);
         return '"' + (formula ? "'" : "") + words.replace("\"", "\"\"") + '"';
     }
