@@ -3,6 +3,7 @@ package org.manyhands.admin;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.settings.Limit;
@@ -22,7 +23,8 @@ final class LimitRules {
         List<Limit> all = List.of(Limit.values());
         for (int i = 0; i < all.size(); i++) {
             Limit limit = all.get(i);
-            String number = typed.getOrDefault(limit.code(), "").strip();
+            String number =
+                    Objects.requireNonNullElse(typed.get(limit.code()), "").strip();
             OptionalInt chosen = number.isEmpty() ? OptionalInt.of(limit.usual()) : read(number);
             if (chosen.isEmpty() || !limit.allows(chosen.getAsInt())) {
                 throw RuleViolation.at("limits:" + i + ":number", "admin.limits.wrong", limit.least(), limit.most());

@@ -3,6 +3,7 @@ package org.manyhands.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,9 @@ class LimitRulesTest {
     void anEmptyFieldIsTheUsual() {
         assertThat(LimitRules.content(Map.of("post", " "))).isEmpty();
         assertThat(LimitRules.content(Map.of())).isEmpty();
+        assertThat(LimitRules.content(Collections.singletonMap("post", null)))
+                .as("as Faces has it")
+                .isEmpty();
     }
 
     @ParameterizedTest
