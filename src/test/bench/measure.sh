@@ -1,5 +1,6 @@
 # What the scripts beside this one share; they source it. It starts a demonstration of its own in a folder of its own and
 # ends it. Short runs measure the compiler, so each page is warmed before it is measured: WARM and MEASURE are seconds.
+# Java gets what the service file in config gives it; JAVA_FLAGS says something else.
 # Needs target/manyhands.jar, Debian's wrk and curl.
 cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 warm=${WARM:-90} measure=${MEASURE:-30} port=${PORT:-18080}
@@ -8,10 +9,10 @@ folder=$(mktemp -d)
 hertz=$(getconf CLK_TCK)
 
 start_portal() {
-    MANYHANDS_DEMO=true MANYHANDS_DATA=$folder/data MANYHANDS_PORT=$port java -jar target/manyhands.jar >"$folder/log" 2>&1 &
+    MANYHANDS_DEMO=true MANYHANDS_DATA=$folder/data MANYHANDS_PORT=$port java ${JAVA_FLAGS--Xmx700m} -jar target/manyhands.jar >"$folder/log" 2>&1 &
     portal=$!
     trap 'stop_portal; rm -rf "$folder"' EXIT
-    until curl -sf "$base/health/ready" >/dev/null; do
+    until grep -q 'is ready at' "$folder/log"; do
         kill -0 $portal || { tail -n 3 "$folder/log"; exit 1; }
         sleep 0.2
     done

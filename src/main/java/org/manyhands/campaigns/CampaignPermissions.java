@@ -28,11 +28,10 @@ public final class CampaignPermissions {
 
     /** Sees it: who reads its space, and a draft only those who work on it or were asked to. */
     public static boolean canSee(Actor actor, CampaignStanding standing) {
-        return SpacePermissions.canRead(actor, standing.space())
-                && (standing.state() != Campaign.State.DRAFT
-                        || standing.organizer()
-                        || standing.asked()
-                        || standing.reader());
+        boolean author = standing.organizer() || standing.asked() || standing.reader();
+        return standing.state() == Campaign.State.DRAFT
+                ? SpacePermissions.canReadDraft(actor, standing.space(), author)
+                : SpacePermissions.canRead(actor, standing.space());
     }
 
     /** Changes it, logs contacts, replies and promises, judges these: its organizers. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -104,23 +105,28 @@ public class TopicQueries {
 
     /** The topics of a forum, pinned ones first, then by their latest post; a page begins after a mark. */
     Slice<TopicRow> listOf(Actor viewer, Forum forum, Mark after) {
-        TypedQuery<TopicRow> query = em.createQuery(
-                        TopicRow.SELECT + " join t.space s where t.forum = :forum and " + SpaceQueries.READABLE
-                                + behind(after) + " order by t.pinned desc, t.lastPostAt desc, t.publicKey",
-                        TopicRow.class)
-                .setParameter("forum", forum)
-                .setParameter("reader", viewer.readerId());
-        return Slice.of(Mark.bind(query, after), PAGE);
+        List<TopicRow> found = new ArrayList<>();
+        if (after == null || after.rank() == TopicRow.PINNED) {
+            found.addAll(listOf(viewer, forum, true, after, PAGE + 1));
+        }
+        if (found.size() <= PAGE) {
+            Mark behind = after == null || after.rank() == TopicRow.PINNED ? null : after;
+            found.addAll(listOf(viewer, forum, false, behind, PAGE + 1 - found.size()));
+        }
+        return Slice.of(found, PAGE);
     }
 
-    /** Pinned topics have the rank 0. */
-    private static String behind(Mark after) {
-        if (after == null) {
-            return "";
-        }
-        boolean pinned = after.rank() == 0;
-        String later = "(t.pinned = " + pinned + Mark.before(after, "t.lastPostAt", "t.publicKey") + ")";
-        return pinned ? " and (t.pinned = false or " + later + ")" : " and " + later;
+    /** Each part of the list has an index in its order. */
+    private List<TopicRow> listOf(Actor viewer, Forum forum, boolean pinned, Mark after, int limit) {
+        TypedQuery<TopicRow> query = em.createQuery(
+                        TopicRow.SELECT + " join t.space s where t.forum = :forum and t.pinned = :pinned and "
+                                + SpaceQueries.READABLE + Mark.before(after, "t.lastPostAt", "t.publicKey")
+                                + " order by t.forum.id, t.pinned, t.lastPostAt desc, t.publicKey",
+                        TopicRow.class)
+                .setParameter("forum", forum)
+                .setParameter("pinned", pinned)
+                .setParameter("reader", viewer.readerId());
+        return Mark.bind(query, after).setMaxResults(limit).getResultList();
     }
 
     /** The topic with the latest post in each of these forums. */

@@ -32,9 +32,12 @@ public record TopicRow(
         boolean closed,
         String language)
         implements Serializable {
+    /** The rank of the pinned ones in a {@link Mark}. */
+    static final int PINNED = 0;
+
     /** The place behind which the list goes on. */
     Mark mark() {
-        return new Mark(pinned ? 0 : 1, lastPostAt, key);
+        return new Mark(pinned ? PINNED : 1, lastPostAt, key);
     }
 
     static final String SELECT =

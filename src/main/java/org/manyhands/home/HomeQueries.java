@@ -19,7 +19,13 @@ import org.manyhands.spaces.Membership;
 @ApplicationScoped
 public class HomeQueries {
     private static final int LOOKED_AT = 60;
+    private static final int LOOKED_AT_IN_A_SPACE = 100;
     private static final int SHOWN = 20;
+
+    /** The latest of one space, by their ids: otherwise all that ever happened in it would be read and sorted. */
+    private static final String LATEST_OF_SPACE = " SQL('coalesce((select w.id from activity w where w.space_id = ?"
+            + " order by w.space_id desc, w.id desc offset " + LOOKED_AT_IN_A_SPACE
+            + " rows fetch next 1 rows only), 0)', m.space.id)";
 
     @PersistenceContext
     EntityManager em;
@@ -37,12 +43,12 @@ public class HomeQueries {
                         from Activity v
                           left join Space s on s.id = v.spaceId
                           left join Account a on a.id = v.accountId
-                          left join Persona p on p.space = s and p.account = a
-                        where v.audience = :inSpace and (v.accountId is null or v.accountId <> :reader)
-                          and v.spaceId in (select m.space.id from Membership m
-                            where m.account.id = :reader and m.state = :member)
-                        order by v.at desc, v.id desc
-                        """, FeedRow.class)
+                          left join Persona p on p.space = s and p.account = a,
+                          Membership m
+                        where m.account.id = :reader and m.state = :member and m.space.id = v.spaceId
+                          and v.audience = :inSpace and (v.accountId is null or v.accountId <> :reader)
+                          and v.id >=
+                        """ + LATEST_OF_SPACE + " order by v.at desc, v.id desc", FeedRow.class)
                 .setParameter("inSpace", Audience.Kind.SPACE)
                 .setParameter("reader", reader.readerId())
                 .setParameter("member", Membership.State.MEMBER)

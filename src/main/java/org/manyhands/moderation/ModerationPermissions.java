@@ -21,7 +21,8 @@ public final class ModerationPermissions {
 
     /** Looks at the queue: facilitators see what is reported in their spaces, moderators all that is reported. */
     public static boolean canJudge(Actor actor, Standing standing, boolean reported) {
-        return SpacePermissions.canModerate(actor, standing) || (reported && actor.isActive() && actor.isModerator());
+        return SpacePermissions.canModerate(actor, standing)
+                || (reported && SpacePermissions.canReadReports(actor, standing));
     }
 
     /** What a moderator may not read and nobody reported does not exist for them. */

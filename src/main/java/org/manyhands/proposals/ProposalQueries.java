@@ -97,7 +97,7 @@ public class ProposalQueries {
                         + (last == null
                                 ? ""
                                 : " and (p.createdAt < :createdAt or (p.createdAt = :createdAt and p.id < :id))")
-                        + " order by p.createdAt desc, p.id desc",
+                        + " order by " + (phase == null ? "" : "p.phase, ") + "p.createdAt desc, p.id desc",
                 ProposalRow.class);
         query.setParameter("reader", viewer.readerId()).setMaxResults(PAGE + 1);
         if (phase != null) {

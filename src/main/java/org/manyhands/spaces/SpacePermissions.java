@@ -1,5 +1,8 @@
 package org.manyhands.spaces;
 
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
@@ -8,16 +11,52 @@ import org.manyhands.platform.security.Actor;
 public final class SpacePermissions {
     private SpacePermissions() {}
 
-    /** Sees that it exists: everybody, but for closed spaces. */
+    /** Sees that it exists. */
     public static boolean canSee(Actor actor, Standing standing) {
-        return actor.isPortal()
-                || standing.access() != Space.Access.CLOSED
-                || (!actor.isSuspended() && (standing.isMember() || standing.isInvited()));
+        return sees(actor, standing, SpaceSights.Part.NAME, false);
     }
 
     /** Reads its content. */
     public static boolean canRead(Actor actor, Standing standing) {
-        return actor.isPortal() || standing.isPublic() || (standing.isMember() && !actor.isSuspended());
+        return sees(actor, standing, SpaceSights.Part.CONTENT, false);
+    }
+
+    /**
+     * Reads what is not published there.
+     *
+     * @param author whether the actor writes it, or was asked to
+     */
+    public static boolean canReadDraft(Actor actor, Standing standing, boolean author) {
+        return canRead(actor, standing) && sees(actor, standing, SpaceSights.Part.DRAFT, author);
+    }
+
+    /** Sees what was reported in it. */
+    public static boolean canReadReports(Actor actor, Standing standing) {
+        return sees(actor, standing, SpaceSights.Part.REPORT, false);
+    }
+
+    private static boolean sees(Actor actor, Standing standing, SpaceSights.Part part, boolean author) {
+        return actor.isPortal() || SpaceSights.sees(standing.access(), part, as(actor, standing, author));
+    }
+
+    private static Set<SpaceSights.Viewer> as(Actor actor, Standing standing, boolean author) {
+        Set<SpaceSights.Viewer> as =
+                EnumSet.of(actor.isPerson() ? SpaceSights.Viewer.PERSON : SpaceSights.Viewer.VISITOR);
+        Map<SpaceSights.Viewer, Boolean> more = actor.isActive()
+                ? Map.of(
+                        SpaceSights.Viewer.INVITED, standing.isInvited(),
+                        SpaceSights.Viewer.MEMBER, standing.isMember(),
+                        SpaceSights.Viewer.FACILITATOR, standing.isFacilitator(),
+                        SpaceSights.Viewer.AUTHOR, author,
+                        SpaceSights.Viewer.MODERATOR, actor.isModerator(),
+                        SpaceSights.Viewer.ADMINISTRATOR, actor.isAdministrator())
+                : Map.of(SpaceSights.Viewer.SUSPENDED, actor.isPerson() && standing.isMember());
+        more.forEach((viewer, holds) -> {
+            if (holds) {
+                as.add(viewer);
+            }
+        });
+        return as;
     }
 
     /** What somebody may not read does not exist for them. */
@@ -150,8 +189,10 @@ public final class SpacePermissions {
 
     /** Leaves: a member, also one who is suspended and reads nothing of a closed space. */
     static void requireCanLeave(Actor actor, Standing standing) {
+        if (!sees(actor, standing, SpaceSights.Part.LEAVE, false)) {
+            throw new NotFound("space");
+        }
         if (!actor.isPerson() || !standing.isMember()) {
-            requireCanSee(actor, standing);
             throw new NotAllowed("leave");
         }
     }

@@ -3,31 +3,43 @@ package org.manyhands.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.manyhands.spaces.Space;
+import org.manyhands.spaces.SpaceSights;
 
 /**
- * The two tables that tests of who sees what go by: {@code routes.csv}, what each route shows, and {@code sights.csv}, who sees
- * what of which kind of space.
+ * What tests of who sees what go by: {@code routes.csv}, what each route shows, and the table by which the portal itself
+ * decides who sees what of which kind of space.
  */
 public final class Sights {
-    /**
-     * Those who look, in the order of the table's columns. The suspended one is a member of the space whom a moderator has
-     * suspended from the portal, the neighbour looks after another space.
-     */
+    /** Those who look. The author founded the space, the neighbour looks after another one. */
     public enum Viewer {
-        VISITOR,
-        PERSON,
-        MEMBER,
-        FACILITATOR,
-        AUTHOR,
-        MODERATOR,
-        ADMINISTRATOR,
-        SUSPENDED,
-        NEIGHBOUR
+        VISITOR(SpaceSights.Viewer.VISITOR),
+        PERSON(SpaceSights.Viewer.PERSON),
+        MEMBER(SpaceSights.Viewer.PERSON, SpaceSights.Viewer.MEMBER),
+        FACILITATOR(SpaceSights.Viewer.PERSON, SpaceSights.Viewer.MEMBER, SpaceSights.Viewer.FACILITATOR),
+        AUTHOR(
+                SpaceSights.Viewer.PERSON,
+                SpaceSights.Viewer.MEMBER,
+                SpaceSights.Viewer.FACILITATOR,
+                SpaceSights.Viewer.AUTHOR),
+        MODERATOR(SpaceSights.Viewer.PERSON, SpaceSights.Viewer.MODERATOR),
+        ADMINISTRATOR(SpaceSights.Viewer.PERSON, SpaceSights.Viewer.ADMINISTRATOR),
+        SUSPENDED(SpaceSights.Viewer.PERSON, SpaceSights.Viewer.SUSPENDED),
+        NEIGHBOUR(SpaceSights.Viewer.PERSON);
+
+        @SuppressWarnings("ImmutableEnumChecker") // a set that is made by Set.of stays as it is
+        private final Set<SpaceSights.Viewer> as;
+
+        Viewer(SpaceSights.Viewer... as) {
+            this.as = Set.of(as);
+        }
     }
 
     /**
@@ -55,14 +67,14 @@ public final class Sights {
     /** Which viewers see what: by {@code "CLOSED content"} and the like. */
     public static Map<String, List<Viewer>> sights() {
         Map<String, List<Viewer>> sights = new LinkedHashMap<>();
-        for (List<String> cells : lines("sights.csv")) {
-            List<Viewer> seeing = new ArrayList<>();
-            for (Viewer viewer : Viewer.values()) {
-                if (cells.get(1 + List.of(Viewer.values()).indexOf(viewer)).equals("x")) {
-                    seeing.add(viewer);
-                }
+        for (Space.Access access : Space.Access.values()) {
+            for (SpaceSights.Part part : SpaceSights.Part.values()) {
+                sights.put(
+                        access + " " + part.name().toLowerCase(Locale.ROOT),
+                        Stream.of(Viewer.values())
+                                .filter(viewer -> SpaceSights.sees(access, part, viewer.as))
+                                .toList());
             }
-            sights.put(cells.get(0), seeing);
         }
         return sights;
     }

@@ -17,7 +17,11 @@ public record Slice<T>(List<T> rows, boolean more) {
 
     /** The rows of a query as far as they go on a page; one more is read to know whether another page follows. */
     public static <T> Slice<T> of(TypedQuery<T> query, int size) {
-        List<T> found = query.setMaxResults(size + 1).getResultList();
+        return of(query.setMaxResults(size + 1).getResultList(), size);
+    }
+
+    /** Of rows of which one more was read than goes on a page, if there is one. */
+    public static <T> Slice<T> of(List<T> found, int size) {
         return new Slice<>(found.subList(0, Math.min(size, found.size())), found.size() > size);
     }
 
