@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -96,6 +102,77 @@ class BackupLauncherIT {
         assertThat(backup.output()).contains("Backed up to " + file);
         assertThat(backup.status()).isZero();
         assertThat(written).hasPositiveValue();
+    }
+
+    @Test
+    void whatIsDamagedOrNewerChangesNothing() throws Exception {
+        running = Portal.start("backup", Map.of());
+        running.awaitReady();
+        Path file = folder.resolve("whole.zip");
+        assertThat(running.command("backup", file.toString()).status()).isZero();
+        running.close();
+
+        Map<String, String> home =
+                Map.of("MANYHANDS_DATA", folder.resolve("home").toString());
+        restores(file, home);
+        String before = databases();
+
+        byte[] bytes = Files.readAllBytes(file);
+        Map<Path, String> refused = new LinkedHashMap<>();
+        refused.put(folder.resolve("none.zip"), "it is not there");
+        refused.put(written("half.zip", Arrays.copyOf(bytes, bytes.length / 2)), "cannot be used as a backup");
+        Arrays.fill(bytes, bytes.length / 3, bytes.length / 3 + 300, (byte) 0x55);
+        refused.put(written("overwritten.zip", bytes), "cannot be used as a backup");
+        refused.put(changed(file, "tables/account.tsv", "$", "\n1"), "the rows of the table account are damaged");
+        refused.put(changed(file, "MANIFEST.txt", "\ntable account .*", ""), "does not hold what its manifest names");
+        refused.put(changed(file, "MANIFEST.txt", "^manyhands-backup 1", "manyhands-backup 2"), "cannot be used");
+        refused.put(
+                changed(file, "MANIFEST.txt", "\nschema [0-9.]+", "\nschema 29990101.0000"),
+                "made by a newer version of the portal");
+        refused.forEach((damaged, sentence) -> {
+            Portal.Ended ended = restore(damaged, home, "--replace");
+            assertThat(ended.status()).as(ended.output()).isEqualTo(1);
+            assertThat(ended.output().strip().lines()).hasSize(1);
+            assertThat(ended.output()).contains(sentence).doesNotContain("Exception");
+            assertThat(databases()).as(ended.output()).isEqualTo(before);
+        });
+
+        assertThat(restore(file, home).output()).contains("--replace");
+        assertThat(restore(file, home, "--replace").output()).contains("What was there before is kept as");
+    }
+
+    private Path written(String name, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve(name), bytes);
+    }
+
+    /** A copy of a backup with another word in one of its entries. */
+    private Path changed(Path file, String entry, String pattern, String words) throws IOException {
+        Path copy = Files.copy(file, folder.resolve(UUID.randomUUID() + ".zip"));
+        try (FileSystem zip = FileSystems.newFileSystem(copy)) {
+            String text = Files.readString(zip.getPath(entry));
+            String other = Pattern.compile(pattern).matcher(text).replaceFirst(words);
+            assertThat(other).isNotEqualTo(text);
+            Files.writeString(zip.getPath(entry), other);
+        }
+        return copy;
+    }
+
+    /** The databases of the folder, each with what is in it. */
+    private String databases() {
+        try (Stream<Path> files = Files.list(folder.resolve("home"))) {
+            StringBuilder all = new StringBuilder();
+            for (Path each : files.filter(path -> path.toString().endsWith(".mv.db"))
+                    .sorted()
+                    .toList()) {
+                all.append(each.getFileName())
+                        .append(' ')
+                        .append(Arrays.hashCode(Files.readAllBytes(each)))
+                        .append('\n');
+            }
+            return all.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Everything is there, and people can sign in. */

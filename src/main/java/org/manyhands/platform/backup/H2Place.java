@@ -51,8 +51,13 @@ final class H2Place implements RestorePlace {
                                     + " another name.")
                             .formatted(target));
         }
-        Files.deleteIfExists(beside);
+        clear();
         Files.createDirectories(target.toAbsolutePath().getParent());
+    }
+
+    @Override
+    public void clear() throws IOException {
+        Files.deleteIfExists(beside);
     }
 
     @Override

@@ -54,9 +54,20 @@ final class PostgresqlPlace implements RestorePlace {
                 throw new BackupRefused("Somebody else is connected to the database: stop every portal and program that"
                         + " uses it, and try again.");
             }
-            RestoreWork.execute(connection, "drop schema if exists " + BESIDE + " cascade");
+            clear(connection);
             RestoreWork.execute(connection, "create schema " + BESIDE);
         }
+    }
+
+    @Override
+    public void clear() throws SQLException {
+        try (Connection connection = source().getConnection()) {
+            clear(connection);
+        }
+    }
+
+    private static void clear(Connection connection) throws SQLException {
+        RestoreWork.execute(connection, "drop schema if exists " + BESIDE + " cascade");
     }
 
     @Override

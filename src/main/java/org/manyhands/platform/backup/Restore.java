@@ -36,12 +36,24 @@ public final class Restore {
                     ? new PostgresqlPlace(settings)
                     : new H2Place(settings);
             place.prepare(replace);
-            new RestoreWork(file, place).load();
+            load(file, place);
             String aside = place.take();
             return "Restored %s.%s Sign-ins are not part of a backup: everybody signs in again."
                     .formatted(file.shown(), aside.isEmpty() ? "" : " " + aside);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    private static void load(BackupFile file, RestorePlace place) throws BackupRefused, SQLException, IOException {
+        boolean loaded = false;
+        try {
+            new RestoreWork(file, place).load();
+            loaded = true;
+        } finally {
+            if (!loaded) {
+                place.clear();
+            }
         }
     }
 }

@@ -11,6 +11,9 @@ interface RestorePlace {
     /** Looks whether the place may be used, and clears away what an earlier try left. */
     void prepare(boolean replace) throws BackupRefused, SQLException, IOException;
 
+    /** Takes away what was built, when nothing comes of it. */
+    void clear() throws SQLException, IOException;
+
     /** Connections to the database that is built. */
     DataSource database();
 
