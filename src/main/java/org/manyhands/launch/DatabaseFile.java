@@ -62,21 +62,27 @@ final class DatabaseFile {
     }
 
     /**
-     * Makes the file small again if it is large and mostly dead; otherwise does nothing. A process that is killed meanwhile
-     * leaves the old file as it was. Nobody else may have the file open.
+     * Looks whether all is there that the file was closed with, and makes it small again if it is large and mostly dead. A
+     * process that is killed meanwhile leaves the old file as it was. Nobody else may have the file open.
      *
      * @param libraries where the database of the application lies: the file belongs to that version
-     * @return whether it was done
-     * @throws StartFailure if the file cannot be opened
+     * @return whether it was made small
+     * @throws StartFailure if the file cannot be opened, or has less in it than it had
      */
     boolean tidy(Path libraries) throws StartFailure {
         Optional<Path> file = new DatabaseAddress(settings.text("db.url")).file();
-        try {
-            if (file.isEmpty() || !Files.exists(file.get()) || Files.size(file.get()) < LARGE_BYTES) {
-                return false;
+        if (file.isEmpty() || !Files.exists(file.get())) {
+            return false;
+        }
+        try (URLClassLoader database =
+                new URLClassLoader(new URL[] {driver(libraries)}, ClassLoader.getPlatformClassLoader())) {
+            if (!new LastState(file.get()).isThere(database)) {
+                throw new StartFailure(
+                        "The database file at %s has less in it than when it was closed: it was cut off or overwritten."
+                                .formatted(file.get()));
             }
             long before = Files.size(file.get());
-            if (!tidyWith(driver(libraries))) {
+            if (before < LARGE_BYTES || !tidyWith(database)) {
                 return false;
             }
             System.out.printf(
@@ -88,15 +94,15 @@ final class DatabaseFile {
         } catch (IOException | SQLException e) {
             throw new StartFailure(
                     "The database file at %s cannot be read: %s."
-                            .formatted(file.orElse(null), LogLine.oneLine(e.getMessage())),
+                            .formatted(file.get(), LogLine.oneLine(e.getMessage())),
                     e);
         }
     }
 
-    private boolean tidyWith(URL driver) throws IOException, SQLException {
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {driver}, ClassLoader.getPlatformClassLoader())) {
+    private boolean tidyWith(ClassLoader database) throws IOException, SQLException {
+        try {
             Driver h2 = (Driver)
-                    loader.loadClass("org.h2.Driver").getDeclaredConstructor().newInstance();
+                    database.loadClass("org.h2.Driver").getDeclaredConstructor().newInstance();
             Properties login = new Properties();
             login.setProperty("user", settings.text("db.user"));
             login.setProperty("password", settings.text("db.password"));

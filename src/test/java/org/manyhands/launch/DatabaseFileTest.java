@@ -1,6 +1,7 @@
 package org.manyhands.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +56,40 @@ class DatabaseFileTest {
         assertThat(size()).isLessThan(1 << 20);
         assertThat(said()).isEqualTo("after");
         assertThat(tidy()).isFalse();
+    }
+
+    @Test
+    void aFileThatLostWhatItWasClosedWithIsRefused() throws Exception {
+        change("insert into words select \"X\", space(1000) || \"X\" from system_range(2, 5000)");
+        change("update words set said = said || ' again'");
+        Path file = folder.resolve("data/portal.mv.db");
+        byte[] whole = Files.readAllBytes(file);
+        byte[] zeros = Arrays.copyOf(Arrays.copyOf(whole, 8_192), whole.length);
+
+        for (byte[] damaged : List.of(Arrays.copyOf(whole, whole.length / 2), zeros)) {
+            Files.write(file, damaged);
+            assertThatThrownBy(this::tidy)
+                    .isInstanceOf(StartFailure.class)
+                    .hasMessageStartingWith("The database file at " + file);
+            assertThat(Files.readAllBytes(file)).isEqualTo(damaged);
+        }
+        Files.write(file, whole);
+        assertThat(tidy()).isFalse();
+    }
+
+    @Test
+    void aFileThatWasNeverClosedIsLeftToTheDatabase() throws Exception {
+        Path file = folder.resolve("data/portal.mv.db");
+        byte[] open;
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update words set said = 'open'");
+            open = Files.readAllBytes(file);
+        }
+        Files.write(file, open);
+
+        assertThat(tidy()).isFalse();
+        assertThat(said()).isEqualTo("open");
     }
 
     private boolean tidy() throws Exception {
