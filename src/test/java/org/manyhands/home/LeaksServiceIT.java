@@ -126,7 +126,7 @@ class LeaksServiceIT {
         Settlement closed = village.settle(Space.Access.CLOSED, 1);
         Pages.Reader moderator = pages.as(people.moderator());
         for (String path : List.of("/moderation", closed.path("/moderation/{key}", "report"))) {
-            assertThat(moderator.get(path).body())
+            assertThat(moderator.whole(path))
                     .as(path)
                     .contains(closed.mark())
                     .doesNotContain("Space " + closed.mark())

@@ -73,7 +73,7 @@ class PageStatementsServiceIT {
         add("/spaces/{slug}", "space", Who.VISITOR, 5, Who.MEMBER, 7, Who.FOUNDER, 7);
         add("/spaces/{slug}/members", "space", Who.MEMBER, 5, Who.FOUNDER, 9);
         add("/people/{key}", "member", Who.VISITOR, 4, Who.MEMBER, 5);
-        add("/forums/{forum}", "forum", Who.VISITOR, 3, Who.MEMBER, 4);
+        add("/forums/{forum}", "forum", Who.VISITOR, 4, Who.MEMBER, 5);
         add("/topics/{key}/{slug}", "topic", Who.VISITOR, 12, Who.MEMBER, 18, Who.FOUNDER, 18);
         add("/topics/{key}/{slug}", "discussion", Who.VISITOR, 11, Who.MEMBER, 14);
         add("/needs/{key}/{slug}", "need", Who.VISITOR, 10, Who.MEMBER, 13);

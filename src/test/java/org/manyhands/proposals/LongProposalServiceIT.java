@@ -97,7 +97,7 @@ class LongProposalServiceIT {
         assertThat(numbers(path(proposal, "versions"), "/versions/([0-9]+)\"")).containsExactlyElementsOf(newestFirst);
         Pages.Answer compared = pages.as(visitor).get(path(proposal, "compare") + "?from=3&to=4&before=30");
         assertThat(compared.body())
-                .contains("</span>3<span", "from=28&amp;to=29", "before=10")
+                .contains("</bdi>3<bdi", "from=28&amp;to=29", "before=10")
                 .doesNotContain("from=29&amp;to=30");
         assertThat(pages.as(visitor).get(path(proposal, "compare") + "?to=46").status())
                 .isEqualTo(404);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,9 @@ class HostileWordsServiceIT {
         Map<Viewer, Pages.Reader> readers = onlookers.of(place);
         readers.keySet().retainAll(EnumSet.of(Viewer.VISITOR, Viewer.AUTHOR, Viewer.MODERATOR, Viewer.ADMINISTRATOR));
         readers.forEach((viewer, reader) -> {
-            Map<String, String> pages = Walk.of(reader, mark, beginnings(place), MOST);
+            Map<String, String> pages = new HashMap<>(Walk.of(reader, mark, beginnings(place), MOST));
+            // Tables to be saved are no pages: no browser shows them, and spreadsheets take < for what it is.
+            pages.keySet().removeIf(path -> path.endsWith("?file=csv"));
             pages.forEach((path, body) -> BROKEN_OUT.stream()
                     .filter(body::contains)
                     .forEach(words -> found.add(viewer + " reads " + words + " at " + path)));

@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.manyhands.accounts.DemoAccounts;
 import org.manyhands.accounts.SignInForm;
@@ -28,6 +30,8 @@ public class Pages {
 
     /** The server of the service tests puts the portal under its name, which no page minds. */
     private static final String PORTAL = "http://127.0.0.1:" + System.getProperty("test.http.port") + "/manyhands";
+
+    private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"&]+)\"");
 
     @Inject
     SignInService signIns;
@@ -57,6 +61,20 @@ public class Pages {
         /** The answer as it came; redirects are not followed. */
         public Answer get(String path) {
             return send(path, HttpRequest.newBuilder().GET());
+        }
+
+        /** A list to its end, page after page: what other tests left may fill the first ones. */
+        public String whole(String path) {
+            StringBuilder pages = new StringBuilder();
+            Matcher further;
+            String next = path;
+            do {
+                String body = get(next).body();
+                pages.append(body);
+                further = NEXT.matcher(body);
+                next = further.find() ? further.group(1) : null;
+            } while (next != null);
+            return pages.toString();
         }
 
         /** Sends a form as a browser would from one of the portal's own pages, whatever it may hold. */
