@@ -6,13 +6,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
-import com.microsoft.playwright.options.ScreenshotAnimations;
-import com.microsoft.playwright.options.ScreenshotCaret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -219,23 +216,9 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    /**
-     * Puts a picture of the whole page into {@code target/screenshots}, for people to look at. A browser that is short of
-     * breath may fail to draw one, which says nothing about the page.
-     */
+    /** Puts a picture of the whole page into {@code target/screenshots}. */
     public Visit screenshot(String name) {
-        try {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Target.folder("screenshots").resolve(name + "-" + kind + ".png"))
-                    .setFullPage(true)
-                    .setCaret(ScreenshotCaret.INITIAL) // hiding it needs an inline style, which the policy refuses
-                    .setAnimations(ScreenshotAnimations.ALLOW));
-        } catch (PlaywrightException e) {
-            if (!e.getMessage().contains("Unable to capture screenshot")) {
-                throw e;
-            }
-            System.out.println("No picture of " + name + "-" + kind);
-        }
+        Picture.of(page, name + "-" + kind);
         return this;
     }
 
