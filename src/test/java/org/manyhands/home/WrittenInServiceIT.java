@@ -10,6 +10,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manyhands.actions.CampaignAction;
+import org.manyhands.actions.SignForm;
+import org.manyhands.actions.SignatureQueries;
+import org.manyhands.actions.SignatureRow;
+import org.manyhands.actions.SignatureService;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.campaigns.CampaignScene;
 import org.manyhands.commitments.Commitment;
@@ -70,6 +74,12 @@ class WrittenInServiceIT {
     LinkQueries links;
 
     @Inject
+    SignatureService signing;
+
+    @Inject
+    SignatureQueries signatures;
+
+    @Inject
     EntityManager em;
 
     private Asked before;
@@ -110,6 +120,27 @@ class WrittenInServiceIT {
         assertThat(proposals.get(writer, proposal.key()).language()).isEqualTo("es");
         assertThat(campaign.getLanguage()).isEqualTo("es");
         assertThat(petition.getLanguage()).isEqualTo("es");
+    }
+
+    @Test
+    void whatSupportersSayKnowsIt() {
+        Campaign campaign = scene.draft(writer, space);
+        scene.demand(writer, campaign, "Una sala tranquila");
+        CampaignAction petition = scene.petition(writer, campaign);
+        scene.publish(writer, campaign, scene.member(space, "Second"), "Second");
+        sign(petition, "/es/campaigns", "Para mi hermana");
+        sign(petition, "/ar/campaigns", "من أجل أخي");
+        assertThat(signatures.listShown(petition, null))
+                .extracting(SignatureRow::comment, SignatureRow::language)
+                .containsExactlyInAnyOrder(tuple("Para mi hermana", "es"), tuple("من أجل أخي", "ar"));
+    }
+
+    private void sign(CampaignAction petition, String address, String comment) {
+        Asked.become(Asked.of(address, null));
+        SignForm form = CampaignScene.signing("Supporter", null);
+        form.setComment(comment);
+        assertThat(signing.sign(scene.person("Supporter"), petition.getPublicKey(), form, "192.0.2.7"))
+                .isTrue();
     }
 
     @Test
