@@ -1,6 +1,11 @@
 package org.manyhands.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.manyhands.journeys.ArabicPages.click;
+import static org.manyhands.journeys.ArabicPages.isArabic;
+import static org.manyhands.journeys.ArabicPages.path;
+import static org.manyhands.journeys.ArabicPages.signIn;
+import static org.manyhands.journeys.ArabicPages.type;
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
@@ -27,10 +32,7 @@ class InArabicJourneyIT {
     @Test
     void somebodyOpensASpaceAndBeginsADiscussion() {
         try (Visit leader = Browser.phone().withoutScript().visit(Portal.demo())) {
-            leader.open("/ar/sign-in");
-            type(leader, "#email", "manager@demo.example");
-            type(leader, "#password", "walk-together-2026");
-            click(leader, "#do-sign-in");
+            signIn(leader, "manager");
             leader.open("/ar/spaces/new");
             type(leader, "#name", "ليل المدينة");
             type(leader, "#purpose", "العودة إلى البيت ليلًا");
@@ -71,24 +73,5 @@ class InArabicJourneyIT {
             click(visitor, "#confirm");
             isArabic(visitor).fits();
         }
-    }
-
-    private static Visit isArabic(Visit visit) {
-        Locator page = visit.page().locator("html");
-        assertThat(page.getAttribute("lang")).isEqualTo("ar");
-        assertThat(page.getAttribute("dir")).isEqualTo("rtl");
-        return visit.speaks();
-    }
-
-    private static void type(Visit visit, String where, String words) {
-        visit.page().locator(where).fill(words);
-    }
-
-    private static void click(Visit visit, String where) {
-        visit.press(visit.page().locator(where));
-    }
-
-    private static String path(Visit visit) {
-        return visit.page().url().replaceAll("^https?://[^/]+", "").replaceAll("[?#].*", "");
     }
 }
