@@ -31,5 +31,7 @@ VOLUME /portal/data
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
     CMD curl --fail --silent --show-error --max-time 4 http://127.0.0.1:8080/health/ready || exit 1
 
+# The heap begins small, may take most of what the container has, and gives back what it does not need any more.
 # exec form: the process gets SIGTERM itself. Options for one installation go into JDK_JAVA_OPTIONS.
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-jar", "/portal/manyhands.jar"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:InitialRAMPercentage=1", "-XX:MinHeapFreeRatio=10", \
+    "-XX:MaxHeapFreeRatio=30", "-XX:G1PeriodicGCInterval=15000", "-XX:+ExitOnOutOfMemoryError", "-jar", "/portal/manyhands.jar"]
