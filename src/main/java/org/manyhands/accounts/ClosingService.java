@@ -34,6 +34,9 @@ public class ClosingService {
     PeopleQueries people;
 
     @Inject
+    OutlastingSuspensionService outlasting;
+
+    @Inject
     OwnPassword password;
 
     @Inject
@@ -116,6 +119,7 @@ public class ClosingService {
         Account account = closing.account();
         em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
         String address = Account.lower(account.address());
+        people.findSuspension(account).ifPresent(outlasting::keep);
         kept.forEach(feature -> feature.forget(departure(closing, now)));
         account.forget(passwords.hash(Keys.secret()));
         closing.finish(now);

@@ -39,6 +39,9 @@ public class JoinService {
     AccountQueries accounts;
 
     @Inject
+    OutlastingSuspensionService outlasting;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -88,6 +91,7 @@ public class JoinService {
         account.present(form.getName(), settings.zone());
         account.joinIn(language.get());
         em.persist(account);
+        outlasting.resume(account);
         if (settings.smtp().isEmpty()) {
             account.waitForApproval();
         } else {

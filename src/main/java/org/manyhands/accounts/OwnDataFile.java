@@ -136,6 +136,9 @@ final class OwnDataFile {
         if (value instanceof Instant moment) {
             return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).format(moment.atZone(zone));
         }
+        if ("language".equals(name)) {
+            return Locale.forLanguageTag(value.toString()).getDisplayLanguage(language);
+        }
         if ("verb".equals(name)) {
             return texts.of(language, new Verb(value.toString()).messageKey());
         }

@@ -29,6 +29,9 @@ public class PeopleService {
     PeopleQueries people;
 
     @Inject
+    OutlastingSuspensionService outlasting;
+
+    @Inject
     PasswordService passwords;
 
     @Inject
@@ -107,6 +110,7 @@ public class PeopleService {
         Account account = get(key);
         people.findSuspension(account).ifPresent(suspension -> {
             suspension.lift(clock.instant());
+            outlasting.drop(account.address());
             record(actor, AccountActivity.SUSPENSION_LIFTED, account, Map.of());
         });
     }
@@ -123,6 +127,10 @@ public class PeopleService {
         account.requireVersion(version);
         if (!account.isActive()) {
             throw new RuleViolation("accounts.people.not-active");
+        }
+        boolean more = (moderator && !account.isModerator()) || (administrator && !account.isAdministrator());
+        if (more && people.findSuspension(account).isPresent()) {
+            throw new RuleViolation("accounts.people.role-suspended");
         }
         if (account.isAdministrator()
                 && !administrator

@@ -34,6 +34,11 @@ public class PrivacyPage {
         return AccountClosing.UNDO.toDays();
     }
 
+    /** For how many days a suspension without an end outlives the account. */
+    public long getSuspended() {
+        return KeptSuspension.LONGEST.toDays();
+    }
+
     /** The number of this notice, which consents name. */
     public int getNotice() {
         return StandpointConsent.NOTICE;

@@ -39,7 +39,8 @@ class ActionPersonalData implements PersonalData {
                         "at x.addedAt",
                         "kind x.kind",
                         "title x.title",
-                        "words x.words"),
+                        "words x.words",
+                        "language x.language"),
                 OwnPart.of(
                         "actions.data.signatures",
                         "Signature x join x.action a join a.campaign c where (x.account.id = :account or x.emailLower = :address)",
@@ -48,6 +49,7 @@ class ActionPersonalData implements PersonalData {
                         "name x.name",
                         "words x.comment",
                         "changed x.confirmedAt",
-                        "ended x.withdrawnAt"));
+                        "ended x.withdrawnAt",
+                        "language x.language"));
     }
 }

@@ -24,7 +24,8 @@ class CampaignPersonalData implements PersonalData {
                         "at x.begunAt",
                         "title x.title",
                         "words x.purpose",
-                        "state x.state"),
+                        "state x.state",
+                        "language x.language"),
                 OwnPart.of(
                         "campaigns.data.organizing",
                         "CampaignOrganizer x join x.campaign c join c.space s where " + PersonalData.of("x.persona"),

@@ -39,11 +39,13 @@ class DecisionPersonalData implements PersonalData {
                         "changed x.changedAt",
                         "state x.answer",
                         "reason x.reason",
-                        "standpoint st.code"),
+                        "standpoint st.code",
+                        "language x.language"),
                 OwnPart.of(
                         "decisions.data.replies",
                         "Response x where " + PersonalData.of("x.replier"),
                         "at x.repliedAt",
-                        "words x.reply"));
+                        "words x.reply",
+                        "language x.replyLanguage"));
     }
 }

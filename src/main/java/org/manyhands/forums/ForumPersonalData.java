@@ -65,7 +65,8 @@ class ForumPersonalData implements PersonalData {
                         "changed x.editedAt",
                         "ended x.deletedAt",
                         "standpoint st.code",
-                        "words x.source"),
+                        "words x.source",
+                        "language x.language"),
                 OwnPart.of(
                         "forums.data.revisions",
                         "PostRevision x join x.post p where " + PersonalData.of("p.persona"),
@@ -82,7 +83,8 @@ class ForumPersonalData implements PersonalData {
                         "space s.name",
                         "at x.createdAt",
                         "title x.title",
-                        "standpoint st.code"),
+                        "standpoint st.code",
+                        "language x.language"),
                 OwnPart.of(
                         "forums.data.needs",
                         "Need x join x.space s left join x.standpoint st where " + PersonalData.of("x.persona"),
@@ -90,7 +92,8 @@ class ForumPersonalData implements PersonalData {
                         "at x.createdAt",
                         "title x.title",
                         "words x.words",
-                        "standpoint st.code"),
+                        "standpoint st.code",
+                        "language x.language"),
                 OwnPart.of(
                         "forums.data.topic-closures",
                         "TopicClosure x where " + PersonalData.of("x.persona"),

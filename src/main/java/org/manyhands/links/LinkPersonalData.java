@@ -22,6 +22,7 @@ class LinkPersonalData implements PersonalData {
                 "at x.at",
                 "kind x.kind",
                 "reason x.reason",
-                "ended x.removedAt"));
+                "ended x.removedAt",
+                "language x.language"));
     }
 }

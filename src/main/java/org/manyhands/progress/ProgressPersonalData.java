@@ -22,7 +22,8 @@ class ProgressPersonalData implements PersonalData {
                         "CampaignUpdate x where " + PersonalData.of("x.persona"),
                         "at x.at",
                         "title x.title",
-                        "words x.words"),
+                        "words x.words",
+                        "language x.language"),
                 OwnPart.of(
                         "progress.data.endings",
                         "CampaignEnding x where " + PersonalData.of("x.persona"),

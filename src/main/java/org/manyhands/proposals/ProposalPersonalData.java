@@ -29,7 +29,8 @@ class ProposalPersonalData implements PersonalData {
                         "at x.createdAt",
                         "title x.title",
                         "words x.summary",
-                        "state x.phase"),
+                        "state x.phase",
+                        "language x.language"),
                 OwnPart.of(
                         "proposals.data.authorships",
                         "ProposalAuthor x left join x.standpoint st where " + PersonalData.of("x.persona"),

@@ -114,6 +114,16 @@ class PeopleServiceIT {
     }
 
     @Test
+    void givesNoRoleToWhoIsSuspended() throws Exception {
+        Actor admin = administrator();
+        Account other = account(Account.State.ACTIVE);
+        service.suspend(admin, other.getPublicKey(), "Insults", null);
+        assertThatThrownBy(() -> service.giveRoles(admin, other.getPublicKey(), false, true, other.getVersion()))
+                .hasMessage("accounts.people.role-suspended");
+        assertThat(read(other).isAdministrator()).isFalse();
+    }
+
+    @Test
     void givesALinkThatWorksOnce() throws Exception {
         Actor admin = administrator();
         Account other = account(Account.State.ACTIVE);

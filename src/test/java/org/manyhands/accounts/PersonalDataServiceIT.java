@@ -24,6 +24,8 @@ import org.manyhands.testing.ServiceTest;
 class PersonalDataServiceIT {
     private static final Set<Class<?>> PEOPLE = Set.of(Account.class, Persona.class, Standpoint.class);
 
+    private static final Set<String> WORDS = Set.of("title", "words", "reason");
+
     @Inject
     @Any
     Instance<PersonalData> features;
@@ -67,6 +69,41 @@ class PersonalDataServiceIT {
                 }
             }
         }
+    }
+
+    @Test
+    void everyFieldHasAName() {
+        for (PersonalData feature : features) {
+            for (OwnPart part : feature.parts()) {
+                for (String name : part.names()) {
+                    for (Locale language : Languages.INSTALLED) {
+                        assertThat(texts.has(language, "accounts.field." + name))
+                                .as(part.title() + " " + name)
+                                .isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void ownWordsComeWithTheirLanguageWhereItIsKnown() {
+        Set<String> known = new HashSet<>();
+        for (EntityType<?> entity : em.getMetamodel().getEntities()) {
+            if (entity.getAttributes().stream()
+                    .anyMatch(attribute -> attribute.getName().equals("language"))) {
+                known.add(entity.getName());
+            }
+        }
+        List<OwnPart> parts = features.stream()
+                .flatMap(feature -> feature.parts().stream())
+                .filter(part -> part.names().stream().anyMatch(WORDS::contains))
+                .filter(part ->
+                        known.contains(part.from().substring(0, part.from().indexOf(' '))))
+                .toList();
+        assertThat(parts)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(part -> assertThat(part.names()).as(part.title()).contains("language"));
     }
 
     private static boolean namesAPerson(EntityType<?> entity) {

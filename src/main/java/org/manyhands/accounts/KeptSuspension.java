@@ -1,0 +1,52 @@
+package org.manyhands.accounts;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import org.manyhands.platform.persistence.Forget;
+import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.persistence.Stored;
+
+/** A suspension that outlasts its account: nobody sheds one by leaving and joining anew under the same address. */
+@Entity
+@Table(name = "kept_suspension")
+@Forget(when = "x.keptUntil < :limit", days = 1)
+public class KeptSuspension extends Stored {
+    /** For how long one is kept that nobody has set an end to. */
+    public static final Duration LONGEST = Duration.ofDays(730);
+
+    private String addressHash;
+    private String reason;
+    private Instant since;
+    private Instant until;
+    private Instant keptUntil;
+
+    protected KeptSuspension() {}
+
+    KeptSuspension(AccountSuspension suspension, Instant now) {
+        addressHash = hash(suspension.getAccount().address());
+        reason = suspension.getReason();
+        since = suspension.getSince();
+        until = suspension.getUntil();
+        keptUntil = until == null ? now.plus(LONGEST) : until;
+    }
+
+    /** How an address is told without being kept. */
+    static String hash(String address) {
+        return Keys.hash("suspension:" + Account.lower(address));
+    }
+
+    /** The address that it is held against, as {@link #hash} tells it. */
+    String addressHash() {
+        return addressHash;
+    }
+
+    boolean isInForce(Instant now) {
+        return now.isBefore(keptUntil);
+    }
+
+    AccountSuspension of(Account account) {
+        return new AccountSuspension(account, null, reason, since, until);
+    }
+}

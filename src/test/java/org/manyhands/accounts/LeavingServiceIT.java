@@ -1,0 +1,139 @@
+package org.manyhands.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.testing.People;
+import org.manyhands.testing.ServiceTest;
+import org.manyhands.testing.Tx;
+
+/** Leaving is free, but sheds no suspension, and never leaves the portal without an administrator. */
+@ServiceTest
+class LeavingServiceIT {
+    @Inject
+    ClosingService service;
+
+    @Inject
+    PeopleService peopleService;
+
+    @Inject
+    PeopleQueries peopleQueries;
+
+    @Inject
+    JoinService joining;
+
+    @Inject
+    AccountQueries accounts;
+
+    @Inject
+    People people;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Tx tx;
+
+    @Test
+    void whoJoinsAnewIsStillSuspended() throws Exception {
+        Actor administrator = people.administrator();
+        Actor person = people.person();
+        String address = people.address(person);
+        peopleService.suspend(administrator, key(person), "Insults", null);
+        close(person);
+        join(address);
+        assertThat(accounts.findByEmail(address))
+                .hasValueSatisfying(there -> assertThat(there.getId()).isEqualTo(person.accountId()));
+        finish(person);
+        assertThat(accounts.findByEmail(address)).isEmpty();
+        join(address);
+        Account anew = accounts.findByEmail(address).orElseThrow();
+        assertThat(peopleQueries.findSuspension(administrator, anew))
+                .hasValueSatisfying(found -> assertThat(found.getReason()).isEqualTo("Insults"));
+        assertThat(kept(address)).isEqualTo(1);
+        peopleService.lift(administrator, anew.getPublicKey());
+        assertThat(kept(address)).isZero();
+    }
+
+    @Test
+    void whoWasNotSuspendedAnyMoreLeavesNothing() throws Exception {
+        Actor administrator = people.administrator();
+        Actor person = people.person();
+        String address = people.address(person);
+        peopleService.suspend(administrator, key(person), "Insults", null);
+        peopleService.lift(administrator, key(person));
+        close(person);
+        finish(person);
+        assertThat(kept(address)).isZero();
+        join(address);
+        Account anew = accounts.findByEmail(address).orElseThrow();
+        assertThat(peopleQueries.findSuspension(administrator, anew)).isEmpty();
+    }
+
+    @Test
+    void theOnlyAdministratorStays() throws Exception {
+        Actor alone = people.administrator();
+        Actor other = people.administrator();
+        tx.run(() -> em.createQuery("update Account a set a.administrator = false where a.id not in (:alone, :other)")
+                .setParameter("alone", alone.accountId())
+                .setParameter("other", other.accountId())
+                .executeUpdate());
+        close(other);
+        assertThatThrownBy(() -> close(alone)).hasMessage("accounts.close.last-administrator");
+        int version = accounts.get(alone.accountId()).getVersion();
+        assertThatThrownBy(() -> peopleService.giveRoles(alone, key(alone), true, false, version))
+                .hasMessage("accounts.people.last-administrator");
+        assertThatThrownBy(() -> peopleService.suspend(people.moderator(), key(alone), "x", null))
+                .isInstanceOf(RuleViolation.class);
+        assertThat(accounts.get(alone.accountId()).isAdministrator()).isTrue();
+        assertThat(accounts.get(alone.accountId()).isActive()).isTrue();
+    }
+
+    private String key(Actor person) {
+        return accounts.get(person.accountId()).getPublicKey();
+    }
+
+    private void close(Actor person) {
+        ClosingForm form = new ClosingForm();
+        form.setOwn(DemoAccounts.PASSWORD);
+        form.setPostsStay(false);
+        service.close(person, form);
+    }
+
+    /** As if the days had passed. */
+    private void finish(Actor person) throws Exception {
+        tx.run(() -> em.createQuery("update AccountClosing c set c.dueAt = :past where c.account.id = :account")
+                .setParameter("past", Instant.now().minus(Duration.ofMinutes(1)))
+                .setParameter("account", person.accountId())
+                .executeUpdate());
+        service.finish(
+                Actor.portal(),
+                em.createQuery("select max(c.id) from AccountClosing c where c.account.id = :account", Long.class)
+                        .setParameter("account", person.accountId())
+                        .getSingleResult());
+    }
+
+    private void join(String address) {
+        JoinForm form = new JoinForm();
+        form.setName("Somebody new");
+        form.setEmail(address);
+        form.setPassword("a quiet river in winter");
+        form.setAgreed(true);
+        joining.join(Actor.visitor(), form, Keys.random());
+    }
+
+    private long kept(String address) {
+        return em.createQuery("select k from KeptSuspension k", KeptSuspension.class)
+                .getResultStream()
+                .filter(kept -> kept.addressHash().equals(KeptSuspension.hash(address)))
+                .count();
+    }
+}
