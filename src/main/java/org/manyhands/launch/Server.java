@@ -37,7 +37,7 @@ final class Server {
         try {
             run();
         } catch (StartFailure e) {
-            throw e.getMessage().startsWith("The database file ") ? withBackup(e) : e;
+            throw e.isDamage() ? withBackup(e) : e;
         }
     }
 

@@ -12,6 +12,9 @@ import java.util.List;
 
 /** The portal cannot start, or a command cannot run. The message is one sentence for the operator. */
 public final class StartFailure extends Exception {
+    /** How a sentence begins when what is stored is no longer what it was; a backup is the way out. */
+    private static final List<String> DAMAGES = List.of("The database file", "Rows of the database");
+
     private static final int DEPTH = 50;
 
     public StartFailure(String sentence) {
@@ -44,6 +47,11 @@ public final class StartFailure extends Exception {
         }
         Throwable last = failures.get(failures.size() - 1);
         return new StartFailure("The application did not start: " + shown(LogLine.deepest(last)), last);
+    }
+
+    /** Whether what the database has stored cannot be read any more. */
+    boolean isDamage() {
+        return DAMAGES.stream().anyMatch(getMessage()::startsWith);
     }
 
     /** Why a file or folder could not be used, in plain words without a full stop. */
@@ -87,6 +95,9 @@ public final class StartFailure extends Exception {
         if (state.startsWith("28")) {
             return "The database at %s refuses the user or the password; check db.user and db.password."
                     .formatted(database);
+        }
+        if (state.startsWith("22")) {
+            return "Rows of the database at %s cannot be read: %s".formatted(database, shown(e));
         }
         return switch (state) {
             case "3D000", "90013" -> "The database at %s does not exist; create it first.".formatted(database);

@@ -39,6 +39,14 @@ class StartFailureTest {
                 .hasMessageEndingWith(".");
     }
 
+    @ParameterizedTest
+    @CsvSource({"22018, true", "90030, true", "90020, false", "08001, false"})
+    void aBackupIsTheWayOutOfDamageAlone(String state, boolean damage) {
+        Throwable failure = new IllegalStateException("start", new SQLException("detail", state));
+
+        assertThat(StartFailure.of(List.of(failure), "/data/portal").isDamage()).isEqualTo(damage);
+    }
+
     @Test
     void aReasonWithANameWinsOverWhatIsLoggedLater() {
         List<Throwable> failures = List.of(
