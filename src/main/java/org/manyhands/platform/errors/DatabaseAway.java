@@ -2,6 +2,7 @@ package org.manyhands.platform.errors;
 
 import jakarta.resource.ResourceException;
 import jakarta.servlet.ServletRequest;
+import jakarta.transaction.SystemException;
 import java.io.IOException;
 import java.nio.channels.OverlappingFileLockException;
 import java.sql.SQLException;
@@ -25,6 +26,9 @@ public final class DatabaseAway {
      * request, cut off.
      */
     private static final Set<String> STATES = Set.of("53100", "90098", "90121", "90020", "90067");
+
+    /** Where the server ends transactions; a database that fails there makes it stumble, and the reason is lost. */
+    private static final String ENDING = "org.glassfish.cdi.transaction.";
 
     private DatabaseAway() {}
 
@@ -51,9 +55,18 @@ public final class DatabaseAway {
 
     private static boolean isAway(Throwable cause) {
         return cause instanceof ResourceException
+                || cause instanceof SystemException
+                || stumbledAtTheEnd(cause)
                 || cause instanceof OverlappingFileLockException
                 || (cause instanceof SQLException e && isAway(e.getSQLState()))
                 || (cause instanceof IOException e && FULL.equals(e.getMessage()));
+    }
+
+    private static boolean stumbledAtTheEnd(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return cause instanceof NullPointerException
+                && trace.length > 0
+                && trace[0].getClassName().startsWith(ENDING);
     }
 
     /** Connection exceptions of the standard, and PostgreSQL's own words for going down. */

@@ -3,6 +3,7 @@ package org.manyhands.platform.errors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.resource.spi.ResourceAllocationException;
+import jakarta.transaction.SystemException;
 import java.io.IOException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,19 @@ class DatabaseAwayTest {
         assertThat(DatabaseAway.reason(new SQLException("write failed", "50000", full)))
                 .isEqualTo("No space left on device");
         assertThat(DatabaseAway.causes(new IOException("Broken pipe"))).isFalse();
+    }
+
+    @Test
+    void aTransactionThatTheServerCannotEndIsTheDatabase() {
+        Exception lost = new NullPointerException("no transaction");
+        lost.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("org.glassfish.cdi.transaction.TransactionalInterceptorRequired", "end", null, 1)
+        });
+
+        assertThat(DatabaseAway.causes(new IllegalStateException(new SystemException("commit one phase"))))
+                .isTrue();
+        assertThat(DatabaseAway.causes(new IllegalStateException(lost))).isTrue();
+        assertThat(DatabaseAway.causes(new NullPointerException("of ours"))).isFalse();
     }
 
     @Test
