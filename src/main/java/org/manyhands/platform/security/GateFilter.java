@@ -18,7 +18,6 @@ import org.manyhands.platform.settings.PortalSettings;
 public class GateFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final String COME_AGAIN_IN_SECONDS = "5";
 
     /** What costs next to nothing, or must answer when all else does not. */
     private static final List<String> EXEMPT = List.of("/jakarta.faces.resource", "/health", "/metrics", "/command");
@@ -46,7 +45,6 @@ public class GateFilter extends HttpFilter {
                 gate.leave();
             }
         } else {
-            response.setHeader("Retry-After", COME_AGAIN_IN_SECONDS);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }

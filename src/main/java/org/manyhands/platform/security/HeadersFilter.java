@@ -2,6 +2,7 @@ package org.manyhands.platform.security;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +17,8 @@ public class HeadersFilter extends HttpFilter {
     /** The policy of every page that visitors read: nothing inline, nothing from elsewhere. */
     public static final String POLICY = "default-src 'none'; base-uri 'none'; connect-src 'self'; font-src 'self'; "
             + "form-action 'self'; frame-ancestors 'none'; img-src 'self' data:; script-src 'self'; style-src 'self'";
+
+    private static final String COME_AGAIN_IN_SECONDS = "5";
 
     @Inject
     transient PortalSettings settings;
@@ -37,6 +40,11 @@ public class HeadersFilter extends HttpFilter {
         }
         if (!request.getServletPath().startsWith("/jakarta.faces.resource")) {
             response.setHeader("Cache-Control", "private, no-store");
+        }
+        // Full or without a database: both pass by themselves.
+        if (Integer.valueOf(HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+                .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))) {
+            response.setHeader("Retry-After", COME_AGAIN_IN_SECONDS);
         }
         chain.doFilter(request, response);
     }
