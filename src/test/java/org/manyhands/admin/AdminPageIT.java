@@ -160,11 +160,38 @@ class AdminPageIT {
         try (Visit visit = Browser.desktop().visit(Portal.demo())) {
             visit.signInAs("admin").open("/admin/people").losesSignIn();
             visit.page().locator("th.ui-sortable-column").first().click();
-            visit.sees("perhaps you were signed out meanwhile");
-            visit.page().reload();
-            visit.follow("sign in and come back here");
+            visit.page().locator("#work-failed:visible").waitFor();
+            visit.sees("perhaps you were signed out meanwhile").follow("Sign in and come back here");
             visit.signInHere("admin@demo.example", "walk-together-2026").sees("People");
             assertThat(visit.page().url()).endsWith("/admin/people");
+        }
+    }
+
+    @Test
+    void whoWasSignedOutMeanwhileFindsTheWayBackWithoutScripts() {
+        try (Visit visit = Browser.phone().withoutScript().visit(Portal.demo())) {
+            visit.signInAs("admin").open("/admin/people").unfold("Columns").losesSignIn();
+            visit.press("Show these columns").follow("sign in and come back here");
+            visit.signInHere("admin@demo.example", "walk-together-2026").losesSignIn();
+            visit.fill("Part of a name", "Ruth").press("Search").follow("sign in and come back here");
+            visit.signInHere("admin@demo.example", "walk-together-2026").sees("Ruth Kessler");
+            assertThat(visit.page().url()).endsWith("/admin/people?q=Ruth");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void cellsSayWhatTheyAreWhereNoHeadingStandsAbove(boolean script) {
+        Browser phone = script ? Browser.phone() : Browser.phone().withoutScript();
+        try (Visit visit = phone.visit(Portal.demo())) {
+            visit.signInAs("admin").open("/admin/people?q=Ruth");
+            assertThat(visit.page()
+                            .locator("tbody tr >> nth=0")
+                            .locator("td span:visible")
+                            .allInnerTexts())
+                    .containsSubsequence("Name", "Address", "State", "Joined")
+                    .containsOnlyOnce("Name", "Address", "State", "Joined");
+            visit.fits();
         }
     }
 
