@@ -46,6 +46,9 @@ class SuspendedPageIT {
                     .sees(TOLD)
                     .doesNotSee("Your reply")
                     .doesNotSee("Join to answer");
+            visit.open("/proposals").sees(TOLD).doesNotSee("Begin a proposal");
+            visit.open("/proposals/new?space=getting-help-early").sees(TOLD).doesNotSee("Join the space");
+            visit.open("/proposals/new").sees(TOLD).doesNotSee("In which space");
             visit.open("/spaces/getting-help-early").sees(TOLD);
             assertThat(visit.statusOf("/spaces/getting-help-early/join")).isEqualTo(403);
             visit.sees("Insults in two topics");
