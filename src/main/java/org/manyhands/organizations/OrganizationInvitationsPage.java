@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.manyhands.platform.settings.PortalSettings;
 
 /** Whom the managers of an organization have invited, and whom they invite next. */
 @Named
@@ -14,6 +15,9 @@ public class OrganizationInvitationsPage extends OrganizationSection {
 
     @Inject
     OrganizationInvitationService service;
+
+    @Inject
+    PortalSettings settings;
 
     private final OrganizationInvitationForm form = new OrganizationInvitationForm();
     private List<OrganizationInvitationRow> rows;
@@ -28,7 +32,7 @@ public class OrganizationInvitationsPage extends OrganizationSection {
         service.invite(current.actor(), slug, form);
         redirect.to(
                 urls.organization(getOrganization().getSlug(), "invitations"),
-                "organizations.invite.done",
+                settings.smtp().isEmpty() ? "organizations.invite.kept" : "organizations.invite.done",
                 form.getEmail());
     }
 
