@@ -101,10 +101,11 @@ public class Site {
         return current.actor().isPerson();
     }
 
-    /** Signing in, and then back to the address that was asked for; for the page that says there is nothing here. */
+    /** Signing in, and then back to the address that was asked for; for pages that others see nothing of. */
     public String getSignInHere() {
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return asked == null ? urls.getSignIn() : urls.signIn(asked.toString());
+        String query = request.getQueryString();
+        return urls.signIn(asked == null ? urls.again(getHere()) : asked + (query == null ? "" : "?" + query));
     }
 
     public String getPersonName() {
