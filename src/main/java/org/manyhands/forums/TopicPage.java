@@ -81,8 +81,7 @@ public class TopicPage {
     private Standing standing;
     private int page;
     private List<PostFace> posts = List.of();
-    private List<NeedRow> needs = List.of();
-    private List<LinkRow> came = List.of();
+    private TopicSide side;
     private List<VoiceRow> speakAs = List.of();
     private List<OrganizationRow> speakFor = List.of();
     private TopicClosure closure;
@@ -102,10 +101,11 @@ public class TopicPage {
             return;
         }
         standing = spaces.standing(actor, topic.getSpace().getId());
-        needs = reading.needs(actor, topic);
+        List<NeedRow> needs = reading.needs(actor, topic);
         List<PostRow> rows = reading.rows(actor, standing, topic, page);
         Map<SubjectRef, List<LinkRow>> ledTo = reading.ledTo(actor, needs, rows);
-        came = reading.came(ledTo);
+        List<LinkRow> came = reading.came(ledTo);
+        side = new TopicSide(needs, came);
         posts = faces.of(
                 actor,
                 standing,
@@ -169,13 +169,13 @@ public class TopicPage {
         return posts;
     }
 
-    public List<NeedRow> getNeeds() {
-        return needs;
+    /** What stands above the posts. */
+    public TopicFace getFace() {
+        return TopicFace.of(topic, discussed, isEditAllowed());
     }
 
-    /** What the needs and the words of this page led to. */
-    public List<LinkRow> getCame() {
-        return came;
+    public TopicSide getSide() {
+        return side;
     }
 
     public List<VoiceRow> getSpeakAs() {
@@ -189,11 +189,6 @@ public class TopicPage {
 
     public TopicClosure getClosure() {
         return closure;
-    }
-
-    /** What is discussed here, when the topic is of another feature's subject. */
-    public SubjectCard getDiscussed() {
-        return discussed;
     }
 
     public Standing getStanding() {
@@ -220,6 +215,16 @@ public class TopicPage {
                 && !current.actor().isSuspended()
                 && !SpacePermissions.canSpeak(current.actor(), standing)
                 && !SpacePermissions.needsName(current.actor(), standing);
+    }
+
+    /** How the reader comes to answer. */
+    public TopicDoor getDoor() {
+        return new TopicDoor(
+                key,
+                topic.getSlug(),
+                page,
+                TopicFace.Place.of(topic.getSpace()),
+                current.actor().isPerson());
     }
 
     /** The address of the topic's first page. */

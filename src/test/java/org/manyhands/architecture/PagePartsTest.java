@@ -12,18 +12,20 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * A part of a page that is shown again to other readers asks for its value, the texts and the addresses and for nothing
- * else: whatever it asked of the page would be shown to the next reader as it was for the first.
+ * A part of a page that is shown again to other readers asks for its value, the texts, the times (in the reader's zone, by
+ * which parts are told apart) and the addresses, and for nothing else: whatever it asked of the page would be shown to the next reader as it was for the first.
  */
 class PagePartsTest {
     private static final Pattern PART = Pattern.compile(
-            "<ds:parts name=\"(\\w+)\" value=\"#\\{[\\w.]+}\" var=\"(\\w+)\">(.*?)</ds:parts>", Pattern.DOTALL);
+            "<ds:parts name=\"(\\w+)\" value=\"#\\{[\\w.]+(?:\\(\\w+\\))?}\" var=\"(\\w+)\">(.*?)</ds:parts>",
+            Pattern.DOTALL);
     private static final Pattern INCLUDE = Pattern.compile("<ui:include src=\"/([^\"]+)\"");
     private static final Pattern NAMED = Pattern.compile("(?:var|<ui:param name)=\"(\\w+)\"");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
     private static final Pattern ROOT = Pattern.compile("(?<![\\w.:])([A-Za-z_]\\w*)(?![\\w:])");
     private static final Set<String> WORDS = Set.of(
-            "empty", "not", "and", "or", "eq", "ne", "gt", "lt", "ge", "le", "null", "true", "false", "msg", "urls");
+            "empty", "not", "and", "or", "eq", "ne", "gt", "lt", "ge", "le", "null", "true", "false", "msg", "urls",
+            "times");
     /** Given by nobody, and empty then: a link stands alone on pages of its own. */
     private static final Set<String> ABSENT = Set.of("alone");
 
@@ -53,7 +55,7 @@ class PagePartsTest {
                     .hasSize(PART.matcher(text).results().toList().size() + 1);
         });
         Report.none("Parts of pages", found);
-        assertThat(names).contains("post");
+        assertThat(names).contains("post", "head");
     }
 
     @Test

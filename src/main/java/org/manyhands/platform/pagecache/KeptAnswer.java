@@ -11,15 +11,20 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
 
-/** A page as it goes out, plain and compressed, with the tag by which browsers ask whether it is still the same. */
+/**
+ * A page as it goes out, with the tag by which browsers ask whether it is still the same. It is compressed once, for the
+ * first who reads it so.
+ */
 final class KeptAnswer {
     private static final int TAG_BYTES = 12;
+    /** Pages shrink to a quarter or less. */
+    private static final int COMPRESSED_TO = 4;
 
     private final String contentType;
     private final String language;
     private final String tag;
     private final byte[] plain;
-    private final byte[] compressed;
+    private byte[] compressed;
 
     /**
      * A page that was just made.
@@ -32,12 +37,11 @@ final class KeptAnswer {
         this.language = language;
         this.tag = tagOf(plain);
         this.plain = plain;
-        this.compressed = compress(plain);
     }
 
-    /** In bytes, roughly. */
+    /** In bytes, roughly, with what it will take when it is compressed. */
     int weight() {
-        return plain.length + compressed.length;
+        return plain.length + plain.length / COMPRESSED_TO;
     }
 
     /** Answers with this page, or with the word that the browser has it already. */
@@ -56,7 +60,7 @@ final class KeptAnswer {
         byte[] bytes = plain;
         if (PageKey.readsGzip(request)) {
             response.setHeader("Content-Encoding", "gzip");
-            bytes = compressed;
+            bytes = compressed();
         }
         response.setContentLength(bytes.length);
         if (!"HEAD".equals(request.getMethod())) {
@@ -74,13 +78,16 @@ final class KeptAnswer {
         }
     }
 
-    private static byte[] compress(byte[] plain) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 4);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private synchronized byte[] compressed() {
+        if (compressed == null) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / COMPRESSED_TO);
+            try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+                gzip.write(plain);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            compressed = bytes.toByteArray();
         }
-        return bytes.toByteArray();
+        return compressed;
     }
 }

@@ -1,6 +1,5 @@
 package org.manyhands.platform.ui;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
@@ -12,6 +11,7 @@ import jakarta.faces.event.SystemEventListener;
 /** Tells {@link KeptWords} when a form was sent, and when a page is about to be shown. */
 public class DraftListener implements PhaseListener, SystemEventListener {
     private static final long serialVersionUID = 1L;
+    private static final HeldBean<KeptWords> KEPT = new HeldBean<>(KeptWords.class);
 
     @Override
     public PhaseId getPhaseId() {
@@ -21,7 +21,7 @@ public class DraftListener implements PhaseListener, SystemEventListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         if (event.getFacesContext().isPostback()) {
-            CDI.current().select(KeptWords.class).get().settle(event.getFacesContext());
+            KEPT.get().settle(event.getFacesContext());
         }
     }
 
@@ -32,6 +32,6 @@ public class DraftListener implements PhaseListener, SystemEventListener {
 
     @Override
     public void processEvent(SystemEvent event) {
-        CDI.current().select(KeptWords.class).get().restore(FacesContext.getCurrentInstance());
+        KEPT.get().restore(FacesContext.getCurrentInstance());
     }
 }

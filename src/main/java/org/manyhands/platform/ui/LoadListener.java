@@ -1,6 +1,5 @@
 package org.manyhands.platform.ui;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIViewAction;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
@@ -15,6 +14,8 @@ import jakarta.faces.view.ViewMetadata;
  */
 public class LoadListener implements PhaseListener {
     private static final long serialVersionUID = 1L;
+    private static final HeldBean<KeptWords> KEPT = new HeldBean<>(KeptWords.class);
+    private static final HeldBean<FormKey> KEY = new HeldBean<>(FormKey.class);
 
     @Override
     public void afterPhase(PhaseEvent event) {
@@ -22,9 +23,8 @@ public class LoadListener implements PhaseListener {
         if (context.getViewRoot() == null || context.getResponseComplete()) {
             return;
         }
-        boolean answered = CDI.current().select(KeptWords.class).get().answers(context)
-                || (context.isPostback()
-                        && CDI.current().select(FormKey.class).get().answers());
+        boolean answered = KEPT.get().answers(context)
+                || (context.isPostback() && KEY.get().answers());
         if (context.isPostback() && !answered) {
             ViewMetadata.getViewActions(context.getViewRoot()).forEach(action -> load(context, action));
         }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Shows each item of a list by its body, or as it was shown before. The body asks for nothing else than the item, the texts
+ * Shows a value, or each item of a list, by its body, or as it was shown before. The body asks for nothing else than the item, the texts
  * and the addresses, and has no inputs.
  */
 @FacesComponent(PartList.TYPE)
@@ -42,11 +42,12 @@ public class PartList extends UIComponentBase {
     }
 
     /** Whether all is at hand and nothing has to be built. */
-    boolean findAll(FacesContext context, List<?> values) {
+    boolean findAll(FacesContext context, Object value) {
+        List<?> values = values(value);
         PageParts parts = parts(context);
         PageParts.Reader reader = parts.reader();
         List<String> found = values.stream()
-                .map(value -> parts.find(reader.key(name, value)))
+                .map(item -> parts.find(reader.key(name, item)))
                 .takeWhile(Objects::nonNull)
                 .toList();
         whole = found.size() == values.size() ? found : null;
@@ -64,7 +65,7 @@ public class PartList extends UIComponentBase {
         }
         PageParts parts = parts(context);
         PageParts.Reader reader = parts.reader();
-        for (Object value : (Iterable<?>) items.getValue(context.getELContext())) {
+        for (Object value : values(items.getValue(context.getELContext()))) {
             PageParts.Key key = reader.key(name, value);
             String html = parts.find(key);
             if (html == null) {
@@ -92,6 +93,10 @@ public class PartList extends UIComponentBase {
             variables.put(var, before);
         }
         return html.toString();
+    }
+
+    private static List<?> values(Object value) {
+        return value instanceof List<?> list ? list : List.of(value);
     }
 
     /** By its name, as pages find beans: asking the container itself walks through the stack each time. */

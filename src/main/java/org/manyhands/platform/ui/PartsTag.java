@@ -6,11 +6,9 @@ import jakarta.faces.view.facelets.ComponentHandler;
 import jakarta.faces.view.facelets.FaceletContext;
 import jakarta.faces.view.facelets.TagAttribute;
 import java.io.IOException;
-import java.util.Collection;
-import java.util.List;
 
 /**
- * A list on a page whose items are made once and shown again while their values stay. Where all of them are at hand, its
+ * What is made once and shown again while its value stays: one value, or the items of a list. Where all is at hand, the
  * body is not even built. On a form's way back the body is always built, because what is shown is known only after the page
  * was loaded.
  */
@@ -29,9 +27,9 @@ public class PartsTag extends ComponentHandler {
     @Override
     public void applyNextHandler(FaceletContext context, UIComponent component) throws IOException {
         PartList list = (PartList) component;
-        list.show(name.getValue(), value.getValueExpression(context, Collection.class), var.getValue());
+        list.show(name.getValue(), value.getValueExpression(context, Object.class), var.getValue());
         if (context.getFacesContext().isPostback()
-                || !list.findAll(context.getFacesContext(), (List<?>) value.getObject(context, List.class))) {
+                || !list.findAll(context.getFacesContext(), value.getObject(context))) {
             super.applyNextHandler(context, component);
         }
     }

@@ -1,6 +1,5 @@
 package org.manyhands.platform.ui;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
@@ -17,19 +16,21 @@ import org.manyhands.platform.i18n.ReadersLanguage;
  * view's file name out of it.
  */
 public class PortalViewHandler extends ViewHandlerWrapper {
+    private static final HeldBean<ReadersLanguage> LANGUAGE = new HeldBean<>(ReadersLanguage.class);
+
     public PortalViewHandler(ViewHandler wrapped) {
         super(wrapped);
     }
 
     @Override
     public Locale calculateLocale(FacesContext context) {
-        return CDI.current().select(ReadersLanguage.class).get().get();
+        return LANGUAGE.get().get();
     }
 
     /** Says in which language the page is, and on what that depends, for whoever keeps it. */
     @Override
     public void renderView(FacesContext context, UIViewRoot view) throws IOException {
-        ReadersLanguage language = CDI.current().select(ReadersLanguage.class).get();
+        ReadersLanguage language = LANGUAGE.get();
         ExternalContext external = context.getExternalContext();
         external.setResponseHeader("Content-Language", language.get().toLanguageTag());
         external.addResponseHeader("Vary", language.isAddressed() ? "Cookie" : "Accept-Language, Cookie");

@@ -47,6 +47,7 @@ public class Site {
     ReadersLanguage language;
 
     private Suspended suspension;
+    private List<PageLanguage> languages;
 
     public String getName() {
         return chosen.name();
@@ -76,9 +77,12 @@ public class Site {
 
     /** This page in every language, in the order in which they are offered. */
     public List<PageLanguage> getLanguages() {
-        return chosen.languages().stream()
-                .map(locale -> new PageLanguage(locale, getHere(), locale.equals(getLocale())))
-                .toList();
+        if (languages == null) {
+            languages = chosen.languages().stream()
+                    .map(locale -> new PageLanguage(locale, getHere(), locale.equals(getLocale())))
+                    .toList();
+        }
+        return languages;
     }
 
     /** The address of this page without its language, to which search engines send those who read none of ours. */
