@@ -60,6 +60,7 @@ class DatabaseAwayPageIT {
         database.close();
         await("/health/ready", 503);
         staysReadable(visitor, kept);
+        isSaidInTheReadersLanguage();
         assertThat(get("/talk").status()).isEqualTo(503);
         assertThat(get("/urgent-help").status()).isEqualTo(200);
         assertThat(HttpProbe.of(portal)
@@ -98,6 +99,21 @@ class DatabaseAwayPageIT {
                     .isNotEmpty();
         }
         assertThat(visitor.get("/proposals").status()).isEqualTo(503);
+    }
+
+    /** Kept as it is, the page that says so is nobody else's: neither in another language nor about another address. */
+    private void isSaidInTheReadersLanguage() {
+        for (int i = 0; i < 2; i++) {
+            for (String language : List.of("es", "ar", "en")) {
+                HttpProbe.Answer refusal = get("/" + language + "/proposals?asked=" + i);
+                assertThat(refusal.status()).isEqualTo(503);
+                assertThat(refusal.header("Content-Language")).isEqualTo(language);
+                assertThat(refusal.header("Retry-After")).isNotEmpty();
+                assertThat(refusal.body())
+                        .contains("<html lang=\"" + language + "\"", "<h1>")
+                        .doesNotContain("asked=");
+            }
+        }
     }
 
     private EmbeddedPostgres start() throws IOException {

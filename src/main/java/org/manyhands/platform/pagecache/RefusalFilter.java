@@ -1,0 +1,58 @@
+package org.manyhands.platform.pagecache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import org.manyhands.platform.i18n.Asked;
+import org.manyhands.platform.i18n.ReadersLanguage;
+import org.manyhands.platform.persistence.HeldResponse;
+
+/**
+ * Keeps for some seconds the page that says “not now”, one for each language and way to ask for it. Making it anew for everybody who is refused
+ * would take the very time for want of which they are refused.
+ */
+public class RefusalFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Duration LIFE = Duration.ofSeconds(10);
+
+    private final transient Cache<String, byte[]> pages =
+            Caffeine.newBuilder().expireAfterWrite(LIFE).build();
+
+    @Inject
+    transient ReadersLanguage language;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!Integer.valueOf(HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+                .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Locale read = language.get();
+        String key = Asked.prefix() + ' ' + read.toLanguageTag();
+        byte[] page = pages.getIfPresent(key);
+        if (page == null) {
+            HeldResponse held = new HeldResponse(response);
+            chain.doFilter(request, held);
+            if (held.bytes().length > 0) {
+                pages.put(key, held.bytes());
+            }
+            held.release();
+        } else {
+            response.setContentType("text/html;charset=UTF-8");
+            response.setHeader("Content-Language", read.toLanguageTag());
+            response.setContentLength(page.length);
+            response.getOutputStream().write(page);
+        }
+    }
+}
