@@ -48,7 +48,6 @@ class OrganizationsImportServiceIT {
     void aFileIsPreviewedBroughtInAndBringsNothingTwice() {
         Actor administrator = people.administrator();
         String mark = "zq" + Keys.random();
-        long mails = mails();
         byte[] file = file(mark, "Helps people.");
         ImportRun checked = check(administrator, mark, file);
         assertThat(checked.report().accepted()).isEqualTo(2);
@@ -68,7 +67,7 @@ class OrganizationsImportServiceIT {
                         .getSingleResult())
                 .isEqualTo("Helps *more* people.");
         assertThat(contacts(mark)).hasSize(1);
-        assertThat(mails()).isEqualTo(mails);
+        assertThat(mailsAbout(mark)).isZero();
     }
 
     @Test
@@ -131,7 +130,13 @@ class OrganizationsImportServiceIT {
                 .getResultList();
     }
 
-    private long mails() {
-        return em.createQuery("select count(m) from Mail m", Long.class).getSingleResult();
+    /** Others come meanwhile, from jobs of earlier tests. */
+    private long mailsAbout(String mark) {
+        return em.createQuery(
+                        "select count(m) from Mail m where m.recipient = 'one@example.org'"
+                                + " or m.subject like :mark or m.body like :mark",
+                        Long.class)
+                .setParameter("mark", "%" + mark + "%")
+                .getSingleResult();
     }
 }
