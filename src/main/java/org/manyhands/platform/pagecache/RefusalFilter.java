@@ -17,8 +17,8 @@ import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.persistence.HeldResponse;
 
 /**
- * Keeps for some seconds the page that says “not now”, one for each language and way to ask for it. Making it anew for everybody who is refused
- * would take the very time for want of which they are refused.
+ * Keeps for some seconds the page that says “not now”, one for each language and way to ask for it. Making it anew for
+ * everybody who is refused would take the very time for want of which they are refused.
  */
 public class RefusalFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
