@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.security.Sender;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** The sign-in page; in the demonstration it names the accounts that can be tried. */

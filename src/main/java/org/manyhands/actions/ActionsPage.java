@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.manyhands.campaigns.EditingSection;
-import org.omnifaces.cdi.Param;
+import org.manyhands.platform.ui.Param;
 
 /** What supporters can do. */
 @Named

@@ -10,7 +10,7 @@ import org.manyhands.campaigns.CampaignSection;
 import org.manyhands.campaigns.CampaignSubjectQueries;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Sender;
-import org.omnifaces.cdi.Param;
+import org.manyhands.platform.ui.Param;
 
 /** Signing a petition, and the names of those who did and let them be shown. */
 @Named

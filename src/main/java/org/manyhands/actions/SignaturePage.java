@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** The page that a mail leads to: confirm a signature by pressing a button, so that no mail scanner confirms it. */
 @Named

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.manyhands.campaigns.CampaignSection;
-import org.omnifaces.cdi.Param;
+import org.manyhands.platform.ui.Param;
 
 /** Thanks for a signature, and what happens next. It says the same to everybody. */
 @Named

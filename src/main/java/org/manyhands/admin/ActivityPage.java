@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.manyhands.platform.ui.LazyTable;
-import org.omnifaces.cdi.Param;
+import org.manyhands.platform.ui.Param;
 
 /** What happened in the portal, as far as administrators may know it. */
 @Named

@@ -23,9 +23,9 @@ import org.manyhands.organizations.OrganizationWaitingQueries;
 import org.manyhands.platform.files.FileNames;
 import org.manyhands.platform.files.Files;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** One organization, for administrators: by what it is known, and in what state it is. */
 @Named

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.manyhands.organizations.Organization;
 import org.manyhands.platform.ui.LazyTable;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** All organizations of the portal, or those of a group and a kind. */
 @Named

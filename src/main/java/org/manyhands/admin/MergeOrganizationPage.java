@@ -8,9 +8,9 @@ import org.manyhands.organizations.OrganizationMergeQueries;
 import org.manyhands.organizations.OrganizationMergeRow;
 import org.manyhands.organizations.OrganizationMergeService;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** What a merge of two organizations would do, before anything is done: the one of the address stays. */
 @Named

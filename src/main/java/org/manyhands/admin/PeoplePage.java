@@ -11,7 +11,7 @@ import org.manyhands.accounts.PeopleGroup;
 import org.manyhands.accounts.PeopleQueries;
 import org.manyhands.accounts.PersonRow;
 import org.manyhands.platform.ui.LazyTable;
-import org.omnifaces.cdi.Param;
+import org.manyhands.platform.ui.Param;
 
 /** All accounts, or those of a group. */
 @Named

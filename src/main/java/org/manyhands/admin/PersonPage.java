@@ -12,9 +12,9 @@ import org.manyhands.accounts.PeopleQueries;
 import org.manyhands.accounts.PeopleService;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.settings.PortalSettings;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** One account, to help its owner; that it was opened is recorded. */

@@ -9,9 +9,9 @@ import org.manyhands.platform.markup.WordDiff;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.settings.ChosenSetting;
 import org.manyhands.platform.settings.Setting;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** One change of a setting, to compare and to put back. */
 @Named

@@ -12,9 +12,9 @@ import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.settings.ChosenSetting;
 import org.manyhands.platform.settings.Limit;
 import org.manyhands.platform.settings.Setting;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** Where one setting is chosen. */
 @Named

@@ -9,8 +9,8 @@ import org.manyhands.platform.persistence.Mark;
 import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.settings.Setting;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** What was changed about the portal, by whom and when. */
 @Named

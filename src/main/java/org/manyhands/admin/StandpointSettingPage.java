@@ -17,9 +17,9 @@ import org.manyhands.platform.settings.ChosenSettings;
 import org.manyhands.platform.settings.Setting;
 import org.manyhands.platform.settings.StandpointList;
 import org.manyhands.platform.settings.StandpointNames;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** One standpoint, or a new one. */
 @Named

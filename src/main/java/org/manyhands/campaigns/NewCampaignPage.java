@@ -9,12 +9,12 @@ import org.manyhands.organizations.OrganizationRow;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.Space;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.SpaceRow;
-import org.omnifaces.cdi.Param;
 
 /** Beginning a campaign, from an adopted proposal or by itself. */
 @Named

@@ -9,7 +9,7 @@ import org.manyhands.campaigns.CampaignSubjectQueries;
 import org.manyhands.links.LinkQueries;
 import org.manyhands.links.LinkRow;
 import org.manyhands.platform.security.CurrentActor;
-import org.omnifaces.cdi.Param;
+import org.manyhands.platform.ui.Param;
 
 /** One reply, word by word, with what it answers and what it promises. */
 @Named

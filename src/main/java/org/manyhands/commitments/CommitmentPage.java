@@ -11,7 +11,7 @@ import org.manyhands.campaigns.CampaignSubjectQueries;
 import org.manyhands.links.LinkQueries;
 import org.manyhands.links.LinkRow;
 import org.manyhands.platform.security.CurrentActor;
-import org.omnifaces.cdi.Param;
+import org.manyhands.platform.ui.Param;
 
 /** One promise: its words, its day, and every judgement on it with the evidence. */
 @Named

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.manyhands.campaigns.CampaignSection;
 import org.manyhands.demands.DemandQueries;
 import org.manyhands.demands.DemandRow;
-import org.omnifaces.cdi.Param;
+import org.manyhands.platform.ui.Param;
 
 /** What was promised, and whether it was kept. */
 @Named

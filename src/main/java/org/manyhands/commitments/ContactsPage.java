@@ -7,7 +7,7 @@ import java.util.List;
 import org.manyhands.campaigns.CampaignSection;
 import org.manyhands.demands.DemandQueries;
 import org.manyhands.offices.OfficeRow;
-import org.omnifaces.cdi.Param;
+import org.manyhands.platform.ui.Param;
 
 /** What was done towards offices. */
 @Named

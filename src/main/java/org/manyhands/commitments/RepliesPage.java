@@ -8,7 +8,7 @@ import org.manyhands.campaigns.CampaignSection;
 import org.manyhands.demands.DemandQueries;
 import org.manyhands.demands.DemandRow;
 import org.manyhands.offices.OfficeRow;
-import org.omnifaces.cdi.Param;
+import org.manyhands.platform.ui.Param;
 
 /** What offices answered, word by word. */
 @Named

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.manyhands.campaigns.CampaignSection;
 import org.manyhands.platform.errors.NotFound;
-import org.omnifaces.cdi.Param;
+import org.manyhands.platform.ui.Param;
 
 /** Taking a demand back: what it is, why it goes, and the step itself. */
 @Named

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.manyhands.campaigns.CampaignSection;
 import org.manyhands.platform.errors.NotFound;
-import org.omnifaces.cdi.Param;
+import org.manyhands.platform.ui.Param;
 
 /** Asking an office no longer for a demand: which, and the step itself. */
 @Named

@@ -12,7 +12,7 @@ import org.manyhands.offices.OfficeForm;
 import org.manyhands.offices.OfficeQueries;
 import org.manyhands.offices.OfficeRow;
 import org.manyhands.offices.OfficeService;
-import org.omnifaces.cdi.Param;
+import org.manyhands.platform.ui.Param;
 
 /** Whom a campaign asks: offices for demands, and entering an office that is not known yet. */
 @Named

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.SpaceQueries;
-import org.omnifaces.cdi.Param;
 
 /** Where facilitators describe a forum, move it up, close it and open it again. */
 @Named

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
-import org.omnifaces.cdi.Param;
 
 /** Where authors say a post differently; a preview comes first for whoever wants one. */
 @Named

@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
-import org.omnifaces.cdi.Param;
 
 /** Where a topic gets another title, is pinned, closed and opened again. */
 @Named

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.spaces.Standing;
-import org.omnifaces.cdi.Param;
 
 /** Where a post is marked as evidence for a need, which may be worded here. */
 @Named

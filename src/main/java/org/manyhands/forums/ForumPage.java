@@ -8,11 +8,11 @@ import org.manyhands.platform.persistence.Mark;
 import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.SpacePermissions;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
-import org.omnifaces.cdi.Param;
 
 /** A forum: its topics, pinned ones first, then by what was said last, a page at a time. */
 @Named

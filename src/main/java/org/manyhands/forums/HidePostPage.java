@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import org.manyhands.moderation.HidingService;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
-import org.omnifaces.cdi.Param;
 
 /** Where those who keep order hide a post, with the reason that everybody reads. */
 @Named

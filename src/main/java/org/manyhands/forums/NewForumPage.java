@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.Space;
 import org.manyhands.spaces.SpaceQueries;
-import org.omnifaces.cdi.Param;
 
 /** Where facilitators create a forum in their space. */
 @Named

@@ -7,8 +7,8 @@ import java.util.List;
 import org.manyhands.platform.persistence.Mark;
 import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** The own posts over all spaces, to look at and to delete. */
 @Named

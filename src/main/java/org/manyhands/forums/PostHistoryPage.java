@@ -9,8 +9,8 @@ import org.manyhands.platform.markup.WordChange;
 import org.manyhands.platform.markup.WordDiff;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** What an edit of a post changed, word by word: the latest, or the one that was asked for. */
 @Named

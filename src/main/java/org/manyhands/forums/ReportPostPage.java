@@ -8,9 +8,9 @@ import org.manyhands.moderation.ReportService;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.spaces.SpacePermissions;
-import org.omnifaces.cdi.Param;
 
 /** Where somebody says what is wrong with a post. */
 @Named

@@ -8,9 +8,9 @@ import org.manyhands.links.LinkRow;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.spaces.Standing;
-import org.omnifaces.cdi.Param;
 
 /** Where a mark as evidence is taken off a post, by its author or by whoever may set it. */
 @Named

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.Space;
 import org.manyhands.spaces.SpacePermissions;
 import org.manyhands.spaces.SpaceQueries;
-import org.omnifaces.cdi.Param;
 
 /** The forums that the reader may read, space by space, with what was said last, a page at a time; or those of one space. */
 @Named

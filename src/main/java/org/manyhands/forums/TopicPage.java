@@ -17,12 +17,12 @@ import org.manyhands.platform.subjects.SubjectCard;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.platform.subjects.Subjects;
 import org.manyhands.platform.ui.KeptWords;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.SpacePermissions;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
-import org.omnifaces.cdi.Param;
 
 /** A topic: one page of its posts, the needs heard in it, what came of them, and the form to reply. */
 @Named
@@ -80,7 +80,7 @@ public class TopicPage {
     private Topic topic;
     private Standing standing;
     private int page;
-    private List<PostFace> posts = List.of();
+    private List<PostFace> posts;
     private TopicSide side;
     private List<VoiceRow> speakAs = List.of();
     private List<OrganizationRow> speakFor = List.of();
@@ -101,17 +101,6 @@ public class TopicPage {
             return;
         }
         standing = spaces.standing(actor, topic.getSpace().getId());
-        List<NeedRow> needs = reading.needs(actor, topic);
-        List<PostRow> rows = reading.rows(actor, standing, topic, page);
-        Map<SubjectRef, List<LinkRow>> ledTo = reading.ledTo(actor, needs, rows);
-        List<LinkRow> came = reading.came(ledTo);
-        side = new TopicSide(needs, came);
-        posts = faces.of(
-                actor,
-                standing,
-                topic,
-                reading.posts(actor, standing, topic, rows, ledTo),
-                reading.drawings(actor, topic, came));
         closure = topic.isClosed() ? topics.findClosure(topic).orElse(null) : null;
         discussed = topic.getSubject() == null
                 ? null
@@ -123,6 +112,25 @@ public class TopicPage {
                 form.begin(Map.of(), speakAs);
             }
         }
+    }
+
+    /** What is shown is read when it is shown: a reply that was taken leads on without it. */
+    private void read() {
+        if (side != null) {
+            return;
+        }
+        Actor actor = current.actor();
+        List<NeedRow> needs = reading.needs(actor, topic);
+        List<PostRow> rows = reading.rows(actor, standing, topic, page);
+        Map<SubjectRef, List<LinkRow>> ledTo = reading.ledTo(actor, needs, rows);
+        List<LinkRow> came = reading.came(ledTo);
+        side = new TopicSide(needs, came);
+        posts = faces.of(
+                actor,
+                standing,
+                topic,
+                reading.posts(actor, standing, topic, rows, ledTo),
+                reading.drawings(actor, topic, came));
     }
 
     /** Shows the words on the page of the reply, where nothing stands between form and preview. */
@@ -166,6 +174,7 @@ public class TopicPage {
     }
 
     public List<PostFace> getPosts() {
+        read();
         return posts;
     }
 
@@ -175,6 +184,7 @@ public class TopicPage {
     }
 
     public TopicSide getSide() {
+        read();
         return side;
     }
 

@@ -9,7 +9,7 @@ import org.manyhands.platform.mail.Mail;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.settings.PortalSettings;
-import org.omnifaces.cdi.Param;
+import org.manyhands.platform.ui.Param;
 
 /** The mails that would have been sent, with their words; in the demonstration alone, where all people are invented. */
 @Named

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** One reported thing with what surrounds it (in closed spaces alone) and all that was reported of it: hide it, or leave it as it is. */
 @Named

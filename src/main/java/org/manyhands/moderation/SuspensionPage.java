@@ -8,10 +8,10 @@ import org.manyhands.accounts.PeopleQueries;
 import org.manyhands.accounts.PeopleService;
 import org.manyhands.accounts.SuspendableRow;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Times;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** Suspending one person from the portal, or ending it; nothing else of the account is shown. */
 @Named

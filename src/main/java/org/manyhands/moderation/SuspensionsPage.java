@@ -7,7 +7,7 @@ import java.util.List;
 import org.manyhands.accounts.PeopleQueries;
 import org.manyhands.accounts.SuspendableRow;
 import org.manyhands.platform.security.CurrentActor;
-import org.omnifaces.cdi.Param;
+import org.manyhands.platform.ui.Param;
 
 /** Who is suspended from the portal now, and looking for somebody by name. */
 @Named

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.manyhands.campaigns.CampaignSection;
 import org.manyhands.platform.errors.NotFound;
-import org.omnifaces.cdi.Param;
+import org.manyhands.platform.ui.Param;
 
 /** Saying who holds an office now; who held it before stays in its history. */
 @Named

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.manyhands.platform.security.CurrentActor;
-import org.omnifaces.cdi.Param;
+import org.manyhands.platform.ui.Param;
 
 /** An office: who holds it and held it, what it was asked and what it answered. */
 @Named

@@ -3,7 +3,7 @@ package org.manyhands.organizations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.omnifaces.cdi.Param;
+import org.manyhands.platform.ui.Param;
 
 /** One invitation, for managers: until when it holds, and taking it back. */
 @Named

@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** What managers decide about one person: let them in or not, give a role, end the membership. */
 @Named

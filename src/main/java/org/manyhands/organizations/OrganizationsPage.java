@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** Who takes part as an organization; to look through by name, area and kind. */
 @Named

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** The campaigns: those that are active, those that are over, and the drafts of who looks. */
 @Named

@@ -14,7 +14,7 @@ import org.manyhands.demands.Demand;
 import org.manyhands.demands.DemandQueries;
 import org.manyhands.demands.DemandRow;
 import org.manyhands.platform.security.CurrentActor;
-import org.omnifaces.cdi.Param;
+import org.manyhands.platform.ui.Param;
 
 /** One demand: where it comes from, whom it was put to, and what came of it. */
 @Named

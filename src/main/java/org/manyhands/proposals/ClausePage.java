@@ -23,10 +23,10 @@ import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.platform.ui.KeptWords;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.SpacePermissions;
-import org.omnifaces.cdi.Param;
 
 /** One clause: its words, where they come from, how they changed, what people say of them. */
 @Named

@@ -11,8 +11,8 @@ import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** Two versions of a proposal's text, word by word; without numbers the newest and the one before. */
 @Named

@@ -7,9 +7,9 @@ import org.manyhands.forums.DiscussionRow;
 import org.manyhands.forums.TopicQueries;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** Leads on to the topic in which a proposal is discussed, so that the proposal has one lasting address for it. */
 @Named

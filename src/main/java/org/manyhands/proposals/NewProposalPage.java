@@ -11,12 +11,12 @@ import org.manyhands.organizations.OrganizationVoiceQueries;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.Space;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.SpaceRow;
-import org.omnifaces.cdi.Param;
 
 /** Begins a proposal in a space of one's own; from a need it leads on to saying how it answers that. */
 @Named

@@ -8,9 +8,9 @@ import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.accounts.VoiceRow;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** Who writes a proposal; here the owner invites, and who was invited answers. */
 @Named

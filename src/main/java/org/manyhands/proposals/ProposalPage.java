@@ -18,8 +18,8 @@ import org.manyhands.links.LinkRow;
 import org.manyhands.organizations.OrganizationRow;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** A proposal: its way, its text, who writes it, how it is decided, what it answers and what came of it. */
 @Named

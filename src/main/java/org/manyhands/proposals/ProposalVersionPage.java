@@ -11,9 +11,9 @@ import org.manyhands.coauthoring.TextRow;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** One version of a proposal's text; its authors can bring an earlier one back. */
 @Named

@@ -8,8 +8,8 @@ import org.manyhands.coauthoring.TextQueries;
 import org.manyhands.coauthoring.TextVersionRow;
 import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** The versions of a proposal's text, to read and to compare, the newest first and a page at a time. */
 @Named

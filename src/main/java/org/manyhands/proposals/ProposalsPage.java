@@ -8,10 +8,10 @@ import java.util.List;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.SpaceRow;
-import org.omnifaces.cdi.Param;
 
 /** All proposals that the reader sees, the newest first, narrowed by phase and space. */
 @Named

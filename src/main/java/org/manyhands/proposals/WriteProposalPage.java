@@ -11,9 +11,9 @@ import org.manyhands.coauthoring.TextDraft;
 import org.manyhands.coauthoring.TextQueries;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /**
  * Writes the text as a whole. Who was overtaken by another version sees both, word by word, keeps the own text in the

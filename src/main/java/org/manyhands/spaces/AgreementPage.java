@@ -7,9 +7,9 @@ import java.util.List;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** What the members of a space agree to, now and in earlier wordings; members accept a new one here. */
 @Named
@@ -20,8 +20,8 @@ public class AgreementPage {
     String slug;
 
     @Inject
-    @Param
-    Integer number;
+    @Param(name = "number")
+    String asked;
 
     @Inject
     SpaceQueries spaces;
@@ -54,7 +54,7 @@ public class AgreementPage {
         standing = spaces.standing(actor, space.getId());
         agreements = memberships.listAgreements(space.getId());
         shown = agreements.stream()
-                .filter(agreement -> number == null || agreement.getNumber() == number)
+                .filter(agreement -> asked == null || asked.equals(String.valueOf(agreement.getNumber())))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("agreement"));
         accepted = standing.isMember() ? memberships.findAccepted(actor, space.getId()) : 0;

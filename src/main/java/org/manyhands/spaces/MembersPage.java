@@ -9,9 +9,9 @@ import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.settings.PortalSettings;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** Who is in a space, by persona; facilitators also see who asks to join and invite people. */
 @Named

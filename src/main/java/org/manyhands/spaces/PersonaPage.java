@@ -7,7 +7,7 @@ import java.util.List;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.settings.ChosenSettings;
-import org.omnifaces.cdi.Param;
+import org.manyhands.platform.ui.Param;
 
 /** A persona in its one space: name, role, what the person lets be shown, and the month of joining, no more. */
 @Named

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
-import org.omnifaces.cdi.Param;
+import org.manyhands.platform.ui.Param;
 
 /** A space: what it is for, who looks after it, what its members agree to, and how to join. */
 @Named

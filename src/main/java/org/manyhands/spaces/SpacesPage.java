@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** The spaces that the reader may know of, a page at a time: those that wait for an answer, their own, those to join. */
 @Named

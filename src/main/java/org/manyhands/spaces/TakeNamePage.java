@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
+import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
-import org.omnifaces.cdi.Param;
 
 /** The one step before somebody speaks in a public space for the first time: a name to use, the agreement to accept. */
 @Named
