@@ -4,9 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.manyhands.platform.files.LogoImage;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.settings.ChosenSetting;
@@ -44,7 +41,7 @@ public class PortalLogoPage {
 
     /** What is no picture, or too large a one, is told at its field, and the one before stays. */
     public void change() {
-        service.changeLogo(current.actor(), bytes(), edition.send());
+        service.changeLogo(current.actor(), LogoImage.sent(file), edition.send());
         redirect.to(urls.admin("settings"), "admin.setting.saved");
     }
 
@@ -52,17 +49,6 @@ public class PortalLogoPage {
     public void remove() {
         service.changeLogo(current.actor(), null, edition.send());
         redirect.to(urls.admin("settings"), "admin.setting.saved");
-    }
-
-    private byte[] bytes() {
-        if (file == null) {
-            return new byte[0];
-        }
-        try (InputStream in = file.getInputStream()) {
-            return in.readNBytes(LogoImage.LARGEST + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The key of the logo that is shown, or the empty text. */

@@ -1,11 +1,14 @@
 package org.manyhands.platform.files;
 
+import jakarta.servlet.http.Part;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -24,6 +27,22 @@ public final class LogoImage {
     private static final int MOST_PIXELS = 4000 * 4000;
 
     private LogoImage() {}
+
+    /**
+     * The bytes of a picture that was sent, no more of them than tell that it is too large.
+     *
+     * @param file null when none was chosen
+     */
+    public static byte[] sent(Part file) {
+        if (file == null) {
+            return new byte[0];
+        }
+        try (InputStream in = file.getInputStream()) {
+            return in.readNBytes(LARGEST + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * The picture as PNG.
