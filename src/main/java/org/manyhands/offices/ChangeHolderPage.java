@@ -30,7 +30,7 @@ public class ChangeHolderPage extends CampaignSection {
         if (!openToOrganizers("offices/" + office + "/holder")) {
             return;
         }
-        changed = offices.get(actor(), office);
+        changed = offices.getFor(actor(), getCampaign().getSpace(), office);
         if (!changed.isKeptIn(getCampaign().getSpace())) {
             throw new NotFound("office");
         }

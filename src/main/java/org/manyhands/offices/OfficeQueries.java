@@ -1,6 +1,7 @@
 package org.manyhands.offices;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -8,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.Space;
@@ -24,28 +27,42 @@ public class OfficeQueries {
     @PersistenceContext
     EntityManager em;
 
-    /** The office with this key, if the viewer may see it. */
+    @Inject
+    OfficeDealings dealings;
+
+    /**
+     * The office with this key, if the viewer may see it: one that was entered by hand only while a campaign that they
+     * see has to do with it, or it would tell of a draft.
+     */
     public Office get(Actor viewer, String key) {
+        return find(viewer, key)
+                .filter(office -> office.getSpace() == null
+                        || !named(viewer, Set.of(office.getId())).isEmpty())
+                .orElseThrow(() -> new NotFound("office"));
+    }
+
+    private Set<Long> named(Actor viewer, Set<Long> byHand) {
+        return byHand.isEmpty() ? Set.of() : dealings.listNamed(viewer, byHand);
+    }
+
+    /**
+     * The office with this key, if a campaign of this space may deal with it, for its organizers: an imported one, or one
+     * that is kept in the space itself. One of another space would be seen by readers that it was not entered for.
+     */
+    public Office getFor(Actor viewer, Space space, String key) {
+        return find(viewer, key)
+                .filter(office -> office.getSpace() == null || office.isKeptIn(space))
+                .orElseThrow(() -> new NotFound("office"));
+    }
+
+    private Optional<Office> find(Actor viewer, String key) {
         return em.createQuery(
                         "select o from Office o left join o.space s where o.publicKey = :key and " + VISIBLE,
                         Office.class)
                 .setParameter("key", key)
                 .setParameter("reader", viewer.readerId())
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("office"));
-    }
-
-    /**
-     * The office with this key, if a campaign of this space may deal with it: an imported one, or one that is kept in
-     * the space itself. One of another space would be seen by readers that it was not entered for.
-     */
-    public Office getFor(Actor viewer, Space space, String key) {
-        Office office = get(viewer, key);
-        if (office.getSpace() != null && !office.isKeptIn(space)) {
-            throw new NotFound("office");
-        }
-        return office;
+                .findFirst();
     }
 
     /**
@@ -95,15 +112,24 @@ public class OfficeQueries {
                 .getResultList();
     }
 
-    /** Those of these offices that the viewer may see: id, key and name. */
+    /** Those of these offices that the viewer may see: id, key and name, and the id of the space or null. */
     List<Object[]> listSeen(Actor viewer, Collection<Long> ids) {
-        return em.createQuery(
-                        "select o.id, o.publicKey, o.name from Office o left join o.space s where o.id in :ids and "
+        List<Object[]> found = em.createQuery(
+                        "select o.id, o.publicKey, o.name, s.id from Office o left join o.space s where o.id in :ids and "
                                 + VISIBLE,
                         Object[].class)
                 .setParameter("ids", ids)
                 .setParameter("reader", viewer.readerId())
                 .getResultList();
+        Set<Long> named = named(
+                viewer,
+                found.stream()
+                        .filter(row -> row[3] != null)
+                        .map(row -> (Long) row[0])
+                        .collect(Collectors.toSet()));
+        return found.stream()
+                .filter(row -> row[3] == null || named.contains(row[0]))
+                .toList();
     }
 
     Optional<Office> find(String source, String externalId) {

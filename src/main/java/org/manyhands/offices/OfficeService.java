@@ -69,7 +69,7 @@ public class OfficeService {
     public void change(Actor actor, String campaignKey, String officeKey, HolderForm form) {
         Campaign campaign = campaigns.get(actor, campaignKey);
         CampaignPermissions.requireCanOrganize(actor, campaigns.standing(actor, campaign));
-        Office office = offices.get(actor, officeKey);
+        Office office = offices.getFor(actor, campaign.getSpace(), officeKey);
         if (!office.isKeptIn(campaign.getSpace())) {
             throw new RuleViolation("offices.imported");
         }

@@ -92,6 +92,27 @@ class OfficeServiceIT {
     }
 
     @Test
+    void anOfficeOfADraftIsSeenByThoseWhoSeeTheDraft() {
+        Actor owner = scene.person("Owner");
+        Space space = scene.space(owner, Space.Access.PUBLIC);
+        Campaign draft = scene.draft(owner, space);
+        Office office = scene.office(owner, draft, scene.demand(owner, draft, "A name that tells of a draft"));
+        Actor member = scene.member(space, "Member");
+        assertThat(officeQueries.get(owner, office.getPublicKey())).isEqualTo(office);
+        assertThat(officeQueries.listSeen(owner, List.of(office.getId()))).hasSize(1);
+        for (Actor reader : List.of(Actor.visitor(), member)) {
+            assertThatThrownBy(() -> officeQueries.get(reader, office.getPublicKey()))
+                    .isInstanceOf(NotFound.class);
+            assertThat(officeQueries.listSeen(reader, List.of(office.getId()))).isEmpty();
+        }
+
+        Actor second = scene.member(space, "Second");
+        scene.publish(owner, draft, second, "Second");
+        assertThat(officeQueries.get(Actor.visitor(), office.getPublicKey())).isEqualTo(office);
+        assertThat(officeQueries.listSeen(member, List.of(office.getId()))).hasSize(1);
+    }
+
+    @Test
     void whatWasImportedIsKeptByTheImport() {
         Actor owner = scene.person("Owner");
         Campaign campaign = scene.draft(owner, scene.space(owner, Space.Access.PUBLIC));
