@@ -6,18 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.manyhands.platform.errors.AlreadySent;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.OpenToAll;
 import org.manyhands.platform.subjects.SubjectRef;
 
-/** Remembers for a week what a form made, so that it makes nothing a second time. */
+/** Remembers what a form made, until {@link SentForm} says to forget it, so that it makes nothing a second time. */
 @ApplicationScoped
 public class SentFormService {
-    private static final Duration REMEMBERED = Duration.ofDays(7);
-
     @PersistenceContext
     EntityManager em;
 
@@ -25,13 +22,8 @@ public class SentFormService {
     Clock clock;
 
     /** What this form of the actor made, if it was sent before. */
-    @Transactional
     @OpenToAll(reason = "The key holds the author, so everybody finds what they sent themselves")
     public Optional<SubjectRef> find(Actor actor, String formHash) {
-        em.createQuery("delete from SentForm f where f.accountId = :account and f.at < :limit")
-                .setParameter("account", actor.accountId())
-                .setParameter("limit", clock.instant().minus(REMEMBERED))
-                .executeUpdate();
         return Optional.ofNullable(em.find(SentForm.class, formHash)).map(SentForm::getSubject);
     }
 
