@@ -9,7 +9,7 @@ folder=$(mktemp -d)
 hertz=$(getconf CLK_TCK)
 
 start_portal() {
-    MANYHANDS_DEMO=true MANYHANDS_DATA=$folder/data MANYHANDS_PORT=$port java ${JAVA_FLAGS--Xmx700m} -jar target/manyhands.jar >"$folder/log" 2>&1 &
+    MANYHANDS_DEMO=true MANYHANDS_DATA=$folder/data MANYHANDS_PORT=$port java ${JAVA_FLAGS--Xmx700m -XX:+UseSerialGC} -jar target/manyhands.jar >"$folder/log" 2>&1 &
     portal=$!
     trap 'stop_portal; rm -rf "$folder"' EXIT
     until grep -q 'is ready at' "$folder/log"; do
