@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A part of a page that is shown again to other readers asks for its value, the texts, the times (in the reader's zone, by
- * which parts are told apart) and the addresses, and for nothing else: whatever it asked of the page would be shown to the next reader as it was for the first.
+ * which parts are told apart) and the addresses (those of files, too), and for nothing else: whatever it asked of the page would be shown to the next reader as it was for the first.
  */
 class PagePartsTest {
     private static final Pattern PART = Pattern.compile(
@@ -24,8 +24,23 @@ class PagePartsTest {
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
     private static final Pattern ROOT = Pattern.compile("(?<![\\w.:])([A-Za-z_]\\w*)(?![\\w:])");
     private static final Set<String> WORDS = Set.of(
-            "empty", "not", "and", "or", "eq", "ne", "gt", "lt", "ge", "le", "null", "true", "false", "msg", "urls",
-            "times");
+            "empty",
+            "not",
+            "and",
+            "or",
+            "eq",
+            "ne",
+            "gt",
+            "lt",
+            "ge",
+            "le",
+            "null",
+            "true",
+            "false",
+            "msg",
+            "urls",
+            "times",
+            "resource");
     /** Given by nobody, and empty then: a link stands alone on pages of its own. */
     private static final Set<String> ABSENT = Set.of("alone");
 

@@ -3,6 +3,7 @@ package org.manyhands.platform.ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** Gives the templates what stands around a page as values, so that it is made once for all pages on which it is alike. */
 @Named("frame")
@@ -38,5 +39,24 @@ public class PageFrame {
 
     public PageFoot getFoot() {
         return new PageFoot(portal.getPurpose(), site.getLanguage(), portal.getTerms() != null, site.isDemo());
+    }
+
+    /** What the head of the page's HTML links to. */
+    public PageLinks getLinks() {
+        return new PageLinks(
+                portal.getAccent(), site.getBase(), site.getHere(), site.isFailure() ? List.of() : site.getLanguages());
+    }
+
+    public PageLanguages getLanguages() {
+        return new PageLanguages(offered(), site.isSignedIn());
+    }
+
+    /** The choice of a language on a page that does not ask who reads. */
+    public PageLanguages getBareLanguages() {
+        return new PageLanguages(offered(), false);
+    }
+
+    private List<PageLanguage> offered() {
+        return site.getLanguages().size() > 1 ? site.getLanguages() : List.of();
     }
 }

@@ -1,6 +1,8 @@
 package org.manyhands.platform.ui;
 
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.facelets.ComponentConfig;
 import jakarta.faces.view.facelets.ComponentHandler;
 import jakarta.faces.view.facelets.FaceletContext;
@@ -9,8 +11,7 @@ import java.io.IOException;
 
 /**
  * What is made once and shown again while its value stays: one value, or the items of a list. Where all is at hand, the
- * body is not even built. On a form's way back the body is always built, because what is shown is known only after the page
- * was loaded.
+ * body is not even built. Nor is it on a form's way back until the page is shown again: nothing in it can be sent.
  */
 public class PartsTag extends ComponentHandler {
     private final TagAttribute name;
@@ -28,8 +29,8 @@ public class PartsTag extends ComponentHandler {
     public void applyNextHandler(FaceletContext context, UIComponent component) throws IOException {
         PartList list = (PartList) component;
         list.show(name.getValue(), value.getValueExpression(context, Object.class), var.getValue());
-        if (context.getFacesContext().isPostback()
-                || !list.findAll(context.getFacesContext(), value.getObject(context))) {
+        FacesContext faces = context.getFacesContext();
+        if (faces.getCurrentPhaseId() != PhaseId.RESTORE_VIEW && !list.findAll(faces, value.getObject(context))) {
             super.applyNextHandler(context, component);
         }
     }

@@ -20,7 +20,6 @@ import org.manyhands.platform.markup.WordChange;
 import org.manyhands.platform.markup.WordDiff;
 import org.manyhands.platform.subjects.SubjectCard;
 import org.manyhands.platform.subjects.SubjectRef;
-import org.omnifaces.cdi.Param;
 
 /** Every design tag in every state on one page, in the demonstration: to look at, and to be checked by machines. */
 @Named
