@@ -57,7 +57,7 @@ public class OfficeQueries {
 
     private Optional<Office> find(Actor viewer, String key) {
         return em.createQuery(
-                        "select o from Office o left join o.space s where o.publicKey = :key and " + VISIBLE,
+                        "select o from Office o left join fetch o.space s where o.publicKey = :key and " + VISIBLE,
                         Office.class)
                 .setParameter("key", key)
                 .setParameter("reader", viewer.readerId())
