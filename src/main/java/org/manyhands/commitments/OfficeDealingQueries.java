@@ -3,10 +3,7 @@ package org.manyhands.commitments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.campaigns.CampaignQueries;
 import org.manyhands.offices.AnsweredRow;
@@ -18,8 +15,9 @@ import org.manyhands.platform.security.Actor;
 /** Tells offices what they were asked and answered. */
 @ApplicationScoped
 public class OfficeDealingQueries implements OfficeDealings {
-    /** The entities by which a campaign has to do with an office. */
-    private static final List<String> DEALINGS = List.of("Target", "Contact", "Reply");
+    private static final String DEALT = "(exists (select dt.id from Target dt where dt.campaign = c and dt.office = o)"
+            + " or exists (select dc.id from Contact dc where dc.campaign = c and dc.office = o)"
+            + " or exists (select dr.id from Reply dr where dr.campaign = c and dr.office = o))";
 
     @PersistenceContext
     EntityManager em;
@@ -63,21 +61,7 @@ public class OfficeDealingQueries implements OfficeDealings {
     }
 
     @Override
-    public Set<Long> listNamed(Actor viewer, Collection<Long> offices) {
-        Set<Long> unnamed = new HashSet<>(offices);
-        Set<Long> named = new HashSet<>();
-        for (String dealing : DEALINGS) {
-            if (!unnamed.isEmpty()) {
-                named.addAll(em.createQuery(
-                                "select distinct x.office.id from " + dealing + " x join x.campaign c join c.space s"
-                                        + " where x.office.id in :offices and " + CampaignQueries.VISIBLE,
-                                Long.class)
-                        .setParameter("offices", unnamed)
-                        .setParameter("reader", viewer.readerId())
-                        .getResultList());
-                unnamed.removeAll(named);
-            }
-        }
-        return named;
+    public String dealt() {
+        return DEALT;
     }
 }

@@ -1,8 +1,6 @@
 package org.manyhands.offices;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.platform.security.Actor;
 
@@ -17,6 +15,6 @@ public interface OfficeDealings {
     /** Whether a campaign has met the office in any way, so that it cannot be left out any more. */
     boolean isMet(Campaign campaign, Office office);
 
-    /** Those of these offices that campaigns which the viewer may see ask, have written to or have heard of. */
-    Set<Long> listNamed(Actor viewer, Collection<Long> offices);
+    /** Condition for JPQL: the campaign {@code c} asks the office {@code o}, has written to it or has heard of it. */
+    String dealt();
 }

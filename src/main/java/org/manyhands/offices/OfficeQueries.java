@@ -9,8 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.manyhands.campaigns.CampaignQueries;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.Space;
@@ -30,19 +29,18 @@ public class OfficeQueries {
     @Inject
     OfficeDealings dealings;
 
-    /**
-     * The office with this key, if the viewer may see it: one that was entered by hand only while a campaign that they
-     * see has to do with it, or it would tell of a draft.
-     */
+    /** The office with this key, if the viewer may see it. */
     public Office get(Actor viewer, String key) {
-        return find(viewer, key)
-                .filter(office -> office.getSpace() == null
-                        || !named(viewer, Set.of(office.getId())).isEmpty())
-                .orElseThrow(() -> new NotFound("office"));
+        return find(viewer, key, seen()).orElseThrow(() -> new NotFound("office"));
     }
 
-    private Set<Long> named(Actor viewer, Set<Long> byHand) {
-        return byHand.isEmpty() ? Set.of() : dealings.listNamed(viewer, byHand);
+    /**
+     * Condition for JPQL: as {@link #VISIBLE}, and one that was entered by hand only while a campaign of its space that
+     * {@code :reader} sees has to do with it, or it would tell of a draft.
+     */
+    private String seen() {
+        return "(s.id is null or exists (select c.id from Campaign c where c.space = s and " + CampaignQueries.VISIBLE
+                + " and " + dealings.dealt() + "))";
     }
 
     /**
@@ -50,14 +48,14 @@ public class OfficeQueries {
      * that is kept in the space itself. One of another space would be seen by readers that it was not entered for.
      */
     public Office getFor(Actor viewer, Space space, String key) {
-        return find(viewer, key)
+        return find(viewer, key, VISIBLE)
                 .filter(office -> office.getSpace() == null || office.isKeptIn(space))
                 .orElseThrow(() -> new NotFound("office"));
     }
 
-    private Optional<Office> find(Actor viewer, String key) {
+    private Optional<Office> find(Actor viewer, String key, String condition) {
         return em.createQuery(
-                        "select o from Office o left join fetch o.space s where o.publicKey = :key and " + VISIBLE,
+                        "select o from Office o left join fetch o.space s where o.publicKey = :key and " + condition,
                         Office.class)
                 .setParameter("key", key)
                 .setParameter("reader", viewer.readerId())
@@ -112,24 +110,15 @@ public class OfficeQueries {
                 .getResultList();
     }
 
-    /** Those of these offices that the viewer may see: id, key and name, and the id of the space or null. */
+    /** Those of these offices that the viewer may see: id, key and name. */
     List<Object[]> listSeen(Actor viewer, Collection<Long> ids) {
-        List<Object[]> found = em.createQuery(
-                        "select o.id, o.publicKey, o.name, s.id from Office o left join o.space s where o.id in :ids and "
-                                + VISIBLE,
+        return em.createQuery(
+                        "select o.id, o.publicKey, o.name from Office o left join o.space s where o.id in :ids and "
+                                + seen(),
                         Object[].class)
                 .setParameter("ids", ids)
                 .setParameter("reader", viewer.readerId())
                 .getResultList();
-        Set<Long> named = named(
-                viewer,
-                found.stream()
-                        .filter(row -> row[3] != null)
-                        .map(row -> (Long) row[0])
-                        .collect(Collectors.toSet()));
-        return found.stream()
-                .filter(row -> row[3] == null || named.contains(row[0]))
-                .toList();
     }
 
     Optional<Office> find(String source, String externalId) {

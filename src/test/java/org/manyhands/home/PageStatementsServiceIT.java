@@ -113,7 +113,7 @@ class PageStatementsServiceIT {
         add("/demands/{key}", "demand", Who.VISITOR, 14, Who.MEMBER, 16);
         add("/replies/{key}", "reply", Who.VISITOR, 4);
         add("/commitments/{key}", "commitment", Who.VISITOR, 5);
-        add("/offices/{key}", "office", Who.VISITOR, 5);
+        add("/offices/{key}", "office", Who.VISITOR, 4);
     }
 
     private void pagesOfThePortal() {
