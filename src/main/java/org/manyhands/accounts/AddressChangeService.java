@@ -35,6 +35,9 @@ public class AddressChangeService {
     PeopleQueries people;
 
     @Inject
+    KeptSuspensionService suspensions;
+
+    @Inject
     Mailbox mailbox;
 
     @Inject
@@ -125,8 +128,10 @@ public class AddressChangeService {
         }
         accounts.findByEmail(change.getEmail()).ifPresent(this::release);
         String before = account.getEmail();
+        suspensions.keepBehind(account);
         account.moveTo(change.getEmail());
         flush();
+        suspensions.resume(account);
         endOpen(account);
         accounts.listOpenTokensOf(account.getId(), AccountToken.Kind.NEW_PASSWORD)
                 .forEach(token -> token.use(clock.instant()));

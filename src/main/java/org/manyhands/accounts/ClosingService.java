@@ -34,7 +34,7 @@ public class ClosingService {
     PeopleQueries people;
 
     @Inject
-    OutlastingSuspensionService outlasting;
+    KeptSuspensionService suspensions;
 
     @Inject
     OwnPassword password;
@@ -119,7 +119,7 @@ public class ClosingService {
         Account account = closing.account();
         em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
         String address = Account.lower(account.address());
-        people.findSuspension(account).ifPresent(outlasting::keep);
+        suspensions.keepBeyond(account);
         kept.forEach(feature -> feature.forget(departure(closing, now)));
         account.forget(passwords.hash(Keys.secret()));
         closing.finish(now);

@@ -39,7 +39,7 @@ public class JoinService {
     AccountQueries accounts;
 
     @Inject
-    OutlastingSuspensionService outlasting;
+    KeptSuspensionService suspensions;
 
     @Inject
     Passwords passwords;
@@ -91,7 +91,7 @@ public class JoinService {
         account.present(form.getName(), settings.zone());
         account.joinIn(language.get());
         em.persist(account);
-        outlasting.resume(account);
+        suspensions.resume(account);
         if (settings.smtp().isEmpty()) {
             account.waitForApproval();
         } else {

@@ -29,7 +29,7 @@ public class PeopleService {
     PeopleQueries people;
 
     @Inject
-    OutlastingSuspensionService outlasting;
+    KeptSuspensionService suspensions;
 
     @Inject
     PasswordService passwords;
@@ -110,7 +110,7 @@ public class PeopleService {
         Account account = get(key);
         people.findSuspension(account).ifPresent(suspension -> {
             suspension.lift(clock.instant());
-            outlasting.drop(account.address());
+            suspensions.drop(account);
             record(actor, AccountActivity.SUSPENSION_LIFTED, account, Map.of());
         });
     }

@@ -34,6 +34,9 @@ class LeavingServiceIT {
     AccountQueries accounts;
 
     @Inject
+    AddressChangeService addresses;
+
+    @Inject
     People people;
 
     @Inject
@@ -79,6 +82,45 @@ class LeavingServiceIT {
     }
 
     @Test
+    void whoMovesToAnotherAddressDoesNotShedIt() throws Exception {
+        Actor administrator = people.administrator();
+        Actor person = people.person();
+        String left = people.address(person);
+        String taken = Keys.random() + "@example.org";
+        peopleService.suspend(administrator, key(person), "Insults", null);
+        move(person, taken);
+        join(left);
+        Account anew = accounts.findByEmail(left).orElseThrow();
+        assertThat(peopleQueries.findSuspension(administrator, anew)).isPresent();
+        peopleService.lift(administrator, key(person));
+        assertThat(kept(left)).isZero();
+
+        peopleService.suspend(administrator, key(person), "Insults again", null);
+        close(person);
+        finish(person);
+        Actor other = people.person();
+        move(other, taken);
+        assertThat(peopleQueries.findSuspension(administrator, accounts.get(other.accountId())))
+                .hasValueSatisfying(found -> assertThat(found.getReason()).isEqualTo("Insults again"));
+    }
+
+    @Test
+    void nothingLeadsFromAnAddressToAnAccountThatIsGone() throws Exception {
+        Actor administrator = people.administrator();
+        Actor person = people.person();
+        String left = people.address(person);
+        peopleService.suspend(administrator, key(person), "Insults", null);
+        move(person, Keys.random() + "@example.org");
+        close(person);
+        finish(person);
+        assertThat(kept(left)).isEqualTo(1);
+        assertThat(em.createQuery("select count(k) from KeptSuspension k where k.account.id = :account", Long.class)
+                        .setParameter("account", person.accountId())
+                        .getSingleResult())
+                .isZero();
+    }
+
+    @Test
     void theOnlyAdministratorStays() throws Exception {
         Actor alone = people.administrator();
         Actor other = people.administrator();
@@ -119,6 +161,17 @@ class LeavingServiceIT {
                 em.createQuery("select max(c.id) from AccountClosing c where c.account.id = :account", Long.class)
                         .setParameter("account", person.accountId())
                         .getSingleResult());
+    }
+
+    /** As if both addresses had agreed. */
+    private void move(Actor person, String address) throws Exception {
+        tx.run(() -> {
+            Account account = accounts.get(person.accountId());
+            AddressChange change =
+                    new AddressChange(account, address, Keys.secret(), Keys.secret(), false, Instant.now());
+            em.persist(change);
+            addresses.apply(change);
+        });
     }
 
     private void join(String address) {
