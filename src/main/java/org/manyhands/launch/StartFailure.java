@@ -15,6 +15,9 @@ public final class StartFailure extends Exception {
     /** How a sentence begins when what is stored is no longer what it was; a backup is the way out. */
     private static final List<String> DAMAGES = List.of("The database file", "Rows of the database");
 
+    /** Words in a column of numbers or times: the portal never stores any, so that H2 read what nobody wrote. */
+    private static final String H2_UNREADABLE = "22018";
+
     private static final int DEPTH = 50;
 
     public StartFailure(String sentence) {
@@ -96,15 +99,13 @@ public final class StartFailure extends Exception {
             return "The database at %s refuses the user or the password; check db.user and db.password."
                     .formatted(database);
         }
-        if (state.startsWith("22")) {
-            return "Rows of the database at %s cannot be read: %s".formatted(database, shown(e));
-        }
         return switch (state) {
             case "3D000", "90013" -> "The database at %s does not exist; create it first.".formatted(database);
             case "53300" -> "The database at %s has no free connection left.".formatted(database);
             case "42501" ->
                 "The database at %s does not let the user create or change tables: %s".formatted(database, shown(e));
             case "90020" -> "The database at %s is in use by another process.".formatted(database);
+            case H2_UNREADABLE -> "Rows of the database at %s cannot be read: %s".formatted(database, shown(e));
             case "90028", "90030", "90031", "90048" ->
                 "The database file at %s cannot be read: %s".formatted(database, shown(e));
             default -> null;

@@ -40,7 +40,7 @@ class StartFailureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"22018, true", "90030, true", "90020, false", "08001, false"})
+    @CsvSource({"22018, true", "90030, true", "90020, false", "08001, false", "22023, false", "22001, false"})
     void aBackupIsTheWayOutOfDamageAlone(String state, boolean damage) {
         Throwable failure = new IllegalStateException("start", new SQLException("detail", state));
 
