@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import org.manyhands.platform.drafts.UnsentWords;
 import org.manyhands.platform.i18n.Asked;
 import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.persistence.HeldResponse;
@@ -34,7 +35,8 @@ public class RefusalFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!Integer.valueOf(HttpServletResponse.SC_SERVICE_UNAVAILABLE)
-                .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))) {
+                        .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+                || !UnsentWords.of(request).isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
