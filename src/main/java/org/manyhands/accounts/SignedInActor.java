@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
+import org.manyhands.platform.persistence.FullDisk;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.ActorSource;
 import org.manyhands.platform.security.Suspended;
@@ -22,6 +23,9 @@ class SignedInActor implements ActorSource {
     SignInCookie cookie;
 
     @Inject
+    FullDisk disk;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -36,7 +40,7 @@ class SignedInActor implements ActorSource {
 
     private Actor note(ActorRow row) {
         Actor actor = row.actor();
-        if (row.seenAt().plus(SignIn.NOTED).isBefore(clock.instant())) {
+        if (row.seenAt().plus(SignIn.NOTED).isBefore(clock.instant()) && !disk.isFull()) {
             signIns.noteUse(actor, row.signInId());
         }
         return actor;

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 public final class Settings {
     /** Written at once, and only behind what is there: H2 does not find the latest writes in space that it used again. */
     static final String H2_OPTIONS =
-            "WRITE_DELAY=0;REUSE_SPACE=FALSE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
+            "WRITE_DELAY=0;REUSE_SPACE=FALSE;TRACE_LEVEL_FILE=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
                     + ";QUERY_TIMEOUT=15000;QUERY_CACHE_SIZE=256";
 
     static final List<Setting> TABLE = List.of(

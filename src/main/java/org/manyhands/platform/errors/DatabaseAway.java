@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells a database that does not answer, or has no space left, from everything else that can go wrong: it comes back
- * without our doing, or without a change of ours.
+ * Tells a database that does not answer, not in time, or has no space left, from everything else that can go wrong: it
+ * comes back without our doing, or without a change of ours.
  */
 public final class DatabaseAway {
     private static final int DEPTH = 50;
@@ -23,9 +23,10 @@ public final class DatabaseAway {
 
     /**
      * PostgreSQL without space; H2 after a failed write, which closes it: closed, closing, still being opened by another
-     * request, cut off.
+     * request, cut off; then locks that others did not give back in time, in H2 and in PostgreSQL.
      */
-    private static final Set<String> STATES = Set.of("53100", "90098", "90121", "90020", "90067");
+    private static final Set<String> STATES =
+            Set.of("53100", "90098", "90121", "90020", "90067", "HYT00", "50200", "40001", "40P01", "55P03");
 
     /** Where the server ends transactions; a database that fails there makes it stumble, and the reason is lost. */
     private static final String ENDING = "org.glassfish.cdi.transaction.";

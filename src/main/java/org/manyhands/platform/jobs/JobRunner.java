@@ -26,8 +26,11 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
+import org.manyhands.platform.persistence.FullDisk;
 import org.manyhands.platform.settings.PortalSettings;
 
 /** Runs the jobs of the outbox on this node, side by side with other nodes. */
@@ -57,10 +60,14 @@ public class JobRunner {
     @Inject
     PortalSettings settings;
 
+    @Inject
+    FullDisk disk;
+
     private Scheduler scheduler;
     private ExecutorService workers;
     private ExecutorService finder;
     private ScheduledExecutorService keeper;
+    private ScheduledFuture<?> watch;
 
     @PostConstruct
     void start() {
@@ -84,11 +91,24 @@ public class JobRunner {
                 .failureLogging(LogLevel.WARN, false)
                 .build();
         scheduler.start();
+        long look = Timetable.LOOK.toMillis();
+        watch = keeper.scheduleWithFixedDelay(this::waitForSpace, look, look, TimeUnit.MILLISECONDS);
         queue.enqueue(Timetable.AT_START, "start", "");
+    }
+
+    /** Jobs write; while there is no space they wait. */
+    private void waitForSpace() {
+        disk.watch();
+        if (disk.isFull()) {
+            scheduler.pause();
+        } else if (scheduler.getSchedulerState().isPaused()) {
+            scheduler.resume();
+        }
     }
 
     @PreDestroy
     void stop() {
+        watch.cancel(false);
         scheduler.stop();
         List.of(workers, finder, keeper).forEach(ExecutorService::shutdownNow);
     }

@@ -12,9 +12,10 @@ import java.sql.Connection;
 @DataSourceDefinition(
         name = "java:app/jdbc/portal",
         className = "${MPCONFIG=manyhands.db.class:org.h2.jdbcx.JdbcDataSource}",
-        url = "${MPCONFIG=manyhands.db.url:jdbc:h2:file:./data/portal;WRITE_DELAY=0;REUSE_SPACE=FALSE;"
-                + "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;"
-                + "QUERY_TIMEOUT=15000;QUERY_CACHE_SIZE=256}",
+        url =
+                "${MPCONFIG=manyhands.db.url:jdbc:h2:file:./data/portal;WRITE_DELAY=0;REUSE_SPACE=FALSE;TRACE_LEVEL_FILE=0;"
+                        + "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;"
+                        + "QUERY_TIMEOUT=15000;QUERY_CACHE_SIZE=256}",
         user = "${MPCONFIG=manyhands.db.user:portal}",
         password = "${MPCONFIG=manyhands.db.password:portal}",
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,

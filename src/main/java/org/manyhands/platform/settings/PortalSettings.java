@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -15,6 +16,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 @ApplicationScoped
 public class PortalSettings {
+    private static final Pattern H2_FILE = Pattern.compile("^jdbc:h2:(?:file:|(?!mem:|tcp:|ssl:))([^;]+)");
+
     private final Config config = ConfigProvider.getConfig();
 
     /** The portal's name, shown in every title. */
@@ -93,6 +96,14 @@ public class PortalSettings {
     /** The data folder. */
     public Path data() {
         return Path.of(text("manyhands.data").orElse("data"));
+    }
+
+    /** The file of an H2 database; empty for one in memory, and for PostgreSQL. */
+    public Optional<Path> databaseFile() {
+        return H2_FILE.matcher(text("manyhands.db.url").orElse("jdbc:h2:file:./data/portal"))
+                .results()
+                .map(found -> Path.of(found.group(1) + ".mv.db"))
+                .findFirst();
     }
 
     /** The file of help lines; its absence shows the built-in ones. */

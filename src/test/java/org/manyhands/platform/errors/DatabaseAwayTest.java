@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseAwayTest {
     @ParameterizedTest
-    @ValueSource(strings = {"08001", "08006", "57P01", "57P03", "53100", "90098"})
+    @ValueSource(strings = {"08001", "08006", "57P01", "57P03", "53100", "90098", "HYT00", "40P01", "55P03"})
     void aConnectionThatIsGoneIsTheDatabase(String state) {
         assertThat(DatabaseAway.causes(new IllegalStateException(new SQLException("gone", state))))
                 .isTrue();
