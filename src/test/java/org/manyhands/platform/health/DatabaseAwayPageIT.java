@@ -69,11 +69,7 @@ class DatabaseAwayPageIT {
                         .status())
                 .isEqualTo(200);
         assertThat(get("/health/live").status()).isEqualTo(200);
-        assertThat(HttpProbe.of(portal)
-                        .with("Sec-Fetch-Site", "same-origin")
-                        .post("/sign-in", SIGN_IN)
-                        .status())
-                .isEqualTo(503);
+        whatWasSentIsGivenBack();
 
         database = start();
         await("/health/ready", 200);
@@ -114,6 +110,22 @@ class DatabaseAwayPageIT {
                         .doesNotContain("asked=");
             }
         }
+    }
+
+    /** Words that could not be taken are on the page that says so, for the sender alone, and no password is. */
+    private void whatWasSentIsGivenBack() {
+        String words = "One call a month would have helped me more than the seventh <b>letter</b> did.";
+        HttpProbe sender = HttpProbe.of(portal).with("Sec-Fetch-Site", "same-origin");
+        HttpProbe.Answer refusal =
+                sender.post("/sign-in", Map.of("words", words, "password", "some words of mine " + words));
+        assertThat(refusal.status()).isEqualTo(503);
+        assertThat(refusal.body())
+                .contains("the seventh &lt;b&gt;letter")
+                .doesNotContain("some words of mine")
+                .doesNotContain("<b>letter");
+        HttpProbe.Answer other = sender.post("/sign-in", SIGN_IN);
+        assertThat(other.status()).isEqualTo(503);
+        assertThat(other.body()).doesNotContain("seventh");
     }
 
     private EmbeddedPostgres start() throws IOException {
