@@ -42,7 +42,7 @@ class AccountPersonalData implements PersonalData {
                         "name x.displayName",
                         "address x.email",
                         "zone x.timeZone",
-                        "state x.state",
+                        "state:admin.people.state x.state",
                         "at x.joinedAt",
                         "confirmed x.confirmedAt",
                         "moderator x.moderator",
@@ -57,7 +57,7 @@ class AccountPersonalData implements PersonalData {
                         "accounts.data.standpoints",
                         "AccountStandpoint x join x.standpoint st where x.account.id = :account",
                         "standpoint st.code",
-                        "state x.visibility",
+                        "state:accounts.standpoint x.visibility",
                         "at x.since"),
                 OwnPart.of(
                         "accounts.data.sign-ins",
@@ -95,7 +95,11 @@ class AccountPersonalData implements PersonalData {
                         "at x.storedAt",
                         "name x.name"),
                 OwnPart.of(
-                        "accounts.data.activity", "Activity x where x.accountId = :account", "at x.at", "verb x.verb"),
+                        "accounts.data.activity",
+                        "Activity x where x.accountId = :account",
+                        "at x.at",
+                        "verb x.verb",
+                        "where@x.subjectType x.subjectId"),
                 OwnPart.of(
                         "accounts.data.mails",
                         "Mail x where lower(x.recipient) = :address",

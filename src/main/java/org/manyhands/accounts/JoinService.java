@@ -98,8 +98,7 @@ public class JoinService {
             sendConfirmation(account, form.getName(), hash);
         }
         em.flush();
-        activity.record(
-                person(account), AccountActivity.JOINED, AccountActivity.subject(account), Audience.administrators());
+        activity.record(person(account), AccountActivity.JOINED, AccountActivity.subject(account), Audience.self());
     }
 
     /**
@@ -124,11 +123,7 @@ public class JoinService {
 
     /** An address was confirmed just now, by whichever link; administrators are told when it is theirs to let in. */
     void recordConfirmed(Account account) {
-        activity.record(
-                person(account),
-                AccountActivity.CONFIRMED,
-                AccountActivity.subject(account),
-                Audience.administrators());
+        activity.record(person(account), AccountActivity.CONFIRMED, AccountActivity.subject(account), Audience.self());
         if (account.getState() == Account.State.WAITING) {
             tellAdministrators();
         }

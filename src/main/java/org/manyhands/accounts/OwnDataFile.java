@@ -19,6 +19,7 @@ import java.util.zip.ZipOutputStream;
 import org.manyhands.platform.activity.Verb;
 import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.i18n.Texts;
+import org.manyhands.platform.subjects.SubjectCard;
 
 /** Makes a person's data a zip of JSON, for machines, and HTML, for people. Words in it are words, whatever they say. */
 final class OwnDataFile {
@@ -88,6 +89,12 @@ final class OwnDataFile {
             json.write(name, flag);
         } else if (value instanceof Number number) {
             json.write(name, number.longValue());
+        } else if (value instanceof SubjectCard card) {
+            json.writeStartObject(name)
+                    .write("type", card.subject().type())
+                    .write("title", card.title())
+                    .write("url", card.url())
+                    .writeEnd();
         } else {
             json.write(name, value.toString());
         }
@@ -112,40 +119,69 @@ final class OwnDataFile {
             page.append("<h2>")
                     .append(escape(texts.of(language, part.part().title())))
                     .append("</h2>\n");
-            part.rows().forEach(row -> row(page, part.part().names(), row));
+            part.rows().forEach(row -> row(page, part.part().described(), row));
         }
         return page.append("</body></html>\n").toString();
     }
 
-    private void row(StringBuilder page, List<String> names, List<Object> row) {
+    private void row(StringBuilder page, List<OwnField> fields, List<Object> row) {
         page.append("<dl>");
-        for (int i = 0; i < names.size(); i++) {
-            Object value = row.get(i);
-            if (value != null) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (row.get(i) != null && !isLinked(row.get(i), row)) {
                 page.append("<dt>")
-                        .append(escape(texts.of(language, "accounts.field." + names.get(i))))
+                        .append(escape(texts.of(
+                                language, "accounts.field." + fields.get(i).name())))
                         .append("</dt><dd dir=\"auto\">")
-                        .append(escape(readable(names.get(i), value)))
+                        .append(shown(fields.get(i), row.get(i), row))
                         .append("</dd>");
             }
         }
         page.append("</dl>\n");
     }
 
-    private String readable(String name, Object value) {
+    /** Whether the title of what the value names is in the row itself, and bears the link. */
+    private static boolean isLinked(Object value, List<Object> row) {
+        return value instanceof SubjectCard card && row.contains(card.title());
+    }
+
+    private String shown(OwnField field, Object value, List<Object> row) {
+        if (value instanceof SubjectCard card) {
+            return escape(texts.of(language, card.kindKey())) + ": " + link(card);
+        }
+        return row.stream()
+                .filter(other ->
+                        other instanceof SubjectCard card && card.title().equals(value))
+                .map(card -> link((SubjectCard) card))
+                .findFirst()
+                .orElseGet(() -> escape(readable(field, value)));
+    }
+
+    private static String link(SubjectCard card) {
+        String lang = card.language() == null ? "" : "\" lang=\"" + escape(card.language());
+        return "<a href=\"" + escape(card.url()) + lang + "\">" + escape(card.title()) + "</a>";
+    }
+
+    private String readable(OwnField field, Object value) {
         if (value instanceof Instant moment) {
             return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).format(moment.atZone(zone));
         }
-        if ("language".equals(name)) {
-            return Locale.forLanguageTag(value.toString()).getDisplayLanguage(language);
+        if (value instanceof Boolean yes) {
+            return texts.of(language, yes ? "ui.yes" : "ui.no");
         }
-        if ("verb".equals(name)) {
-            return texts.of(language, new Verb(value.toString()).messageKey());
+        if (value instanceof Number number) {
+            return texts.number(language, number);
         }
-        if ("standpoint".equals(name)) {
-            return standpoints.apply(value.toString());
-        }
-        return value.toString();
+        return switch (field.name()) {
+            case "language" -> Locale.forLanguageTag(value.toString()).getDisplayLanguage(language);
+            case "verb" -> texts.of(language, new Verb(value.toString()).messageKey());
+            case "standpoint" -> standpoints.apply(value.toString());
+            default -> said(field, value.toString());
+        };
+    }
+
+    private String said(OwnField field, String value) {
+        String key = field.key(texts, language, value);
+        return key == null ? value : texts.of(language, key);
     }
 
     private static String escape(String words) {

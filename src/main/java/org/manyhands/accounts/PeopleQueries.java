@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +55,15 @@ public class PeopleQueries {
         return ask(query, group, words)
                 .setFirstResult(first)
                 .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** Those of these accounts that still have a name. */
+    List<Account> list(Actor actor, Collection<Long> ids) {
+        AccountPermissions.requireCanAdministerPeople(actor);
+        return em.createQuery("select a from Account a where a.id in :ids and a.displayName <> :none", Account.class)
+                .setParameter("ids", ids)
+                .setParameter("none", "")
                 .getResultList();
     }
 

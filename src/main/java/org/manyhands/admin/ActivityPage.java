@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.manyhands.platform.settings.Setting;
+import org.manyhands.platform.subjects.SubjectCard;
 import org.manyhands.platform.ui.LazyTable;
 import org.manyhands.platform.ui.Param;
 
@@ -32,6 +34,9 @@ public class ActivityPage extends AdminTable<ActivityTableRow, ActivityColumn> {
 
     @Inject
     ActivityTableQueries activity;
+
+    @Inject
+    SettingWords words;
 
     @Inject
     Clock clock;
@@ -63,9 +68,7 @@ public class ActivityPage extends AdminTable<ActivityTableRow, ActivityColumn> {
                         new TableColumn<>("at", ActivityTableRow::at),
                         new TableColumn<>("who", this::who),
                         new TableColumn<>("did", this::done),
-                        new TableColumn<>(
-                                "what",
-                                row -> row.card() == null ? null : row.card().title())),
+                        new TableColumn<>("what", this::title)),
                 count,
                 new LazyTable<>(
                         ActivityColumn.AT,
@@ -87,6 +90,30 @@ public class ActivityPage extends AdminTable<ActivityTableRow, ActivityColumn> {
     public String done(ActivityTableRow row) {
         String key = row.verb().messageKey();
         return texts.containsKey(key) ? texts.get(key) : row.verbName();
+    }
+
+    /** What it was done to, or null where administrators may not see that. */
+    public SubjectCard what(ActivityTableRow row) {
+        return row.card() != null
+                ? row.card()
+                : Setting.coded(row.details().get("setting"))
+                        .map(setting -> card(row, setting))
+                        .orElse(null);
+    }
+
+    private SubjectCard card(ActivityTableRow row, Setting setting) {
+        String language = row.details().getOrDefault("language", "");
+        String code = setting.code();
+        return new SubjectCard(
+                row.subject(),
+                "admin.subject.setting",
+                words.title(setting, language),
+                language.isEmpty() ? urls.admin("settings", code) : urls.admin("settings", code, language));
+    }
+
+    private String title(ActivityTableRow row) {
+        SubjectCard card = what(row);
+        return card == null ? null : card.title();
     }
 
     public List<String> getFeatures() {

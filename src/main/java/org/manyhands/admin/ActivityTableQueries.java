@@ -13,10 +13,15 @@ import org.manyhands.platform.subjects.SubjectCard;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.platform.subjects.Subjects;
 
-/** Reads the activity record for administrators; what they do not see elsewhere has no title here. */
+/**
+ * Reads the activity record for administrators; what they do not see elsewhere has no title here, and what is for the
+ * person alone does not stand here: a sign-in under a name, beside what a persona did in the same minute, would tell who
+ * is behind the persona.
+ */
 @ApplicationScoped
 public class ActivityTableQueries {
-    private static final String WHERE = " where v.verb like :verbs and v.at >= :since";
+    private static final String WHERE = " where v.verb like :verbs and v.at >= :since"
+            + " and v.audience <> org.manyhands.platform.activity.Audience.Kind.SELF";
 
     @PersistenceContext
     EntityManager em;
@@ -31,7 +36,7 @@ public class ActivityTableQueries {
         String direction = ascending ? " asc" : " desc";
         TypedQuery<ActivityTableRow> query = em.createQuery(
                 "select new org.manyhands.admin.ActivityTableRow(v.id, v.at, v.verb, v.accountId, a.displayName,"
-                        + " v.spaceId, v.audience, v.subjectType, v.subjectId)"
+                        + " v.spaceId, v.audience, v.subjectType, v.subjectId, v.details)"
                         + " from Activity v left join Account a on a.id = v.accountId" + WHERE
                         + " order by " + order.expression() + direction + ", v.id" + direction,
                 ActivityTableRow.class);

@@ -23,17 +23,17 @@ class AdminPersonalData implements PersonalData {
                         "ImportRun x where x.accountId = :account",
                         "at x.begunAt",
                         "name x.fileName",
-                        "state x.state"),
+                        "state:admin.import.state x.state"),
                 OwnPart.of(
                         "admin.data.settings",
                         "SettingChange x where x.accountId = :account",
                         "at x.changedAt",
-                        "setting x.setting",
+                        "setting:admin.setting x.setting",
                         "language x.language"),
                 OwnPart.of(
                         "admin.data.tables",
                         "TableChoice x where x.accountId = :account",
-                        "name x.tableName",
+                        "name:admin.*.title x.tableName",
                         "words x.hidden"));
     }
 

@@ -24,15 +24,17 @@ class TextPersonalData implements PersonalData {
         return List.of(
                 OwnPart.of(
                         "coauthoring.data.versions",
-                        "TextVersion x left join x.standpoint st where " + PersonalData.of("x.persona"),
+                        "TextVersion x join x.text t left join x.standpoint st where " + PersonalData.of("x.persona"),
+                        "where@t.subjectType t.subjectId",
                         "at x.at",
                         "number x.number",
                         "words x.note",
                         "standpoint st.code"),
                 OwnPart.of(
                         "coauthoring.data.clauses",
-                        "TextBlock x join x.version v where " + PersonalData.of("v.persona")
+                        "TextBlock x join x.version v join v.text t where " + PersonalData.of("v.persona")
                                 + " and (x.clause is null or not exists (select y.id from TextBlock y where y.clause = x.clause and y.source = x.source and y.version.number < v.number))",
+                        "where@t.subjectType t.subjectId",
                         "at v.at",
                         "number v.number",
                         "title x.label",

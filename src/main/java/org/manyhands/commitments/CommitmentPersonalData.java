@@ -20,21 +20,27 @@ class CommitmentPersonalData implements PersonalData {
                 OwnPart.of(
                         "commitments.data.contacts",
                         "Contact x where " + PersonalData.of("x.persona"),
+                        "where@campaign x.campaign.id",
                         "at x.loggedAt",
-                        "kind x.kind",
+                        "kind:commitments.contact.kind x.kind",
                         "words x.summary"),
                 OwnPart.of(
-                        "commitments.data.replies", "Reply x where " + PersonalData.of("x.persona"), "at x.loggedAt"),
+                        "commitments.data.replies",
+                        "Reply x where " + PersonalData.of("x.persona"),
+                        "where@reply x.id",
+                        "at x.loggedAt"),
                 OwnPart.of(
                         "commitments.data.commitments",
                         "Commitment x where " + PersonalData.of("x.persona"),
+                        "where@commitment x.id",
                         "at x.loggedAt",
-                        "state x.state"),
+                        "state:commitments.commitment.state x.state"),
                 OwnPart.of(
                         "commitments.data.judgements",
                         "CommitmentJudgement x where " + PersonalData.of("x.persona"),
+                        "where@commitment x.commitment.id",
                         "at x.at",
-                        "state x.state",
+                        "state:commitments.commitment.state x.state",
                         "reason x.evidence"));
     }
 }

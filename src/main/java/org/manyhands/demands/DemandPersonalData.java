@@ -19,6 +19,7 @@ class DemandPersonalData implements PersonalData {
         return List.of(OwnPart.of(
                 "demands.data.demands",
                 "Demand x where " + PersonalData.of("x.persona"),
+                "where@demand x.id",
                 "at x.addedAt",
                 "title x.title",
                 "words x.words"));

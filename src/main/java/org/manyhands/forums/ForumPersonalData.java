@@ -61,6 +61,7 @@ class ForumPersonalData implements PersonalData {
                         "Post x join x.topic t join t.space s left join x.standpoint st where "
                                 + PersonalData.of("x.persona"),
                         "space s.name",
+                        "where@topic t.id",
                         "at x.createdAt",
                         "changed x.editedAt",
                         "ended x.deletedAt",
@@ -70,6 +71,7 @@ class ForumPersonalData implements PersonalData {
                 OwnPart.of(
                         "forums.data.revisions",
                         "PostRevision x join x.post p where " + PersonalData.of("p.persona"),
+                        "where@topic p.topic.id",
                         "at x.writtenAt",
                         "number x.number",
                         "words x.source"));
@@ -81,6 +83,7 @@ class ForumPersonalData implements PersonalData {
                         "forums.data.topics",
                         "Topic x join x.space s left join x.standpoint st where " + PersonalData.of("x.persona"),
                         "space s.name",
+                        "where@topic x.id",
                         "at x.createdAt",
                         "title x.title",
                         "standpoint st.code",
@@ -89,6 +92,7 @@ class ForumPersonalData implements PersonalData {
                         "forums.data.needs",
                         "Need x join x.space s left join x.standpoint st where " + PersonalData.of("x.persona"),
                         "space s.name",
+                        "where@need x.id",
                         "at x.createdAt",
                         "title x.title",
                         "words x.words",
@@ -97,12 +101,14 @@ class ForumPersonalData implements PersonalData {
                 OwnPart.of(
                         "forums.data.topic-closures",
                         "TopicClosure x where " + PersonalData.of("x.persona"),
+                        "where@topic x.topic.id",
                         "at x.at",
                         "reason x.reason",
                         "ended x.reopenedAt"),
                 OwnPart.of(
                         "forums.data.forum-closures",
                         "ForumClosure x where " + PersonalData.of("x.persona"),
+                        "where@forum x.forum.id",
                         "at x.at",
                         "reason x.reason",
                         "ended x.reopenedAt"));

@@ -20,7 +20,9 @@ class LinkPersonalData implements PersonalData {
                 "links.data.links",
                 "Link x where " + PersonalData.of("x.persona"),
                 "at x.at",
-                "kind x.kind",
+                "from@x.fromType x.fromId",
+                "kind:links.kind.*.forward x.kind",
+                "to@x.toType x.toId",
                 "reason x.reason",
                 "ended x.removedAt",
                 "language x.language"));

@@ -41,8 +41,9 @@ class OrganizationPersonalData implements PersonalData {
                 "organizations.data.memberships",
                 "OrganizationMember x join x.organization o where x.account.id = :account",
                 "title o.name",
-                "state x.state",
-                "role x.role",
+                "where@organization o.id",
+                "state:organizations.data.state x.state",
+                "role:organizations.role x.role",
                 "at x.since",
                 "words x.requestWords"));
     }

@@ -20,6 +20,7 @@ class ProgressPersonalData implements PersonalData {
                 OwnPart.of(
                         "progress.data.updates",
                         "CampaignUpdate x where " + PersonalData.of("x.persona"),
+                        "where@campaign x.campaign.id",
                         "at x.at",
                         "title x.title",
                         "words x.words",
@@ -27,8 +28,9 @@ class ProgressPersonalData implements PersonalData {
                 OwnPart.of(
                         "progress.data.endings",
                         "CampaignEnding x where " + PersonalData.of("x.persona"),
+                        "where@campaign x.campaign.id",
                         "at x.at",
-                        "state x.outcome",
+                        "state:progress.outcome x.outcome",
                         "words x.words"));
     }
 }

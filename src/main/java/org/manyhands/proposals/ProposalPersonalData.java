@@ -26,24 +26,27 @@ class ProposalPersonalData implements PersonalData {
                         "proposals.data.proposals",
                         "Proposal x join x.space s where " + PersonalData.of("x.persona"),
                         "space s.name",
+                        "where@proposal x.id",
                         "at x.createdAt",
                         "title x.title",
                         "words x.summary",
-                        "state x.phase",
+                        "state:proposals.phase x.phase",
                         "language x.language"),
                 OwnPart.of(
                         "proposals.data.authorships",
                         "ProposalAuthor x left join x.standpoint st where " + PersonalData.of("x.persona"),
+                        "where@proposal x.proposal.id",
                         "at x.invitedAt",
                         "changed x.answeredAt",
-                        "role x.role",
-                        "state x.state",
+                        "role:proposals.data.role x.role",
+                        "state:proposals.data.state x.state",
                         "standpoint st.code"),
                 OwnPart.of(
                         "proposals.data.phases",
                         "ProposalPhase x where " + PersonalData.of("x.persona"),
+                        "where@proposal x.proposal.id",
                         "at x.since",
-                        "state x.phase",
+                        "state:proposals.phase x.phase",
                         "reason x.reason"));
     }
 }

@@ -195,9 +195,10 @@ class ClosingServiceIT {
         assertThat(json)
                 .contains(people.address(member), "*said* 0", "\"forums.posts\"", "\"decisions.responses\"")
                 .doesNotContain(email, name, "said in round");
+        assertThat(json).contains("\"type\": \"topic\"", "\"AGREE\"", "\"MEMBER\"");
         assertThat(unzip(data.read(member)).get("data.html"))
-                .contains("*said* 0")
-                .doesNotContain(email);
+                .contains("*said* 0", "Discussion: <a href=\"http", ">Agrees<", ">Member<")
+                .doesNotContain(email, ">AGREE<", ">MEMBER<", ">false<");
         assertThatThrownBy(() -> data.read(person)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> data.read(Actor.visitor())).isInstanceOf(NotAllowed.class);
     }

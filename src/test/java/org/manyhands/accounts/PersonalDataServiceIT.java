@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.i18n.Texts;
@@ -84,6 +85,38 @@ class PersonalDataServiceIT {
                 }
             }
         }
+    }
+
+    @Test
+    void whatMachinesCallItHasWordsForPeople() {
+        int found = 0;
+        for (PersonalData feature : features) {
+            for (OwnPart part : feature.parts()) {
+                for (OwnField field : part.described()) {
+                    for (Object constant : constants(part, field)) {
+                        found++;
+                        for (Locale language : Languages.INSTALLED) {
+                            assertThat(field.key(texts, language, constant))
+                                    .as(part.title() + " " + field.name() + " " + constant)
+                                    .isNotNull();
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(60);
+    }
+
+    /** What the field can be, if it is a choice of the entity itself. */
+    private List<Object> constants(OwnPart part, OwnField field) {
+        String entity = part.from().substring(0, part.from().indexOf(' '));
+        return em.getMetamodel().getEntities().stream()
+                .filter(type -> type.getName().equals(entity))
+                .flatMap(type -> type.getAttributes().stream())
+                .filter(attribute -> field.expression().equals("x." + attribute.getName()))
+                .filter(attribute -> attribute.getJavaType().isEnum())
+                .flatMap(attribute -> Stream.<Object>of(attribute.getJavaType().getEnumConstants()))
+                .toList();
     }
 
     @Test

@@ -10,7 +10,8 @@ import org.manyhands.platform.activity.Audience;
 class ActivityTableRowTest {
     @Test
     void namesWhoActedUnderTheirOwnName() {
-        assertThat(row("accounts.signed-in", null, Audience.Kind.SELF).who()).isEqualTo("Ann");
+        assertThat(row("accounts.suspended", null, Audience.Kind.ADMINISTRATORS).who())
+                .isEqualTo("Ann");
         assertThat(row("admin.imported", null, Audience.Kind.ADMINISTRATORS).who())
                 .isEqualTo("Ann");
     }
@@ -26,6 +27,6 @@ class ActivityTableRowTest {
     }
 
     private static ActivityTableRow row(String verb, Long space, Audience.Kind audience) {
-        return new ActivityTableRow(1L, Instant.EPOCH, verb, 5L, "Ann", space, audience, "post", 3L);
+        return new ActivityTableRow(1L, Instant.EPOCH, verb, 5L, "Ann", space, audience, "post", 3L, null);
     }
 }

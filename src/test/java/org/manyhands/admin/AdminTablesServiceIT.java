@@ -8,8 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.manyhands.accounts.AccountQueries;
+import org.manyhands.accounts.PeopleService;
+import org.manyhands.accounts.ProfileService;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.platform.subjects.Subjects;
 import org.manyhands.spaces.Places;
 import org.manyhands.spaces.Space;
 import org.manyhands.testing.People;
@@ -47,6 +52,18 @@ class AdminTablesServiceIT {
 
     @Inject
     FailedJobQueries jobs;
+
+    @Inject
+    ProfileService profiles;
+
+    @Inject
+    PeopleService peopleService;
+
+    @Inject
+    AccountQueries accounts;
+
+    @Inject
+    Subjects subjects;
 
     @Inject
     People people;
@@ -148,6 +165,36 @@ class AdminTablesServiceIT {
         assertThat(activity.list(admin, new ActivityFilter("", before), ActivityColumn.AT, false, 0, ALL))
                 .noneMatch(row -> founder.name().equals(row.who()))
                 .noneMatch(row -> row.card() != null && row.card().title().contains(closed.getName()));
+    }
+
+    @Test
+    void theRecordLeavesOutWhatIsForThePersonAlone() {
+        Actor admin = people.administrator();
+        Actor person = people.person();
+        Instant before = Instant.now().minusSeconds(60);
+        profiles.change(person, profiles.open(person));
+        assertThat(activity.list(admin, new ActivityFilter("accounts", before), ActivityColumn.AT, false, 0, ALL))
+                .noneMatch(row -> row.subject().id() == person.accountId())
+                .noneMatch(row -> row.verbName().equals("accounts.signed-in"));
+    }
+
+    @Test
+    void theRecordSaysWhoseAccountItWas() {
+        Actor admin = people.administrator();
+        Actor person = people.person();
+        String key = accounts.get(person.accountId()).getPublicKey();
+        peopleService.open(admin, key);
+        assertThat(activity.list(admin, new ActivityFilter("accounts", null), ActivityColumn.AT, false, 0, ALL))
+                .filteredOn(row -> row.subject().id() == person.accountId())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.who()).isEqualTo(admin.name());
+                    assertThat(row.card().title()).isEqualTo(person.name());
+                    assertThat(row.card().url()).endsWith("/admin/people/" + key);
+                });
+        SubjectRef subject = new SubjectRef("account", person.accountId());
+        assertThat(subjects.card(people.moderator(), subject)).isEmpty();
+        assertThat(subjects.card(person, subject)).isEmpty();
     }
 
     @Test

@@ -60,6 +60,9 @@ class SettingsPageIT {
                     .fill(label, "")
                     .press("Save");
             visit.open("/admin/settings/limits").holds(label, "5");
+            visit.open("/admin/activity?feature=admin")
+                    .sees("changed a setting")
+                    .sees("Setting Limits");
         }
     }
 

@@ -62,6 +62,29 @@ class OfficeServiceIT {
     }
 
     @Test
+    void anOfficeOfADraftIsFoundByWhoSeesTheDraft() {
+        Actor owner = scene.person("Owner");
+        Space space = scene.space(owner, Space.Access.PUBLIC);
+        Actor second = scene.member(space, "Second");
+        Campaign draft = scene.draft(owner, space);
+        OfficeForm form = new OfficeForm();
+        form.setName("Chair " + Keys.random());
+        offices.add(owner, draft.getPublicKey(), form);
+        assertThat(officeQueries.search(owner, space, form.getName())).hasSize(1);
+        assertThat(officeQueries.search(second, space, form.getName())).isEmpty();
+
+        String asked = "Asked " + Keys.random();
+        scene.office(owner, draft, scene.demand(owner, draft, "One name"), asked);
+        assertThat(officeQueries.search(owner, space, asked)).hasSize(1);
+        assertThat(officeQueries.search(second, space, asked)).isEmpty();
+        form.setName(asked);
+        offices.add(owner, draft.getPublicKey(), form);
+        assertThat(officeQueries.search(owner, space, asked)).hasSize(2);
+        scene.publish(owner, draft, second, "Second");
+        assertThat(officeQueries.search(second, space, asked)).hasSize(1);
+    }
+
+    @Test
     void whatWasSaidToAHolderStaysWithThem() {
         Actor owner = scene.person("Owner");
         Space space = scene.space(owner, Space.Access.PUBLIC);

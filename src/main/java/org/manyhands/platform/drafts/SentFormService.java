@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 import org.manyhands.platform.errors.AlreadySent;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.OpenToAll;
@@ -20,12 +19,6 @@ public class SentFormService {
 
     @Inject
     Clock clock;
-
-    /** What this form of the actor made, if it was sent before. */
-    @OpenToAll(reason = "The key holds the author, so everybody finds what they sent themselves")
-    public Optional<SubjectRef> find(Actor actor, String formHash) {
-        return Optional.ofNullable(em.find(SentForm.class, formHash)).map(SentForm::getSubject);
-    }
 
     /**
      * Notes what a form made, in the transaction that makes it.

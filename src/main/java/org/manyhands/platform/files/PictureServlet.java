@@ -12,7 +12,7 @@ public abstract class PictureServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Files files;
+    protected transient Files files;
 
     /** The picture of this key, for which everybody may ask. */
     protected abstract Optional<StoredFile> find(String key);

@@ -66,6 +66,21 @@ public final class Asked {
         return asked == null || asked.address == null ? "" : "/" + asked.address.toLanguageTag();
     }
 
+    /**
+     * The language of the present answer without asking the database who reads: where the address names none, the
+     * browser's. It holds for the rest of the request, so that what is made then is in the same language.
+     */
+    public static Locale undisturbed() {
+        Asked asked = PRESENT.get();
+        if (asked == null) {
+            return Languages.DEFAULT;
+        }
+        if (asked.decided == null) {
+            asked.decided = asked.visitorsLanguage();
+        }
+        return asked.decided;
+    }
+
     /** The language that the address names, or null. */
     public Locale address() {
         return address;

@@ -2,7 +2,6 @@ package org.manyhands.platform.pagecache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -14,12 +13,11 @@ import java.time.Duration;
 import java.util.Locale;
 import org.manyhands.platform.drafts.UnsentWords;
 import org.manyhands.platform.i18n.Asked;
-import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.persistence.HeldResponse;
 
 /**
  * Keeps for some seconds the page that says “not now”, one for each language and way to ask for it. Making it anew for
- * everybody who is refused would take the very time for want of which they are refused.
+ * everybody who is refused would take the very time for want of which they are refused; so would asking the database who reads.
  */
 public class RefusalFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -27,9 +25,6 @@ public class RefusalFilter extends HttpFilter {
 
     private final transient Cache<String, byte[]> pages =
             Caffeine.newBuilder().expireAfterWrite(LIFE).build();
-
-    @Inject
-    transient ReadersLanguage language;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,13 +35,13 @@ public class RefusalFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Locale read = language.get();
+        Locale read = Asked.undisturbed();
         String key = Asked.prefix() + ' ' + read.toLanguageTag();
         byte[] page = pages.getIfPresent(key);
         if (page == null) {
             HeldResponse held = new HeldResponse(response);
             chain.doFilter(request, held);
-            if (held.bytes().length > 0) {
+            if (isWhole(held)) {
                 pages.put(key, held.bytes());
             }
             held.release();
@@ -56,5 +51,13 @@ public class RefusalFilter extends HttpFilter {
             response.setContentLength(page.length);
             response.getOutputStream().write(page);
         }
+    }
+
+    /** What failed or became another answer while it was made would be told to everybody for all these seconds. */
+    private static boolean isWhole(HeldResponse held) {
+        return held.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                && held.getContentType() != null
+                && held.getContentType().startsWith("text/html")
+                && held.bytes().length > 0;
     }
 }

@@ -40,7 +40,29 @@ public class HeldResponse extends HttpServletResponseWrapper {
 
     @Override
     public void resetBuffer() {
+        if (writer != null) {
+            writer.flush();
+        }
         bytes.reset();
+    }
+
+    @Override
+    public void reset() {
+        super.reset();
+        resetBuffer();
+    }
+
+    /** What was written before is no part of the answer. */
+    @Override
+    public void sendError(int status) throws IOException {
+        super.sendError(status);
+        resetBuffer();
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+        super.sendError(status, message);
+        resetBuffer();
     }
 
     /** What was written so far. */

@@ -1,9 +1,7 @@
 package org.manyhands.platform.settings;
 
-import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import java.util.Optional;
-import org.manyhands.platform.files.Files;
 import org.manyhands.platform.files.PictureServlet;
 import org.manyhands.platform.files.StoredFile;
 import org.manyhands.platform.subjects.SubjectRef;
@@ -16,11 +14,8 @@ public class PortalLogoServlet extends PictureServlet {
     /** What its files are kept for: there is one portal. */
     public static final SubjectRef SUBJECT = new SubjectRef("portal-logo", 1);
 
-    @Inject
-    transient Files logos;
-
     @Override
     protected Optional<StoredFile> find(String key) {
-        return logos.find(SUBJECT, key);
+        return files.find(SUBJECT, key);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.manyhands.platform.activity.Activity;
+import org.manyhands.platform.drafts.SentFormQueries;
 import org.manyhands.platform.drafts.SentFormService;
 import org.manyhands.platform.pagecache.Personal;
 import org.manyhands.platform.persistence.Keys;
@@ -33,6 +34,9 @@ public class FormKey {
 
     @Inject
     SentFormService sent;
+
+    @Inject
+    SentFormQueries sentBefore;
 
     @Inject
     CurrentActor current;
@@ -88,7 +92,7 @@ public class FormKey {
     }
 
     private boolean leads() {
-        Optional<SubjectRef> made = sent.find(current.actor(), form);
+        Optional<SubjectRef> made = sentBefore.find(form);
         made.ifPresent(subject -> redirect.to(
                 subjects.card(current.actor(), subject).map(SubjectCard::url).orElse(urls.getHome()),
                 "ui.sent-before"));

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -16,13 +15,15 @@ import org.manyhands.platform.i18n.ReadersLanguage;
  * changes: what is shown otherwise has another value. Who reads makes a difference by the value alone, so that two people
  * who may see the same share it.
  */
-@Named("pageParts")
 @ApplicationScoped
 public class PageParts {
     /** As long as words such as “five minutes ago” may lag behind. */
     private static final Duration LIFE = Duration.ofMinutes(1);
 
     private static final long CHARACTERS = 16L * 1024 * 1024;
+
+    /** A key holds the value, of whose words the HTML is made, so that it weighs about as much again. */
+    private static final int WITH_KEY = 2;
 
     @Inject
     ReadersLanguage language;
@@ -32,7 +33,7 @@ public class PageParts {
 
     private final Cache<Key, String> parts = Caffeine.newBuilder()
             .maximumWeight(CHARACTERS)
-            .weigher((Key key, String html) -> html.length())
+            .weigher((Key key, String html) -> WITH_KEY * html.length())
             .expireAfterWrite(LIFE)
             .build();
 

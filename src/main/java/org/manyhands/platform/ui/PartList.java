@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Shows a value, or each item of a list, by its body, or as it was shown before. The body asks for nothing else than the item, the texts
- * and the addresses, and has no inputs.
+ * Shows a value, or each item of a list, by its body, or as it was shown before. The body asks for nothing else than the
+ * item, the texts, the times and the addresses, and has no inputs.
  */
 @FacesComponent(PartList.TYPE)
 public class PartList extends UIComponentBase {
     static final String TYPE = "manyhands.PartList";
+
+    private static final HeldBean<PageParts> PARTS = new HeldBean<>(PageParts.class);
 
     private String name;
     private ValueExpression items;
@@ -42,9 +44,9 @@ public class PartList extends UIComponentBase {
     }
 
     /** Whether all is at hand and nothing has to be built. */
-    boolean findAll(FacesContext context, Object value) {
+    boolean findAll(Object value) {
         List<?> values = values(value);
-        PageParts parts = parts(context);
+        PageParts parts = PARTS.get();
         PageParts.Reader reader = parts.reader();
         List<String> found = values.stream()
                 .map(item -> parts.find(reader.key(name, item)))
@@ -63,7 +65,7 @@ public class PartList extends UIComponentBase {
             }
             return;
         }
-        PageParts parts = parts(context);
+        PageParts parts = PARTS.get();
         PageParts.Reader reader = parts.reader();
         for (Object value : values(items.getValue(context.getELContext()))) {
             PageParts.Key key = reader.key(name, value);
@@ -97,10 +99,5 @@ public class PartList extends UIComponentBase {
 
     private static List<?> values(Object value) {
         return value instanceof List<?> list ? list : List.of(value);
-    }
-
-    /** By its name, as pages find beans: asking the container itself walks through the stack each time. */
-    private static PageParts parts(FacesContext context) {
-        return context.getApplication().evaluateExpressionGet(context, "#{pageParts}", PageParts.class);
     }
 }

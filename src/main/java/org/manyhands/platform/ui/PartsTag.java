@@ -30,7 +30,7 @@ public class PartsTag extends ComponentHandler {
         PartList list = (PartList) component;
         list.show(name.getValue(), value.getValueExpression(context, Object.class), var.getValue());
         FacesContext faces = context.getFacesContext();
-        if (faces.getCurrentPhaseId() != PhaseId.RESTORE_VIEW && !list.findAll(faces, value.getObject(context))) {
+        if (faces.getCurrentPhaseId() != PhaseId.RESTORE_VIEW && !list.findAll(value.getObject(context))) {
             super.applyNextHandler(context, component);
         }
     }
