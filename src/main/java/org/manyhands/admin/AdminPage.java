@@ -23,7 +23,6 @@ import org.manyhands.platform.ui.Urls;
 @Named
 @RequestScoped
 public class AdminPage {
-    private static final long MEGABYTE = 1024L * 1024;
     private static final int HEIGHT = 40;
     private static final int STEP = 10;
 
@@ -164,9 +163,11 @@ public class AdminPage {
     }
 
     private String size(OptionalLong bytes) {
-        return bytes.isPresent()
-                ? texts.of("admin.overview.megabytes", (bytes.getAsLong() + MEGABYTE - 1) / MEGABYTE)
-                : texts.get("admin.overview.unknown");
+        if (bytes.isEmpty()) {
+            return texts.get("admin.overview.unknown");
+        }
+        DataSize size = DataSize.of(bytes.getAsLong());
+        return texts.of(size.key(), size.number());
     }
 
     public List<GrowthRow> getGrowth() {

@@ -19,4 +19,9 @@ public record OrganizationContactRow(
     public String href() {
         return ContactContent.href(kind, content);
     }
+
+    /** Which way it runs: a number would be scrambled among Arabic words, and a postal address follows its own letters. */
+    public String direction() {
+        return kind == OrganizationContact.Kind.ADDRESS ? "auto" : "ltr";
+    }
 }
