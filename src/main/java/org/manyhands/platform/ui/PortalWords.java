@@ -28,8 +28,15 @@ public class PortalWords {
 
     /** What it is for, in one sentence. */
     public String getPurpose() {
-        return settings.text(Setting.PURPOSE, language.get())
+        return settings.textForAll(Setting.PURPOSE, language.get())
                 .orElseGet(() -> texts.of(language.get(), "ui.footer.purpose"));
+    }
+
+    /** The tag of the language that {@link #getPurpose} is in. */
+    public String getPurposeLanguage() {
+        return settings.languageForAll(Setting.PURPOSE, language.get())
+                .orElseGet(language::get)
+                .toLanguageTag();
     }
 
     /** The address of its logo, or null. */
@@ -44,7 +51,7 @@ public class PortalWords {
 
     /** What visitors read first, or null. */
     public Written getWelcome() {
-        return settings.writtenFor(Setting.WELCOME, language.get()).orElse(null);
+        return settings.writtenForAll(Setting.WELCOME, language.get()).orElse(null);
     }
 
     /** Who answers for it, or null. */
