@@ -51,9 +51,16 @@ public class ChosenSettings {
         return content(setting, reader.toLanguageTag());
     }
 
-    /** A line as it was written, in the language of {@link #languageForAll}. */
-    public Optional<String> textForAll(Setting setting, Locale reader) {
-        return languageForAll(setting, reader).flatMap(locale -> text(setting, locale));
+    /** The language in which the portal's own words are shown: the reader's, else English; empty when in neither. */
+    public Optional<Locale> languageFor(Setting setting, Locale reader) {
+        return Stream.of(reader, Languages.DEFAULT)
+                .filter(locale -> text(setting, locale).isPresent())
+                .findFirst();
+    }
+
+    /** A text in the language of {@link #languageFor}. */
+    public Optional<Written> writtenFor(Setting setting, Locale reader) {
+        return languageFor(setting, reader).flatMap(locale -> writtenForAll(setting, locale));
     }
 
     /** The language in which something is shown: the reader's, else English, else any; empty when nothing is chosen. */

@@ -28,13 +28,14 @@ public class PortalWords {
 
     /** What it is for, in one sentence. */
     public String getPurpose() {
-        return settings.textForAll(Setting.PURPOSE, language.get())
+        return settings.languageFor(Setting.PURPOSE, language.get())
+                .flatMap(locale -> settings.text(Setting.PURPOSE, locale))
                 .orElseGet(() -> texts.of(language.get(), "ui.footer.purpose"));
     }
 
     /** The tag of the language that {@link #getPurpose} is in. */
     public String getPurposeLanguage() {
-        return settings.languageForAll(Setting.PURPOSE, language.get())
+        return settings.languageFor(Setting.PURPOSE, language.get())
                 .orElseGet(language::get)
                 .toLanguageTag();
     }
@@ -51,7 +52,7 @@ public class PortalWords {
 
     /** What visitors read first, or null. */
     public Written getWelcome() {
-        return settings.writtenForAll(Setting.WELCOME, language.get()).orElse(null);
+        return settings.writtenFor(Setting.WELCOME, language.get()).orElse(null);
     }
 
     /** Who answers for it, or null. */
