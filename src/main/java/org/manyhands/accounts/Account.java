@@ -38,6 +38,7 @@ public class Account extends Edited {
     private boolean moderator;
     private Instant joinedAt;
     private Instant confirmedAt;
+    private Instant approvedAt;
 
     /** A person first confirms the address, then waits for approval where the portal asks for it, then takes part. */
     public enum State {
@@ -100,6 +101,7 @@ public class Account extends Edited {
 
     void approve(Instant at) {
         state = State.ACTIVE;
+        approvedAt = at;
         if (confirmedAt == null) {
             confirmedAt = at;
         }
@@ -228,5 +230,15 @@ public class Account extends Edited {
 
     public Instant getConfirmedAt() {
         return confirmedAt;
+    }
+
+    /** When an administrator let the person in, or null when nobody had to. */
+    public Instant getApprovedAt() {
+        return approvedAt;
+    }
+
+    /** Whether the person confirmed the address, rather than that approval stood in for it. */
+    public boolean isAddressConfirmed() {
+        return confirmedAt != null && !confirmedAt.equals(approvedAt);
     }
 }

@@ -9,6 +9,7 @@ final class AccountActivity {
     static final Verb JOINED = new Verb("accounts.joined");
     static final Verb CONFIRMED = new Verb("accounts.confirmed");
     static final Verb APPROVED = new Verb("accounts.approved");
+    static final Verb DECLINED = new Verb("accounts.declined");
     static final Verb SIGNED_IN = new Verb("accounts.signed-in");
     static final Verb PASSWORD_CHANGED = new Verb("accounts.password-changed");
     static final Verb PROFILE_CHANGED = new Verb("accounts.profile-changed");

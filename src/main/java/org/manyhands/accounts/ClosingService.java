@@ -118,15 +118,19 @@ public class ClosingService {
         }
         Account account = closing.account();
         em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
-        String address = Account.lower(account.address());
         suspensions.keepBeyond(account);
-        kept.forEach(feature -> feature.forget(departure(closing, now)));
-        account.forget(passwords.hash(Keys.secret()));
         closing.finish(now);
+        forget(account, departure(closing, now));
+    }
+
+    /** Takes away all that tells who it was; whatever was read in this transaction before is let go of. */
+    void forget(Account account, Departure departure) {
+        kept.forEach(feature -> feature.forget(departure));
+        account.forget(passwords.hash(Keys.secret()));
         em.flush();
         kept.stream()
                 .flatMap(feature -> feature.forgotten().stream())
-                .forEach(change -> change(change, account.getId(), address));
+                .forEach(change -> change(change, account.getId(), departure.address()));
         em.clear();
     }
 

@@ -50,8 +50,8 @@ public class AllOrganizationsPage extends AdminTable<OrganizationTableRow, Organ
                         new TableColumn<>("area", OrganizationTableRow::area),
                         new TableColumn<>(
                                 "state",
-                                row -> texts.get("admin.organizations.group."
-                                        + row.state().code())),
+                                row -> texts.get(
+                                        "organizations.state." + row.state().code())),
                         new TableColumn<>("verified", OrganizationTableRow::verifiedUntil),
                         new TableColumn<>("members", OrganizationTableRow::members),
                         new TableColumn<>("requests", OrganizationTableRow::requests),

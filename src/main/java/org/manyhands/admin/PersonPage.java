@@ -7,6 +7,7 @@ import org.manyhands.accounts.Account;
 import org.manyhands.accounts.AccountSuspension;
 import org.manyhands.accounts.AddressChange;
 import org.manyhands.accounts.AddressChangeService;
+import org.manyhands.accounts.DecliningService;
 import org.manyhands.accounts.OwnAccountQueries;
 import org.manyhands.accounts.PeopleQueries;
 import org.manyhands.accounts.PeopleService;
@@ -23,6 +24,9 @@ import org.omnifaces.util.Faces;
 public class PersonPage {
     @Inject
     PeopleService service;
+
+    @Inject
+    DecliningService declining;
 
     @Inject
     PeopleQueries people;
@@ -54,6 +58,7 @@ public class PersonPage {
     private AddressChange change;
     private String resetLink;
     private final RolesForm roles = new RolesForm();
+    private final DeclineForm decline = new DeclineForm();
 
     /** Opening the page is recorded; sending one of its forms is not opening it again, and has a record of its own. */
     public void load() {
@@ -71,6 +76,12 @@ public class PersonPage {
     public void approve() {
         service.approve(current.actor(), key);
         back("admin.person.approved");
+    }
+
+    /** The account is forgotten, and the person told by mail; refused when somebody let them in meanwhile. */
+    public void decline() {
+        declining.decline(current.actor(), key);
+        redirect.to(urls.admin("people"), "admin.person.declined");
     }
 
     /**
@@ -133,6 +144,10 @@ public class PersonPage {
 
     public String getResetLink() {
         return resetLink;
+    }
+
+    public DeclineForm getDecline() {
+        return decline;
     }
 
     public RolesForm getRoles() {

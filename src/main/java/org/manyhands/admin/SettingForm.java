@@ -69,9 +69,9 @@ public class SettingForm {
         return limits;
     }
 
-    /** The tags of the languages that are offered. */
+    /** The tags of the languages that are offered; a list that can be changed, as Faces makes its own after it. */
     public List<String> getLanguages() {
-        return List.copyOf(languages);
+        return new ArrayList<>(languages);
     }
 
     public void setLanguages(List<String> languages) {

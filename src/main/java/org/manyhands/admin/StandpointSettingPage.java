@@ -121,6 +121,11 @@ public class StandpointSettingPage {
         return main ? "" : pageTexts.of("admin.standpoint.else", nameOf(Languages.DEFAULT));
     }
 
+    /** Whether it has to be named in a language, because nothing else would be shown. */
+    public boolean isNeeded(Locale locale) {
+        return locale.equals(Languages.DEFAULT) && (isNew() || !StandpointList.isBuiltIn(code));
+    }
+
     /** The places that it can take. */
     public List<Integer> getPlaces() {
         return IntStream.rangeClosed(1, places).boxed().toList();

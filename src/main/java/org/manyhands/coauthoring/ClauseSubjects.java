@@ -57,15 +57,14 @@ class ClauseSubjects implements SubjectSource {
         return found;
     }
 
-    /** Its title says where it stands, all of it in the language of the text. */
+    /** Its title says what it is and where it stands, all of it in the language of the text. */
     private SubjectCard card(ClauseCardRow row, SubjectCard owner) {
         Locale written = Languages.named(owner.language()).orElseGet(language::get);
         String title = texts.of(written, "coauthoring.clause.title", row.label(), owner.title(), excerpt(row.source()));
         String url = row.lastVersion() == null
                 ? owner.url() + "#clause-" + row.key()
                 : owner.url() + "/clauses/" + row.key();
-        return new SubjectCard(
-                new SubjectRef(type(), row.id()), "coauthoring.kind.clause", title, url, row.label(), owner.language());
+        return new SubjectCard(new SubjectRef(type(), row.id()), null, title, url, row.label(), owner.language());
     }
 
     private String excerpt(String source) {

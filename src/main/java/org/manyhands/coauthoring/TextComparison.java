@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.manyhands.coauthoring.BlockChange.Kind;
+import org.manyhands.platform.markup.WordChange;
 import org.manyhands.platform.markup.WordDiff;
 
 /**
@@ -20,18 +22,24 @@ final class TextComparison {
     private final List<TextBlockRow> after;
     private final Map<String, TextBlockRow> beforeByKey;
     private final Map<String, TextBlockRow> afterByKey;
+    private final UnaryOperator<String> plain;
     private final List<BlockChange> changes = new ArrayList<>();
 
-    private TextComparison(List<TextBlockRow> before, List<TextBlockRow> after) {
+    private TextComparison(List<TextBlockRow> before, List<TextBlockRow> after, UnaryOperator<String> plain) {
+        this.plain = plain;
         this.before = before;
         this.after = after;
         this.beforeByKey = byKey(before);
         this.afterByKey = byKey(after);
     }
 
-    /** What happened to each block, in the order of the later version; what is gone stands where it stood. */
-    static List<BlockChange> of(List<TextBlockRow> before, List<TextBlockRow> after) {
-        TextComparison comparison = new TextComparison(before, after);
+    /**
+     * What happened to each block, in the order of the later version; what is gone stands where it stood.
+     *
+     * @param plain takes away the marks of formatting; they are shown only where nothing else changed
+     */
+    static List<BlockChange> of(List<TextBlockRow> before, List<TextBlockRow> after, UnaryOperator<String> plain) {
+        TextComparison comparison = new TextComparison(before, after, plain);
         comparison.compare();
         return comparison.changes;
     }
@@ -72,7 +80,14 @@ final class TextComparison {
                 shown.clauseKey(),
                 earlier == null ? null : earlier.label(),
                 later == null ? null : later.label(),
-                WordDiff.of(earlier == null ? "" : earlier.source(), later == null ? "" : later.source())));
+                words(earlier == null ? "" : earlier.source(), later == null ? "" : later.source())));
+    }
+
+    private List<WordChange> words(String earlier, String later) {
+        String wordsBefore = plain.apply(earlier);
+        String wordsAfter = plain.apply(later);
+        boolean marksOnly = wordsBefore.equals(wordsAfter) && !earlier.equals(later);
+        return marksOnly ? WordDiff.of(earlier, later) : WordDiff.of(wordsBefore, wordsAfter);
     }
 
     private static Map<String, TextBlockRow> byKey(List<TextBlockRow> rows) {

@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.markup.WordDiff;
 import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
@@ -43,6 +45,9 @@ public class TextQueries {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Markup markup;
 
     @Inject
     TextSubjects subjects;
@@ -85,7 +90,7 @@ public class TextQueries {
     /** What changed from one version to another. */
     public List<BlockChange> compare(Actor viewer, SubjectRef subject, int from, int to) {
         requireCanRead(viewer, subject);
-        return TextComparison.of(blocks(subject, from), blocks(subject, to));
+        return TextComparison.of(blocks(subject, from), blocks(subject, to), markup::plain);
     }
 
     /** What a writer's text would change in the newest version, when that is no longer the one that was edited. */
@@ -93,7 +98,9 @@ public class TextQueries {
         return findText(writer, subject)
                 .filter(head -> head.version().number() != draft.base())
                 .map(head -> new TextConflictRow(
-                        head.version(), TextComparison.of(head.blocks(), unsaved(head.blocks(), draft.source()))));
+                        head.version(),
+                        TextComparison.of(
+                                head.blocks(), unsaved(head.blocks(), draft.source()), UnaryOperator.identity())));
     }
 
     /** A clause of the subject's text by its key. */

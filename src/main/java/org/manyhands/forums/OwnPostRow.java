@@ -13,14 +13,7 @@ import java.time.Instant;
 public record OwnPostRow(
         String key, String space, String topic, String source, Instant createdAt, Instant hiddenAt, String language)
         implements Serializable {
-    private static final int FIRST_WORDS = 160;
-
     public boolean isHidden() {
         return hiddenAt != null;
-    }
-
-    /** How it begins. */
-    public String beginning() {
-        return Quotes.firstWords(source, FIRST_WORDS);
     }
 }

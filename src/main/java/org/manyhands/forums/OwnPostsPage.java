@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.persistence.Mark;
 import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.CurrentActor;
@@ -14,8 +15,13 @@ import org.manyhands.platform.ui.Urls;
 @Named
 @RequestScoped
 public class OwnPostsPage {
+    private static final int FIRST_WORDS = 160;
+
     @Inject
     OwnPostQueries posts;
+
+    @Inject
+    Markup markup;
 
     @Inject
     CurrentActor current;
@@ -38,6 +44,11 @@ public class OwnPostsPage {
 
     public List<OwnPostRow> getRows() {
         return rows.rows();
+    }
+
+    /** How a post begins, in plain words. */
+    public String beginning(OwnPostRow row) {
+        return Quotes.firstWords(markup.plain(row.source()), FIRST_WORDS);
     }
 
     /** Where the list goes on, or null. */

@@ -8,4 +8,4 @@ import java.util.List;
  * @param name the country as the file names it
  * @param lines in the order of the file
  */
-public record HelpCountry(String name, List<HelpLine> lines) {}
+public record HelpCountry(HelpWords name, List<HelpLine> lines) {}

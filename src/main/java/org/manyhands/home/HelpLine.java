@@ -13,11 +13,11 @@ package org.manyhands.home;
  * @param checked the day on which the entry was last compared with its source
  */
 public record HelpLine(
-        String name,
-        String contact,
+        HelpWords name,
+        HelpWords contact,
         String link,
-        String channel,
-        String hours,
-        String languages,
+        HelpWords channel,
+        HelpWords hours,
+        HelpWords languages,
         String source,
         String checked) {}

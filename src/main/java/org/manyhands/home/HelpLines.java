@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -28,34 +29,36 @@ public class HelpLines {
     @Inject
     PortalSettings settings;
 
-    private String note;
-    private List<HelpCountry> countries;
+    private Properties file;
 
     @PostConstruct
     void read() {
-        Properties properties = operators().orElseGet(HelpLines::builtIn);
-        note = properties.getProperty("note", "");
-        Map<String, List<HelpLine>> byCountry = new LinkedHashMap<>();
-        for (String id : properties.getProperty("lines", "").split("[,\\s]+", -1)) {
-            if (properties.containsKey(id + ".name")) {
-                byCountry
-                        .computeIfAbsent(properties.getProperty(id + ".country", ""), key -> new ArrayList<>())
-                        .add(line(properties, id));
-            }
-        }
-        countries = byCountry.entrySet().stream()
-                .map(entry -> new HelpCountry(entry.getKey(), List.copyOf(entry.getValue())))
-                .toList();
+        file = operators().orElseGet(HelpLines::builtIn);
     }
 
     /** What the operator says of all lines, such as to check them for one's region. */
-    public String note() {
-        return note;
+    public HelpWords note(Locale reader) {
+        return HelpWords.of(file, "note", reader);
     }
 
     /** All countries of the file, in the order of the file. */
-    public List<HelpCountry> countries() {
-        return countries;
+    public List<HelpCountry> countries(Locale reader) {
+        return countries(file, reader);
+    }
+
+    static List<HelpCountry> countries(Properties file, Locale reader) {
+        Map<String, List<HelpLine>> lines = new LinkedHashMap<>();
+        Map<String, HelpWords> names = new LinkedHashMap<>();
+        for (String id : file.getProperty("lines", "").split("[,\\s]+", -1)) {
+            if (file.containsKey(id + ".name")) {
+                String country = file.getProperty(id + ".country", "");
+                names.putIfAbsent(country, HelpWords.of(file, id + ".country", reader));
+                lines.computeIfAbsent(country, key -> new ArrayList<>()).add(line(file, id, reader));
+            }
+        }
+        return lines.entrySet().stream()
+                .map(entry -> new HelpCountry(names.get(entry.getKey()), List.copyOf(entry.getValue())))
+                .toList();
     }
 
     private Optional<Properties> operators() {
@@ -71,7 +74,7 @@ public class HelpLines {
         }
     }
 
-    private static Properties builtIn() {
+    static Properties builtIn() {
         try (var in = HelpLines.class.getResourceAsStream("/config/urgent-help.properties")) {
             return load(new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
@@ -79,22 +82,22 @@ public class HelpLines {
         }
     }
 
-    private static Properties load(Reader reader) throws IOException {
+    static Properties load(Reader reader) throws IOException {
         Properties properties = new Properties();
         properties.load(reader);
         return properties;
     }
 
-    private static HelpLine line(Properties properties, String id) {
-        String link = properties.getProperty(id + ".link", "");
+    private static HelpLine line(Properties file, String id, Locale reader) {
+        String link = file.getProperty(id + ".link", "");
         return new HelpLine(
-                properties.getProperty(id + ".name"),
-                properties.getProperty(id + ".contact", ""),
+                HelpWords.of(file, id + ".name", reader),
+                HelpWords.of(file, id + ".contact", reader),
                 SAFE_LINKS.stream().anyMatch(link::startsWith) ? link : null,
-                properties.getProperty(id + ".channel", ""),
-                properties.getProperty(id + ".hours", ""),
-                properties.getProperty(id + ".languages", ""),
-                properties.getProperty(id + ".source", ""),
-                properties.getProperty(id + ".checked", ""));
+                HelpWords.of(file, id + ".channel", reader),
+                HelpWords.of(file, id + ".hours", reader),
+                HelpWords.of(file, id + ".languages", reader),
+                file.getProperty(id + ".source", ""),
+                file.getProperty(id + ".checked", ""));
     }
 }

@@ -14,6 +14,7 @@ import org.manyhands.organizations.OrganizationQueries;
 import org.manyhands.organizations.OrganizationRequestsRow;
 import org.manyhands.organizations.OrganizationRow;
 import org.manyhands.organizations.OrganizationWaitingQueries;
+import org.manyhands.organizations.OwnOrganizationRow;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.progress.CampaignRow;
@@ -69,6 +70,9 @@ public class HomePage {
     @Inject
     CheckedRoleQueries checkedRoles;
 
+    @Inject
+    FirstStepQueries firstSteps;
+
     private Story story;
     private List<ProposalRow> underWay = List.of();
     private List<ProposalRow> invitations = List.of();
@@ -81,7 +85,9 @@ public class HomePage {
     private List<SpaceRow> invitingSpaces = List.of();
     private List<OrganizationRow> inviting = List.of();
     private List<OrganizationRow> offering = List.of();
-    private List<OrganizationRow> toRenew = List.of();
+    private List<OwnOrganizationRow> ownOrganizations = List.of();
+    private List<OwnOrganizationRow> toRenew = List.of();
+    private FirstSteps steps;
     private List<OrganizationRow> toVerify = List.of();
     private long reportCount;
 
@@ -98,7 +104,9 @@ public class HomePage {
             organizationRequests = organizations.listRequested(reader);
             inviting = waiting.listInviting(reader);
             offering = checkedRoles.listOffering(reader);
-            toRenew = waiting.listToRenew(reader);
+            ownOrganizations = waiting.listOwn(reader);
+            toRenew = waiting.toRenew(ownOrganizations);
+            steps = firstSteps.find(reader).orElse(null);
             toVerify = reader.isAdministrator() ? waiting.listToVerify(reader) : List.of();
             reportCount = reports.countOpen(reader);
         } else {
@@ -168,7 +176,7 @@ public class HomePage {
     }
 
     /** Organizations of the reader's whose verification ends soon. */
-    public List<OrganizationRow> getToRenew() {
+    public List<OwnOrganizationRow> getToRenew() {
         return toRenew;
     }
 
@@ -198,9 +206,14 @@ public class HomePage {
                         .anyMatch(list -> !list.isEmpty());
     }
 
-    /** Whether the reader administers a portal that they have begun nothing in yet. */
-    public boolean isBeginning() {
-        return current.actor().isAdministrator() && ownSpaces.isEmpty();
+    /** For administrators of a new portal: how far it has come; null for everybody else. */
+    public FirstSteps getSteps() {
+        return steps;
+    }
+
+    /** Organizations that the reader belongs to. */
+    public List<OwnOrganizationRow> getOwnOrganizations() {
+        return ownOrganizations;
     }
 
     public List<CampaignRow> getActive() {

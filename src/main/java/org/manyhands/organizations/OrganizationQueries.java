@@ -22,6 +22,9 @@ public class OrganizationQueries {
     static final String ROW =
             "select new org.manyhands.organizations.OrganizationRow(o.id, o.slug, o.name, o.kind, o.area, o.state,"
                     + " o.verifiedUntil, o.logo)";
+    private static final String LISTED = ROW.substring(0, ROW.length() - 1) + ", m.id) from Organization o"
+            + " left join OrganizationMember m on m.organization = o and m.account.id = :reader"
+            + " and m.state = org.manyhands.organizations.OrganizationMember.State.MEMBER";
     private static final String MEMBER = """
             select new org.manyhands.organizations.OrganizationMemberRow(m.publicKey, a.displayName, m.state, m.role,
               m.shown, m.requestWords, m.since)
@@ -91,17 +94,19 @@ public class OrganizationQueries {
     /**
      * Organizations by name.
      *
+     * @param reader whose own organizations are marked
      * @param words a part of name or area, or empty for all
      * @param kind only of this kind, or null for all
      * @param after the address of the last one that was shown, or null for the beginning
      */
-    public Slice<OrganizationRow> list(String words, Organization.Kind kind, String after) {
+    public Slice<OrganizationRow> list(Actor reader, String words, Organization.Kind kind, String after) {
         String behind = after == null
                 ? ""
                 : " and exists (select b.id from Organization b where b.slug = :after"
                         + " and (o.nameLower > b.nameLower or (o.nameLower = b.nameLower and o.slug > b.slug)))";
-        TypedQuery<OrganizationRow> query =
-                search(ROW, words, kind, behind + " order by o.nameLower, o.slug", OrganizationRow.class);
+        TypedQuery<OrganizationRow> query = search(
+                        LISTED, words, kind, behind + " order by o.nameLower, o.slug", OrganizationRow.class)
+                .setParameter("reader", reader.readerId());
         if (after != null) {
             query.setParameter("after", after);
         }
@@ -110,13 +115,14 @@ public class OrganizationQueries {
 
     /** How many organizations the list has with these words and of this kind; null is any kind. */
     public long count(String words, Organization.Kind kind) {
-        return search("select count(o)", words, kind, "", Long.class).getSingleResult();
+        return search("select count(o) from Organization o", words, kind, "", Long.class)
+                .getSingleResult();
     }
 
     private <T> TypedQuery<T> search(String what, String words, Organization.Kind kind, String more, Class<T> type) {
         TypedQuery<T> query = em.createQuery(
-                what + " from Organization o where (o.nameLower like :words escape '!' or o.areaLower like :words"
-                        + " escape '!')" + (kind == null ? "" : " and o.kind = :kind") + more,
+                what + " where (o.nameLower like :words escape '!' or o.areaLower like :words" + " escape '!')"
+                        + (kind == null ? "" : " and o.kind = :kind") + more,
                 type);
         query.setParameter("words", "%" + Organization.lower(words).replaceAll("[!%_]", "!$0") + "%");
         if (kind != null) {

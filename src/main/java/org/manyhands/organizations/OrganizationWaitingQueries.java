@@ -40,18 +40,24 @@ public class OrganizationWaitingQueries {
                 .getResultList();
     }
 
-    /** Those that the reader manages and whose verification ends soon. */
-    public List<OrganizationRow> listToRenew(Actor reader) {
-        return soon(em.createQuery(
-                                OrganizationQueries.ROW + " from Organization o where " + ENDS_SOON
-                                        + " and o.id in (select m.organization.id from OrganizationMember m"
-                                        + " where m.account.id = :reader"
-                                        + " and m.state = org.manyhands.organizations.OrganizationMember.State.MEMBER"
-                                        + " and m.role = org.manyhands.organizations.OrganizationMember.Role.MANAGER)"
-                                        + " order by o.nameLower, o.slug",
-                                OrganizationRow.class)
-                        .setParameter("reader", reader.readerId()))
+    /** Those that the reader belongs to, by name. */
+    public List<OwnOrganizationRow> listOwn(Actor reader) {
+        return em.createQuery(
+                        "select new org.manyhands.organizations.OwnOrganizationRow(o.slug, o.name, m.role, o.state,"
+                                + " o.verifiedUntil) from OrganizationMember m join m.organization o"
+                                + " where m.account.id = :reader"
+                                + " and m.state = org.manyhands.organizations.OrganizationMember.State.MEMBER"
+                                + " order by o.nameLower, o.slug",
+                        OwnOrganizationRow.class)
+                .setParameter("reader", reader.readerId())
                 .getResultList();
+    }
+
+    /** Those of the reader's own that they manage and whose verification ends soon. */
+    public List<OwnOrganizationRow> toRenew(List<OwnOrganizationRow> own) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate soon = today.plusDays(OrganizationVerificationService.NOTICE);
+        return own.stream().filter(row -> row.isToRenew(today, soon)).toList();
     }
 
     /** For administrators: those that ask to be verified, and those whose verification ends soon. */

@@ -51,7 +51,7 @@ public class OrganizationsPage {
                 .findFirst()
                 .orElse(null);
         count = organizations.count(getWords(), chosen);
-        page = organizations.list(getWords(), chosen, after);
+        page = organizations.list(current.actor(), getWords(), chosen, after);
     }
 
     private String address(String of, String behind) {

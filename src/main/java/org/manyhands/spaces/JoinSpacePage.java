@@ -19,6 +19,10 @@ public class JoinSpacePage {
     String slug;
 
     @Inject
+    @Param
+    String next;
+
+    @Inject
     SpaceQueries spaces;
 
     @Inject
@@ -51,7 +55,7 @@ public class JoinSpacePage {
             throw new NotAllowed("join a space");
         }
         if (standing.isMember()) {
-            redirect.to(urls.space(slug));
+            redirect.toAsked(next, urls.space(slug));
         }
         own = memberships.find(space.getId(), actor.accountId()).orElse(null);
         agreement = memberships.getAgreement(space.getId());
@@ -60,13 +64,14 @@ public class JoinSpacePage {
     }
 
     /**
-     * Makes a member, or a request where facilitators decide, and the notice tells which. Refused when the agreement
+     * Makes a member, who goes on to where they came from, or a request where facilitators decide; the notice tells
+     * which. Refused when the agreement
      * changed since it was read, or somebody else has the name.
      */
     public void join() {
         Membership membership = service.join(current.actor(), slug, form);
         redirect.to(
-                urls.space(slug),
+                membership.isMember() && Redirect.isPath(next) ? next : urls.space(slug),
                 membership.isMember() ? "spaces.join.done" : "spaces.join.requested",
                 space.getName());
     }

@@ -79,6 +79,26 @@ class AdminPageIT {
     }
 
     @Test
+    void declinesWhoWaitsOnlyWhenItIsMeant() {
+        String name = "Robin " + Keys.random();
+        String email = name.replace(' ', '.').toLowerCase(Locale.ROOT) + "@demo.example";
+        try (Visit visit = Browser.desktop().visit(Portal.demo())) {
+            visit.open("/join")
+                    .fill("Your name here", name)
+                    .fill("E-mail address", email)
+                    .fill("Password", PASSWORD)
+                    .press("Join");
+        }
+        try (Visit visit = Browser.phone().withoutScript().visit(Portal.demo())) {
+            visit.signInAs("admin").open("/admin/people?group=WAITING").follow(name);
+            visit.press("Decline").sees("Please tick the box");
+            visit.tick("Yes, delete this account").press("Decline").sees("declined and deleted");
+            visit.open("/admin/people?group=WAITING").doesNotSee(name);
+            visit.open("/mail").sees("you were not let in");
+        }
+    }
+
+    @Test
     void givesALinkForANewPasswordOnce() {
         try (Visit visit = Browser.desktop().visit(Portal.demo())) {
             visit.signInAs("admin").open("/admin/people?q=Oskar").follow("Oskar");

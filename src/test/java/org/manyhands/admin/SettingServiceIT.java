@@ -146,7 +146,9 @@ class SettingServiceIT {
         assertThat(chosen.writtenForAll(Setting.TERMS, SPANISH).map(Written::language))
                 .contains("es");
         choose(admin, Setting.WELCOME, "en", "Hello");
-        assertThat(chosen.writtenFor(Setting.WELCOME, SPANISH)).isEmpty();
+        choose(admin, Setting.PURPOSE, "en", "Our own sentence");
+        assertThat(pages.as(Actor.visitor()).get("/es").body())
+                .contains("lang=\"en\"><p>Hello</p>", "<p dir=\"auto\" lang=\"en\">Our own sentence</p>");
         assertThat(pages.as(Actor.visitor()).get("/terms").body()).contains("<strong>English</strong>");
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.manyhands.coauthoring.BlockChange.Kind;
 import org.manyhands.platform.markup.WordChange;
@@ -24,7 +26,7 @@ class TextComparisonTest {
                 clause(3, "2", "a", "One or more."),
                 clause(4, "3", "b", "Two."),
                 clause(5, "4", "d", "Four."));
-        List<BlockChange> changes = TextComparison.of(before, after);
+        List<BlockChange> changes = TextComparison.of(before, after, UnaryOperator.identity());
         assertThat(changes)
                 .extracting(BlockChange::clauseKey, BlockChange::kind)
                 .containsExactlyInAnyOrder(
@@ -46,7 +48,28 @@ class TextComparisonTest {
     @Test
     void headingsOfOneNameAreToldApart() {
         List<TextBlockRow> twice = List.of(heading(1, "Aims"), heading(2, "Aims"));
-        assertThat(TextComparison.of(twice, twice)).hasSize(2).allMatch(BlockChange::isSame);
+        assertThat(TextComparison.of(twice, twice, UnaryOperator.identity()))
+                .hasSize(2)
+                .allMatch(BlockChange::isSame);
+    }
+
+    @Test
+    void marksOfFormattingAreShownOnlyWhereNothingElseChanged() {
+        assertThat(shown("Be *quiet*.", "Be *quiet*.")).isEqualTo("Be quiet.");
+        assertThat(shown("Be *quiet*.", "Be *kind*.")).doesNotContain("*").contains("quiet", "kind");
+        assertThat(shown("Be quiet.", "Be *quiet*.")).contains("*quiet*");
+    }
+
+    private static String shown(String before, String after) {
+        return TextComparison.of(
+                        List.of(clause(1, "1", "a", before)),
+                        List.of(clause(1, "1", "a", after)),
+                        words -> words.replace("*", ""))
+                .get(0)
+                .words()
+                .stream()
+                .map(WordChange::words)
+                .collect(Collectors.joining());
     }
 
     private static TextBlockRow heading(int position, String words) {

@@ -121,7 +121,18 @@ class WaitingServiceIT {
         assertThat(home(administrator)).contains("First steps", "/spaces/new\"", "/admin/settings/name\"");
         assertThat(home(people.person())).doesNotContain("First steps");
         places.open(administrator);
-        assertThat(home(administrator)).doesNotContain("First steps");
+        assertThat(home(administrator)).containsPattern("/spaces/new\"[^<]*>[^<]*</a>[^<]*<span[^>]*>Done");
+    }
+
+    @Test
+    void whoBelongsToAnOrganizationFindsIt() {
+        Actor manager = people.person();
+        String slug = scene.settle(manager, 1);
+        assertThat(home(manager)).contains("Your organizations", "/organizations/" + slug + "\"");
+        assertThat(pages.as(manager).get("/organizations").body()).containsOnlyOnce("You belong to it");
+        Actor other = people.person();
+        assertThat(home(other)).doesNotContain("Your organizations");
+        assertThat(pages.as(other).get("/organizations").body()).doesNotContain("You belong to it");
     }
 
     @Test

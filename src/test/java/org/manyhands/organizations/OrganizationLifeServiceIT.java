@@ -144,7 +144,10 @@ class OrganizationLifeServiceIT {
         verifying.verify(administrator, slug, "Seen in the register", today().plusDays(20), null, null);
         assertThat(organizations.get(slug).isVerifiedOn(today().plusDays(20))).isTrue();
         assertThat(organizations.get(slug).isVerifiedOn(today().plusDays(21))).isFalse();
-        assertThat(slugs(waiting.listToRenew(manager))).containsExactly(slug);
+        assertThat(waiting.toRenew(waiting.listOwn(manager)))
+                .extracting(OwnOrganizationRow::slug)
+                .containsExactly(slug);
+        assertThat(waiting.listOwn(administrator)).isEmpty();
         OrganizationVerificationRow row = verifications.list(manager, id).get(0);
         assertThat(row.words()).isEqualTo("Register entry 4711");
         assertThat(row.fileName()).isEqualTo("letter.pdf");

@@ -162,14 +162,17 @@ class OrganizationServiceIT {
         for (String name : names) {
             service.create(people.person(), form(name));
         }
-        List<String> read = AllPages.of(OrganizationRow::slug, after -> organizations.list(mark, null, after)).stream()
-                .map(OrganizationRow::name)
-                .toList();
+        List<String> read =
+                AllPages.of(OrganizationRow::slug, after -> organizations.list(Actor.visitor(), mark, null, after))
+                        .stream()
+                        .map(OrganizationRow::name)
+                        .toList();
         assertThat(read).containsExactlyInAnyOrderElementsOf(names);
         assertThat(organizations.count(mark, null)).isEqualTo(names.size());
         assertThat(organizations.count(mark, Organization.Kind.SERVICE)).isZero();
         assertThat(organizations.count("%", null)).isZero();
-        assertThat(statements.count(() -> organizations.list(mark, null, null))).isEqualTo(1);
+        assertThat(statements.count(() -> organizations.list(Actor.visitor(), mark, null, null)))
+                .isEqualTo(1);
     }
 
     @Test

@@ -51,14 +51,36 @@ public class ChosenSettings {
         return content(setting, reader.toLanguageTag());
     }
 
-    /** A text as it is shown to readers of a language, in no other one. */
-    public Optional<Written> writtenFor(Setting setting, Locale reader) {
-        return written(setting, Stream.of(reader));
+    /** The language in which the portal's own words are shown: the reader's, else English; empty when in neither. */
+    public Optional<Locale> languageFor(Setting setting, Locale reader) {
+        return Stream.of(reader, Languages.DEFAULT)
+                .filter(locale -> text(setting, locale).isPresent())
+                .findFirst();
     }
 
-    /** A text that counts for all: in the reader's language, else in English, else in whichever it is written. */
+    /** A text in the language of {@link #languageFor}. */
+    public Optional<Written> writtenFor(Setting setting, Locale reader) {
+        return languageFor(setting, reader).flatMap(locale -> writtenForAll(setting, locale));
+    }
+
+    /** The language in which something is shown: the reader's, else English, else any; empty when nothing is chosen. */
+    public Optional<Locale> languageForAll(Setting setting, Locale reader) {
+        return Stream.concat(Stream.of(reader), Languages.INSTALLED.stream())
+                .filter(locale -> text(setting, locale).isPresent())
+                .findFirst();
+    }
+
+    /** A text that counts for all, in the language of {@link #languageForAll}. */
     public Optional<Written> writtenForAll(Setting setting, Locale reader) {
-        return written(setting, Stream.concat(Stream.of(reader), Languages.INSTALLED.stream()));
+        State state = present;
+        return languageForAll(setting, reader)
+                .map(locale -> new Written(state.html(setting, locale.toLanguageTag(), markup), locale));
+    }
+
+    /** Whether something is chosen, in whichever language. */
+    public boolean has(Setting setting) {
+        return content(setting, "").isPresent()
+                || languageForAll(setting, Languages.DEFAULT).isPresent();
     }
 
     /** The languages that are offered, English first. */
@@ -123,14 +145,6 @@ public class ChosenSettings {
             present = new State(read);
         }
         renewed.fire(new SettingsRenewed());
-    }
-
-    private Optional<Written> written(Setting setting, Stream<Locale> locales) {
-        State state = present;
-        return locales.filter(locale ->
-                        !state.content(setting, locale.toLanguageTag()).isEmpty())
-                .findFirst()
-                .map(locale -> new Written(state.html(setting, locale.toLanguageTag(), markup), locale));
     }
 
     private Optional<String> content(Setting setting, String language) {

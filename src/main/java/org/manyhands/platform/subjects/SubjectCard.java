@@ -6,7 +6,7 @@ import java.io.Serializable;
  * What a page shows of a subject of another feature.
  *
  * @param subject which one
- * @param kindKey the text key of its kind, such as {@code forums.kind.post}
+ * @param kindKey the text key of its kind, such as {@code forums.kind.post}, or null where the title says it
  * @param title its title or first words, in the words of its author
  * @param url where it stands
  * @param label its number among its siblings, where these are numbered, or null

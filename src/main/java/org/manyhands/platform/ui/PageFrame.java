@@ -38,7 +38,7 @@ public class PageFrame {
     }
 
     public PageFoot getFoot() {
-        return new PageFoot(portal.getPurpose(), site.getLanguage(), portal.getTerms() != null, site.isDemo());
+        return new PageFoot(portal.getPurpose(), portal.getPurposeLanguage(), portal.getTerms() != null, site.isDemo());
     }
 
     /** What the head of the page's HTML links to. */

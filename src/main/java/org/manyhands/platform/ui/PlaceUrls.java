@@ -30,6 +30,15 @@ public abstract class PlaceUrls {
         return path("spaces", slug, "join");
     }
 
+    /**
+     * Where somebody joins a space on the way to something in it.
+     *
+     * @param next where they go on to
+     */
+    public String joinSpace(String slug, String next) {
+        return query(joinSpace(slug), "next", next);
+    }
+
     /** Who belongs to a space; for facilitators also who asked and was invited. */
     public String spaceMembers(String slug) {
         return path("spaces", slug, "members");

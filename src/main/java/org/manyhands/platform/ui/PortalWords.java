@@ -28,8 +28,16 @@ public class PortalWords {
 
     /** What it is for, in one sentence. */
     public String getPurpose() {
-        return settings.text(Setting.PURPOSE, language.get())
+        return settings.languageFor(Setting.PURPOSE, language.get())
+                .flatMap(locale -> settings.text(Setting.PURPOSE, locale))
                 .orElseGet(() -> texts.of(language.get(), "ui.footer.purpose"));
+    }
+
+    /** The tag of the language that {@link #getPurpose} is in. */
+    public String getPurposeLanguage() {
+        return settings.languageFor(Setting.PURPOSE, language.get())
+                .orElseGet(language::get)
+                .toLanguageTag();
     }
 
     /** The address of its logo, or null. */
