@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.i18n.Gone;
 import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.mail.UnaskedMail;
@@ -80,6 +81,7 @@ public class JoinService {
     @OpenToAll(reason = "Everybody may ask to join; approval and confirmation come after")
     public void join(Actor visitor, JoinForm form, String sender) {
         throttle.check(Limit.JOIN, sender);
+        Gone.requireOther("name", form.getName());
         PasswordRules.check(form.getPassword(), form.getEmail(), form.getName());
         String hash = passwords.hash(form.getPassword());
         Optional<Account> there = accounts.findByEmail(form.getEmail());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.i18n.Gone;
 import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.security.Actor;
 
@@ -41,6 +42,7 @@ public class ProfileService {
         AccountPermissions.requirePerson(actor);
         Account account = accounts.get(actor.accountId());
         account.requireVersion(form.getVersion());
+        Gone.requireOther("name", form.getName());
         account.present(form.getName(), zone(form.getZone()));
         account.read(language(form.getLanguage()));
         activity.record(actor, AccountActivity.PROFILE_CHANGED, AccountActivity.subject(account), Audience.self());

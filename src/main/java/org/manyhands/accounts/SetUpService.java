@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.i18n.Gone;
 import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
@@ -63,6 +64,7 @@ public class SetUpService {
     @OpenToAll(reason = "Whoever holds the token from the console may set the portal up")
     public void setUp(Actor visitor, String secret, JoinForm form) {
         requireOpen(visitor, secret);
+        Gone.requireOther("name", form.getName());
         PasswordRules.check(form.getPassword(), form.getEmail(), form.getName());
         AccountToken token =
                 accounts.findToken(AccountToken.Kind.SET_UP, secret).orElseThrow(() -> new NotFound("set-up"));

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -60,7 +61,7 @@ public class StandpointService {
     @Transactional
     public void declare(Actor actor, StandpointForm form) {
         AccountPermissions.requirePerson(actor);
-        Account account = accounts.get(actor.accountId());
+        Account account = lock(actor);
         boolean says = form.getStandpoints().values().stream().anyMatch(wish -> wish != null && !wish.isEmpty());
         boolean agreed = own.findConsent(actor).isPresent();
         if (says && !agreed && !form.isConsent()) {
@@ -78,12 +79,17 @@ public class StandpointService {
     @Transactional
     public void withdraw(Actor actor) {
         AccountPermissions.requirePerson(actor);
-        withdraw(accounts.get(actor.accountId()));
+        withdraw(lock(actor));
         activity.record(
                 actor,
                 AccountActivity.CONSENT_WITHDRAWN,
                 AccountActivity.subject(accounts.get(actor.accountId())),
                 Audience.self());
+    }
+
+    /** One after the other, so that the second of two equal forms finds what the first one said. */
+    private Account lock(Actor actor) {
+        return em.find(Account.class, actor.accountId(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     void withdraw(Account account) {

@@ -2,6 +2,7 @@ package org.manyhands.admin;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.manyhands.platform.i18n.PageTexts;
@@ -127,11 +128,11 @@ public abstract class AdminTable<R, C extends Enum<C>> {
 
     /** The codes of the columns that are ticked. */
     public List<String> getShown() {
-        return List.copyOf(shown);
+        return new ArrayList<>(shown); // Faces puts into a list of this kind what is ticked
     }
 
     public void setShown(List<String> shown) {
-        this.shown = shown == null ? List.of() : List.copyOf(shown);
+        this.shown = shown == null ? List.of() : new ArrayList<>(shown);
     }
 
     /** Where the table is taken along as a file, with the filter that this page has. */

@@ -34,7 +34,7 @@ public class DeletePostPage {
     public void load() {
         Actor actor = current.actor();
         post = places.get(actor, key);
-        ForumPermissions.requireCanEdit(actor, places.standing(actor, post), post);
+        ForumPermissions.requireCanDelete(actor, places.standing(actor, post), post);
     }
 
     /** Leads to the place of the post, which stays without its words; marks as evidence end with them. */

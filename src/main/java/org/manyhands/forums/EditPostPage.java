@@ -36,7 +36,7 @@ public class EditPostPage {
     private Post post;
     private String previewed;
 
-    /** For the author alone, also in a closed topic, but not while the post is hidden. */
+    /** For the author alone while they may speak, also in a closed topic, but not while the post is hidden. */
     public void load() {
         Actor actor = current.actor();
         post = places.get(actor, key);

@@ -95,9 +95,19 @@ public final class ForumPermissions {
         require(canModerate(actor, standing), actor, standing, "moderate a topic");
     }
 
-    /** Edits and deletes a post: its author, also where the topic is closed, but not while it is hidden. */
+    /** Says a post differently: its author while they may speak, also where the topic is closed, but not while it is hidden. */
     static boolean canEdit(Actor actor, Standing standing, boolean own, boolean deleted, boolean hidden) {
+        return canDelete(actor, standing, own, deleted, hidden) && SpacePermissions.canSpeak(actor, standing);
+    }
+
+    /** Takes a post back: its author, also after leaving or being removed, but not while it is hidden. */
+    static boolean canDelete(Actor actor, Standing standing, boolean own, boolean deleted, boolean hidden) {
         return own && !deleted && !hidden && actor.isActive() && SpacePermissions.canRead(actor, standing);
+    }
+
+    static void requireCanDelete(Actor actor, Standing standing, Post post) {
+        boolean own = post.isBy(standing.personaId());
+        require(canDelete(actor, standing, own, post.isDeleted(), post.isHidden()), actor, standing, "delete a post");
     }
 
     static void requireCanEdit(Actor actor, Standing standing, Post post) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.activity.Verb;
 import org.manyhands.platform.errors.Reason;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.errors.Taken;
 import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Slugs;
@@ -59,6 +61,11 @@ public class ForumService {
                 space, freeSlug(space, words.name()), words.name(), words.purpose(), position, clock.instant());
         forum.writtenIn(reader.writing());
         em.persist(forum);
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            throw Taken.at("name", e);
+        }
         record(actor, ForumActivity.FORUM_CREATED, forum);
         return new ForumRef(forum.getId(), forum.getSlug());
     }

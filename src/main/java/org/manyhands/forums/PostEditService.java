@@ -82,7 +82,7 @@ public class PostEditService {
     public PostRef delete(Actor actor, String key) {
         Post post = posts.get(actor, key);
         Standing standing = standing(actor, post);
-        ForumPermissions.requireCanEdit(actor, standing, post);
+        ForumPermissions.requireCanDelete(actor, standing, post);
         Topic topic = post.getTopic();
         em.refresh(topic, LockModeType.PESSIMISTIC_WRITE);
         revisions.list(post).forEach(em::remove);

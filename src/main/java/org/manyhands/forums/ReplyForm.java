@@ -14,7 +14,7 @@ public class ReplyForm {
 
     private String standpoint;
     private String organization;
-    private Integer replyTo;
+    private String replyTo;
 
     /** Takes up what was kept of an earlier try; otherwise speaks as the first standpoint that is shown. */
     void begin(Map<String, String> kept, List<VoiceRow> voices) {
@@ -27,11 +27,12 @@ public class ReplyForm {
                         .orElse(null)
                 : kept.get("standpoint");
         organization = kept.get("organization");
-        replyTo = kept.get("replyTo") == null ? null : Integer.valueOf(kept.get("replyTo"));
+        setReplyTo(kept.get("replyTo"));
     }
 
     NewPost post() {
-        return NewPost.answering(replyTo, text, standpoint).inNameOf(organization);
+        return NewPost.answering(replyTo == null ? null : Integer.valueOf(replyTo), text, standpoint)
+                .inNameOf(organization);
     }
 
     public String getText() {
@@ -52,12 +53,13 @@ public class ReplyForm {
     }
 
     /** The number of the post that is answered, or null. */
-    public Integer getReplyTo() {
+    public String getReplyTo() {
         return replyTo;
     }
 
-    public void setReplyTo(Integer replyTo) {
-        this.replyTo = replyTo;
+    /** Takes what is no number of a post for none, so that words that are kept with it can always be read again. */
+    public void setReplyTo(String replyTo) {
+        this.replyTo = replyTo != null && replyTo.matches("[0-9]{1,7}") ? replyTo : null;
     }
 
     /** The address of the organization that it is written for; empty for oneself alone. */

@@ -12,7 +12,8 @@ import org.manyhands.platform.subjects.SubjectCard;
  * @param about the part of a text that it is about, or null
  * @param hiddenReason why it is hidden, or null
  * @param own whether the reader wrote it
- * @param mayEdit whether the reader edits and deletes it
+ * @param mayEdit whether the reader edits it
+ * @param mayDelete whether the reader deletes it
  * @param mayDistil whether the reader marks it as evidence
  * @param mayModerate whether the reader hides and restores it
  * @param mayReport whether the reader reports it
@@ -25,6 +26,7 @@ public record ShownPost(
         String hiddenReason,
         boolean own,
         boolean mayEdit,
+        boolean mayDelete,
         boolean mayDistil,
         boolean mayModerate,
         boolean mayReport,

@@ -82,6 +82,7 @@ class TopicReading {
                             reasons.get(row.id()),
                             own,
                             ForumPermissions.canEdit(viewer, standing, own, row.deleted(), row.hidden()),
+                            ForumPermissions.canDelete(viewer, standing, own, row.deleted(), row.hidden()),
                             distils && stands,
                             moderates && !row.deleted(),
                             takesPart && stands && !own,

@@ -109,7 +109,7 @@ public class WriteReplyPage {
     private void begin(Map<String, String> words) {
         form.begin(words, speakAs);
         if (answered != null) {
-            form.setReplyTo(answered.getNumber());
+            form.setReplyTo(String.valueOf(answered.getNumber()));
             String quoted = quote == null ? "" : Quotes.of(answered.getSource());
             String written = form.getText() == null ? "" : form.getText();
             form.setText(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.util.Set;
 import org.manyhands.accounts.Account;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
+import org.manyhands.platform.errors.Taken;
+import org.manyhands.platform.i18n.Gone;
 import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.persistence.Keys;
@@ -49,13 +52,14 @@ public class OrganizationService {
     @Transactional
     public Organization create(Actor actor, OrganizationForm form) {
         OrganizationPermissions.requireCanCreate(actor);
+        Gone.requireOther("name", form.getName());
         throttle.check(Limit.ORGANIZATION, actor.accountId().toString());
         Instant now = clock.instant();
         String slug = freeSlug(form.getName());
         Organization organization = new Organization(slug, form, markup.kept(form.getPurpose()), now);
         organization.writtenIn(reader.writing());
         em.persist(organization);
-        em.persist(new OrganizationSlug(slug, organization));
+        take(slug, organization);
         OrganizationMember manager =
                 new OrganizationMember(organization, em.getReference(Account.class, actor.accountId()), now);
         manager.join(OrganizationMember.Role.MANAGER, now);
@@ -72,6 +76,7 @@ public class OrganizationService {
         Organization organization = organizations.get(slug);
         OrganizationPermissions.requireCanManage(actor, organizations.standing(actor, organization.getId()));
         organization.requireVersion(form.getVersion());
+        Gone.requireOther("name", form.getName());
         describe(organization, form);
         organization.writtenIn(form.getLanguage());
         activity.record(
@@ -84,7 +89,17 @@ public class OrganizationService {
         String address = address(organization, form.getName().strip());
         organization.describe(address, form, markup.kept(form.getPurpose()));
         if (em.find(OrganizationSlug.class, address) == null) {
-            em.persist(new OrganizationSlug(address, organization));
+            take(address, organization);
+        }
+    }
+
+    /** Somebody else may have been given the address since it was found free. */
+    private void take(String slug, Organization organization) {
+        em.persist(new OrganizationSlug(slug, organization));
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            throw Taken.at("name", e);
         }
     }
 

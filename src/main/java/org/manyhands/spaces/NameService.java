@@ -12,6 +12,7 @@ import org.manyhands.accounts.Account;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.i18n.Gone;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
 import org.manyhands.platform.settings.Limit;
@@ -73,6 +74,7 @@ public class NameService {
         if (Persona.tidy(name).isEmpty()) {
             throw RuleViolation.at("persona", "spaces.persona.missing");
         }
+        Gone.requireOther("persona", name);
         Optional<Persona> own = spaces.findPersona(space.getId(), actor.accountId());
         Optional<Persona> namesake = memberships.findNamesake(space.getId(), name);
         if (namesake.isPresent() && !namesake.equals(own)) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.activity.Verb;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.errors.Taken;
+import org.manyhands.platform.i18n.Gone;
 import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.persistence.Keys;
@@ -76,6 +79,11 @@ public class SpaceService {
         Space space = new Space(address(form), form, markup.kept(form.getDescription()), now);
         space.writtenIn(reader.writing());
         em.persist(space);
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            throw Taken.at("name", e);
+        }
         SpaceAgreement agreement = agreement(space, 1, form.getAgreement(), now);
         em.persist(agreement);
         SpaceSize size = new SpaceSize(space);
@@ -87,6 +95,7 @@ public class SpaceService {
         if (persona.getName().isEmpty()) {
             throw RuleViolation.at("persona", "spaces.persona.missing");
         }
+        Gone.requireOther("persona", persona.getName());
         em.persist(persona);
         membership.join(persona, now);
         membership.take(Membership.Role.FACILITATOR);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.manyhands.forums.NewPost;
@@ -15,6 +16,7 @@ import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.JoinSpaceForm;
 import org.manyhands.spaces.JoiningService;
 import org.manyhands.spaces.Space;
+import org.manyhands.testing.AtOnce;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
 import org.manyhands.testing.Settlement;
@@ -119,5 +121,16 @@ class StandpointServiceIT {
         form.getStandpoints().put(code, "SHOWN");
         form.setConsent(consent);
         return form;
+    }
+
+    @Test
+    void twoEqualFormsAtOnceSayOneThing() throws Exception {
+        Actor person = people.person();
+        AtOnce.run(Collections.nCopies(4, () -> {
+            service.declare(person, form("lived", true));
+            return null;
+        }));
+        assertThat(accounts.listStandpointsOf(person.accountId())).hasSize(1);
+        assertThat(own.findConsent(person)).isPresent();
     }
 }

@@ -153,6 +153,32 @@ class ForumPermissionsTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // how they stand, in which space, whether they edit, whether they delete
+        "member, PUBLIC, true, true",
+        "guest, PUBLIC, true, true",
+        "left, PUBLIC, true, true",
+        "removed, PUBLIC, false, true",
+        "member, MEMBERS, true, true",
+        "left, MEMBERS, false, false",
+        "removed, MEMBERS, false, false",
+        "member, CLOSED, true, true",
+        "left, CLOSED, false, false",
+        "removed, CLOSED, false, false"
+    })
+    void whoMaySpeakNoLongerTakesWordsBackAndChangesNone(String how, Access access, boolean edits, boolean deletes) {
+        Standing standing = Samples.standing(how, access, PERSONA);
+        assertThat(ForumPermissions.canEdit(PERSON, standing, true, false, false))
+                .isEqualTo(edits);
+        assertThat(ForumPermissions.canDelete(PERSON, standing, true, false, false))
+                .isEqualTo(deletes);
+        assertThat(ForumPermissions.canDelete(PERSON, standing, false, false, false))
+                .isFalse();
+        assertThat(ForumPermissions.canDelete(PERSON, standing, true, false, true))
+                .isFalse();
+    }
+
     @Test
     void hiddenWordsAreReadByAuthorAndStaff() {
         assertThat(ForumPermissions.canReadHidden(PERSON, member(Access.PUBLIC, PERSONA), true))

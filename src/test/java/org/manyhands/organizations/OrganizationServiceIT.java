@@ -6,8 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.manyhands.organizations.OrganizationMember.Role;
 import org.manyhands.platform.errors.NotAllowed;
@@ -17,6 +25,7 @@ import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Mark;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.testing.AllPages;
+import org.manyhands.testing.AtOnce;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
 import org.manyhands.testing.Statements;
@@ -32,6 +41,9 @@ class OrganizationServiceIT {
 
     @Inject
     OrganizationQueries organizations;
+
+    @Inject
+    OrganizationLogoService logos;
 
     @Inject
     People people;
@@ -216,5 +228,55 @@ class OrganizationServiceIT {
         form.setArea("Aldermoor");
         form.setPurpose("We **sing**.");
         return form;
+    }
+
+    @Test
+    void whoGivesANameAtTheSameMomentIsAskedToSendItAgain() throws Exception {
+        String name = "Choir " + Keys.random();
+        List<Actor> managers = List.of(people.person(), people.person(), people.person(), people.person());
+        Set<String> slugs = new HashSet<>();
+        List<Callable<Optional<String>>> work =
+                managers.stream().map(manager -> create(manager, name)).toList();
+        for (Optional<String> made : AtOnce.run(work)) {
+            made.ifPresent(slug -> assertThat(slugs.add(slug)).isTrue());
+        }
+        assertThat(slugs).isNotEmpty();
+        assertThat(slugs.add(service.create(people.person(), form(name)).getSlug()))
+                .isTrue();
+    }
+
+    private Callable<Optional<String>> create(Actor manager, String name) {
+        return () -> {
+            try {
+                return Optional.of(service.create(manager, form(name)).getSlug());
+            } catch (RuleViolation e) {
+                assertThat(e.messageKey()).isEqualTo("errors.name-meanwhile");
+                assertThat(e.field()).isEqualTo("name");
+                return Optional.empty();
+            }
+        };
+    }
+
+    @Test
+    void noneBearsTheNameOfThoseWhoLeft() {
+        Actor manager = people.person();
+        assertThatThrownBy(() -> service.create(manager, form("A person who left")))
+                .isInstanceOf(RuleViolation.class);
+        String slug = service.create(manager, form("Choir " + Keys.random())).getSlug();
+        assertThatThrownBy(() -> rename(manager, slug, "Una persona que se fue"))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void theSamePictureMayComeAgain() throws IOException {
+        Actor manager = people.person();
+        String slug = service.create(manager, form("Choir " + Keys.random())).getSlug();
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(12, 9, BufferedImage.TYPE_INT_RGB), "png", picture);
+        logos.change(manager, slug, picture.toByteArray());
+        logos.change(manager, slug, picture.toByteArray());
+        logos.change(manager, slug, null);
+        logos.change(manager, slug, picture.toByteArray());
+        assertThat(organizations.get(slug).getLogo()).isNotNull();
     }
 }

@@ -57,10 +57,12 @@ class CampaignPageIT {
             String mail = HttpProbe.of(Portal.demo()).get("/mail").body();
             visit.open(confirmation(mail)).sees(name).checked("campaign-confirm");
             visit.press("Confirm my signature").sees("Your signature counts");
+            requireKeptNowhere(confirmation(mail));
             visit.follow("Sign the petition").sees(name);
             visit.open(confirmation(mail) + "/withdraw")
                     .press("Take my signature back")
                     .sees("taken back");
+            requireKeptNowhere(confirmation(mail));
             visit.follow("Sign the petition").doesNotSee(name);
         }
     }
@@ -147,6 +149,15 @@ class CampaignPageIT {
         String list = HttpProbe.of(Portal.demo()).get("/campaigns").body();
         int start = list.lastIndexOf("/campaigns/", list.indexOf(">" + CAMPAIGN));
         return list.substring(start, list.indexOf('"', start));
+    }
+
+    /** The page says what somebody signed, to whoever holds its address. */
+    private static void requireKeptNowhere(String path) {
+        HttpProbe.Answer answer =
+                HttpProbe.of(Portal.demo()).with("Cache-Control", null).get(path);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Cache-Control")).isEqualTo("private, no-store");
+        assertThat(answer.header("ETag")).isEmpty();
     }
 
     private static String confirmation(String mail) {

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.ui.AllRoutes;
 import org.manyhands.testing.client.HttpProbe;
 import org.manyhands.testing.client.Portal;
 
@@ -139,5 +141,26 @@ class CachePageIT {
 
     private static HttpProbe visitor() {
         return HttpProbe.of(Portal.demo()).with("Cache-Control", null);
+    }
+
+    /** What stands behind an address that somebody was sent alone is nobody else's, also when it says that it is used up. */
+    @Test
+    void noPageBehindASecretIsKept() {
+        List<String> routes = AllRoutes.map().keySet().stream()
+                .filter(route -> route.contains("{token}"))
+                .toList();
+        assertThat(routes).hasSizeGreaterThan(4);
+        for (String route : routes) {
+            String path = route.replace("{token}", Keys.secret());
+            requireKeptNowhere(path);
+            requireKeptNowhere(path);
+            requireKeptNowhere("/es" + path);
+        }
+    }
+
+    private static void requireKeptNowhere(String path) {
+        HttpProbe.Answer answer = visitor().get(path);
+        assertThat(answer.header("Cache-Control")).as(path).isEqualTo(PRIVATE);
+        assertThat(answer.header("ETag")).as(path).isEmpty();
     }
 }

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.errors.TooManyAttempts;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.testing.AllPages;
+import org.manyhands.testing.AtOnce;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
 import org.manyhands.testing.Statements;
@@ -186,5 +191,46 @@ class SpaceServiceIT {
         assertThat(all).hasSize((int) spaces.countSeen(reader));
         assertThat(AllPages.of(SpaceRow::slug, after -> spaces.listSeen(Actor.visitor(), after)))
                 .hasSize((int) spaces.countSeen(Actor.visitor()));
+    }
+
+    @Test
+    void whoGivesANameAtTheSameMomentIsAskedToSendItAgain() throws Exception {
+        NewSpaceForm form = Places.form(Space.Access.PUBLIC, Space.Joining.OPEN);
+        List<Actor> founders = List.of(people.person(), people.person(), people.person(), people.person());
+        Set<String> slugs = new HashSet<>();
+        List<Callable<Optional<String>>> work =
+                founders.stream().map(founder -> create(founder, form)).toList();
+        for (Optional<String> made : AtOnce.run(work)) {
+            made.ifPresent(slug -> assertThat(slugs.add(slug)).isTrue());
+        }
+        assertThat(slugs).isNotEmpty();
+        assertThat(slugs.add(service.create(people.person(), form).getSlug())).isTrue();
+    }
+
+    private Callable<Optional<String>> create(Actor founder, NewSpaceForm form) {
+        return () -> {
+            try {
+                return Optional.of(service.create(founder, form).getSlug());
+            } catch (RuleViolation e) {
+                assertThat(e.messageKey()).isEqualTo("errors.name-meanwhile");
+                assertThat(e.field()).isEqualTo("name");
+                return Optional.empty();
+            }
+        };
+    }
+
+    @Test
+    void nobodyBearsTheNameOfThoseWhoLeft() {
+        Space space = places.open(people.person());
+        for (String name : List.of("A person who left", "a  Person, who left.", "Una persona que se fue", "شخص غادر")) {
+            assertThatThrownBy(() -> places.name(people.person(), space, name))
+                    .isInstanceOfSatisfying(RuleViolation.class, violation -> {
+                        assertThat(violation.field()).isEqualTo("persona");
+                        assertThat(violation.messageKey()).isEqualTo("errors.name-gone");
+                    });
+        }
+        NewSpaceForm form = Places.form(Space.Access.PUBLIC, Space.Joining.OPEN);
+        form.setPersona("A person who left");
+        assertThatThrownBy(() -> service.create(people.person(), form)).isInstanceOf(RuleViolation.class);
     }
 }

@@ -97,6 +97,7 @@ public class Files {
                     .getSingleResult();
             if (left == 0) {
                 em.remove(em.find(FileContent.class, file.getSha256()));
+                em.flush(); // the same bytes may come in their place within this transaction
             }
         }
     }

@@ -3,6 +3,7 @@ package org.manyhands.platform.ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Reception;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -94,8 +95,13 @@ public class FormKey {
     private boolean leads() {
         Optional<SubjectRef> made = sentBefore.find(form);
         made.ifPresent(subject -> redirect.to(
-                subjects.card(current.actor(), subject).map(SubjectCard::url).orElse(urls.getHome()),
-                "ui.sent-before"));
+                subjects.card(current.actor(), subject).map(SubjectCard::url).orElseGet(this::here), "ui.sent-before"));
         return made.isPresent();
+    }
+
+    /** The page of the form, for what it made has none. */
+    private String here() {
+        String here = PortalViewHandler.here(FacesContext.getCurrentInstance());
+        return here == null ? urls.getHome() : here;
     }
 }

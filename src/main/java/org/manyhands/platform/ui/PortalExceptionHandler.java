@@ -27,6 +27,7 @@ import org.manyhands.platform.errors.TooManyAttempts;
 import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.security.CurrentActor;
+import org.primefaces.csp.CspException;
 
 /** Turns what services throw into a page or a message in plain words, in one place for all pages. */
 public class PortalExceptionHandler extends ExceptionHandlerWrapper {
@@ -69,7 +70,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
                 tell(context, new RuleViolation(CHANGED));
             } else if (find(thrown, ViewExpiredException.class).isPresent() || isNoState(context, thrown, phase)) {
                 reopen(context);
-            } else if (isTorn(thrown, phase)) {
+            } else if (isTorn(thrown, phase) || find(thrown, CspException.class).isPresent()) {
                 answer(context, HttpServletResponse.SC_BAD_REQUEST);
             } else {
                 LOG.log(Level.ERROR, "A page failed", thrown);

@@ -13,10 +13,13 @@ public class Redirect {
     @Inject
     Notices notices;
 
-    /** Goes to a path of the portal. */
+    /** Goes to a path of the portal. Of two ways, as when somebody sends two buttons at once, the first counts. */
     public void to(String url) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        if (context.getResponseComplete()) {
+            return;
+        }
         try {
-            FacesContext context = FacesContext.getCurrentInstance();
             context.getExternalContext().redirect(url);
             context.responseComplete();
         } catch (IOException e) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.manyhands.platform.i18n.Asked;
+import org.manyhands.platform.pagecache.Personal;
 
 /** Leads clean URLs to their views and everything else to "not found", so that no view answers under its file name. */
 public class RouteFilter extends HttpFilter {
@@ -23,6 +24,9 @@ public class RouteFilter extends HttpFilter {
 
     /** The attribute of a request that holds the values of its path by name. */
     static final String PARAMETERS = "org.manyhands.path";
+
+    /** The part of a path that somebody was sent alone; what stands behind it is nobody else's, whatever it shows. */
+    private static final String SECRET = "token";
 
     /** Answered by servlets of their own, and what browsers ask for by itself. */
     private static final List<String> OTHER_SERVLETS = List.of(
@@ -57,6 +61,9 @@ public class RouteFilter extends HttpFilter {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {
                 request.setAttribute(PARAMETERS, match.get().parameters());
+                if (match.get().parameters().containsKey(SECRET)) {
+                    Personal.mark(request);
+                }
                 request.getRequestDispatcher(match.get().view())
                         .forward(new RoutedRequest(request, match.get().parameters()), response);
             }

@@ -98,6 +98,18 @@ class FormKeyPageIT {
         }
     }
 
+    /** A profile is no page that others see; its form is where the second answer leads. */
+    @Test
+    void whatHasNoPageLeadsBackToItsForm() {
+        try (Visit visit = Browser.desktop().visit(Portal.demo())) {
+            visit.signInAs("peer").open("/me/profile");
+            assertThat(twice(visit, "do-save", "name", null))
+                    .map(FormKeyPageIT::topic)
+                    .allMatch(place -> place.endsWith("/me") || place.endsWith("/me/profile"))
+                    .anyMatch(place -> place.endsWith("/me/profile"));
+        }
+    }
+
     @SuppressWarnings("unchecked")
     private static List<String> twice(Visit visit, String button, String field, String second) {
         return (List<String>) visit.page().evaluate(TWICE, Arrays.asList(button, field, second));
