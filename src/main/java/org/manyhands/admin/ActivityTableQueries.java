@@ -14,14 +14,15 @@ import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.platform.subjects.Subjects;
 
 /**
- * Reads the activity record for administrators; what they do not see elsewhere has no title here, and what is for the
- * person alone does not stand here: a sign-in under a name, beside what a persona did in the same minute, would tell who
- * is behind the persona.
+ * Reads the activity record for administrators; what they do not see elsewhere has no title here. What people do for
+ * themselves alone under their own name does not stand here: a sign-in, beside what a persona did in the same minute, would
+ * tell who is behind the persona.
  */
 @ApplicationScoped
 public class ActivityTableQueries {
     private static final String WHERE = " where v.verb like :verbs and v.at >= :since"
-            + " and v.audience <> org.manyhands.platform.activity.Audience.Kind.SELF";
+            + " and not (v.audience = org.manyhands.platform.activity.Audience.Kind.SELF"
+            + " and (v.verb like 'accounts.%' or v.verb like 'organizations.%'))";
 
     @PersistenceContext
     EntityManager em;

@@ -13,13 +13,15 @@ import java.util.regex.Pattern;
  * The keys that code and pages speak of, read from their literals. A key may stand whole ({@code 'forums.topic.close'}, or
  * in braces as Bean Validation has it), be put together from a beginning that ends in a dot
  * ({@code "forums.state." + name}), take an ending that starts with one ({@code key + ".body"}), or come from a verb
- * ({@code new Verb("forums.replied")} speaks {@code forums.activity.replied}).
+ * ({@code new Verb("forums.replied")} speaks {@code forums.activity.replied}), or from what a field can be
+ * ({@code "state:forums.state x.state"} of the own data speaks all that begin so).
  */
 final class TextUse {
     private static final Pattern LITERAL =
             Pattern.compile("\"((?:[^\"\\\\\\n]++|\\\\.)*+)\"|'((?:[^'\\\\\\n]++|\\\\.)*+)'");
     private static final Pattern COMMENT = Pattern.compile("/\\*(?:[^*]++|\\*(?!/))*+\\*/");
     private static final Pattern VERB = Pattern.compile("\\bnew Verb\\(\\s*\"([\\w-]+)\\.([\\w.-]+)\"");
+    private static final Pattern FIELD = Pattern.compile("[a-z]+:([a-z-]+(?:\\.[a-z-]+)+) [\\w.]+");
     private static final Pattern IN_BRACES = Pattern.compile("\\{([\\w-]+(?:\\.[\\w-]+)+)}");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z-]*(?:\\.[a-z0-9][a-z0-9-]*){2,}");
     private static final Pattern BEGINNING = Pattern.compile("[\\w-]+\\.(?:[\\w-]+\\.)+");
@@ -87,6 +89,10 @@ final class TextUse {
         Matcher braces = IN_BRACES.matcher(literal);
         String bare = braces.matches() ? braces.group(1) : literal;
         whole.add(bare);
+        Matcher field = FIELD.matcher(literal);
+        if (field.matches()) {
+            beginnings.add(field.group(1) + ".");
+        }
         if (BEGINNING.matcher(bare).matches()) {
             beginnings.add(bare);
         } else if (ENDING.matcher(bare).matches()) {
