@@ -17,6 +17,7 @@ class AccountPersonalData implements PersonalData {
         return Set.of(
                 AccountStandpoint.class,
                 AccountSuspension.class,
+                KeptSuspension.class,
                 SignIn.class,
                 AccountToken.class,
                 AddressChange.class,
@@ -77,6 +78,12 @@ class AccountPersonalData implements PersonalData {
                         "at x.since",
                         "reason x.reason",
                         "ended x.liftedAt"),
+                OwnPart.of(
+                        "accounts.data.kept-suspensions",
+                        "KeptSuspension x where x.account.id = :account",
+                        "at x.since",
+                        "reason x.reason",
+                        "ended x.keptUntil"),
                 OwnPart.of(
                         "accounts.data.address-changes",
                         "AddressChange x where x.account.id = :account",

@@ -87,6 +87,7 @@ class AdminPageIT {
                     .fill("Your name here", name)
                     .fill("E-mail address", email)
                     .fill("Password", PASSWORD)
+                    .tick("I treat others")
                     .press("Join");
         }
         try (Visit visit = Browser.phone().withoutScript().visit(Portal.demo())) {

@@ -16,7 +16,7 @@ import org.manyhands.testing.client.Visit;
 
 /** An administrator gives the portal its name, words and colours, sees what was before, and puts it back. */
 class SettingsPageIT {
-    private static final String OWN = "by itself";
+    private static final String OWN = "usual";
 
     @Test
     void aNameCountsAtOnceAndIsPutBackWithoutScripts() {
