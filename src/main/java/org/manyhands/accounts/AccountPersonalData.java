@@ -32,7 +32,7 @@ class AccountPersonalData implements PersonalData {
 
     @Override
     public List<OwnPart> parts() {
-        return Stream.of(account(), record()).flatMap(List::stream).toList();
+        return Stream.of(account(), changes(), record()).flatMap(List::stream).toList();
     }
 
     private static List<OwnPart> account() {
@@ -70,7 +70,7 @@ class AccountPersonalData implements PersonalData {
                         "device x.device"));
     }
 
-    private static List<OwnPart> record() {
+    private static List<OwnPart> changes() {
         return List.of(
                 OwnPart.of(
                         "accounts.data.suspensions",
@@ -89,7 +89,11 @@ class AccountPersonalData implements PersonalData {
                         "AddressChange x where x.account.id = :account",
                         "at x.askedAt",
                         "address x.email",
-                        "ended x.endedAt"),
+                        "ended x.endedAt"));
+    }
+
+    private static List<OwnPart> record() {
+        return List.of(
                 OwnPart.of(
                         "accounts.data.drafts",
                         "Draft x where x.accountId = :account",
