@@ -20,7 +20,6 @@ import java.util.stream.Stream;
  * against a killed process; so a start writes what is alive into a new file where most of the old one is not.
  */
 final class DatabaseFile {
-    /** Smaller files are nobody's trouble. */
     private static final long LARGE_BYTES = 64L << 20;
 
     /** Its two headers; what is smaller counts as new for the database. */
@@ -82,7 +81,8 @@ final class DatabaseFile {
                                 .formatted(file.get()));
             }
             long before = Files.size(file.get());
-            if (before < LARGE_BYTES || !tidyWith(database)) {
+            long free = Files.getFileStore(file.get()).getUsableSpace();
+            if (!isWorthLooking(before, free) || !tidyWith(database)) {
                 return false;
             }
             System.out.printf(
@@ -97,6 +97,11 @@ final class DatabaseFile {
                             .formatted(file.get(), LogLine.oneLine(e.getMessage())),
                     e);
         }
+    }
+
+    /** Small files are nobody's trouble; a full disk has no room for a second file, and is no reason not to start. */
+    static boolean isWorthLooking(long bytes, long free) {
+        return bytes >= LARGE_BYTES && free >= bytes;
     }
 
     private boolean tidyWith(ClassLoader database) throws IOException, SQLException {

@@ -116,7 +116,7 @@ public final class Settings {
         }
         values.putIfAbsent("db.user", "portal");
         values.putIfAbsent("db.password", "portal");
-        values.put("db.class", "org.h2.jdbcx.JdbcDataSource");
+        values.put("db.class", "org.manyhands.platform.persistence.EmbeddedDatabase");
         values.put("db.platform", "org.manyhands.platform.persistence.BindingH2Platform");
         values.compute("db.url", (name, url) -> withNeededOptions(url));
     }

@@ -37,6 +37,13 @@ class DatabaseFileTest {
     }
 
     @Test
+    void aFullDiskIsNoReasonNotToStart() {
+        assertThat(DatabaseFile.isWorthLooking(LARGE, LARGE)).isTrue();
+        assertThat(DatabaseFile.isWorthLooking(LARGE, LARGE - 1)).isFalse();
+        assertThat(DatabaseFile.isWorthLooking(1 << 20, LARGE)).isFalse();
+    }
+
+    @Test
     void aSmallFileIsLeftAlone() throws Exception {
         assertThat(tidy()).isFalse();
     }

@@ -31,7 +31,7 @@ class SettingsTest {
                 .containsEntry("manyhands.base.url", "http://localhost:8080")
                 .containsEntry(
                         "manyhands.db.url", "jdbc:h2:file:" + folder.resolve("data/portal;") + Settings.H2_OPTIONS)
-                .containsEntry("manyhands.db.class", "org.h2.jdbcx.JdbcDataSource")
+                .containsEntry("manyhands.db.class", "org.manyhands.platform.persistence.EmbeddedDatabase")
                 .containsEntry("manyhands.db.platform", "org.manyhands.platform.persistence.BindingH2Platform")
                 .containsEntry("manyhands.db.user", "portal")
                 .containsEntry("manyhands.db.password", "portal")

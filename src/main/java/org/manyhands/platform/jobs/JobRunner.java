@@ -21,6 +21,8 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -39,6 +41,7 @@ import org.manyhands.platform.settings.PortalSettings;
 @DependsOn("Migrations")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class JobRunner {
+    private static final Logger LOG = System.getLogger(JobRunner.class.getName());
     private static final int THREADS = 2;
 
     @Resource(lookup = "java:app/jdbc/portal")
@@ -98,10 +101,13 @@ public class JobRunner {
 
     /** Jobs write; while there is no space they wait. */
     private void waitForSpace() {
-        disk.watch();
-        if (disk.isFull()) {
+        boolean full = disk.isFull();
+        boolean waiting = scheduler.getSchedulerState().isPaused();
+        if (full && !waiting) {
+            LOG.log(Level.WARNING, "The disk of the database is full: people can read, and not write");
             scheduler.pause();
-        } else if (scheduler.getSchedulerState().isPaused()) {
+        } else if (!full && waiting) {
+            LOG.log(Level.INFO, "There is space for the database again");
             scheduler.resume();
         }
     }

@@ -11,7 +11,7 @@ import java.sql.Connection;
 @Singleton
 @DataSourceDefinition(
         name = "java:app/jdbc/portal",
-        className = "${MPCONFIG=manyhands.db.class:org.h2.jdbcx.JdbcDataSource}",
+        className = "${MPCONFIG=manyhands.db.class:org.manyhands.platform.persistence.EmbeddedDatabase}",
         url =
                 "${MPCONFIG=manyhands.db.url:jdbc:h2:file:./data/portal;WRITE_DELAY=0;REUSE_SPACE=FALSE;TRACE_LEVEL_FILE=0;"
                         + "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;"

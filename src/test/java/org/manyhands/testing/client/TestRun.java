@@ -71,7 +71,7 @@ public class TestRun implements LauncherSessionListener {
     private String database() throws IOException {
         return switch (DB) {
             case "h2" ->
-                "-Dmanyhands.db.class=org.h2.jdbcx.JdbcDataSource"
+                "-Dmanyhands.db.class=org.manyhands.platform.persistence.EmbeddedDatabase"
                         + " -Dmanyhands.db.platform=org.manyhands.platform.persistence.BindingH2Platform"
                         + " -Dmanyhands.db.url=jdbc:h2:mem:tests;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
             case "postgresql" -> {
