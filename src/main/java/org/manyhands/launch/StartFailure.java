@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The portal cannot start, or a command cannot run. The message is one sentence for the operator. */
@@ -17,6 +18,8 @@ public final class StartFailure extends Exception {
 
     /** Words in a column of numbers or times: the portal never stores any, so that H2 read what nobody wrote. */
     private static final String H2_UNREADABLE = "22018";
+
+    private static final String ROWS_UNREADABLE = "Rows of the database at %s cannot be read: %s";
 
     private static final int DEPTH = 50;
 
@@ -40,6 +43,9 @@ public final class StartFailure extends Exception {
                 if (chain.get(i) instanceof SQLException e) {
                     sentence = ofDatabase(e, database);
                 }
+            }
+            if (sentence == null && isMisread(chain.get(chain.size() - 1))) {
+                sentence = ROWS_UNREADABLE.formatted(database, shown(chain.get(chain.size() - 1)));
             }
             if (sentence != null) {
                 return new StartFailure(sentence, failure);
@@ -105,11 +111,20 @@ public final class StartFailure extends Exception {
             case "42501" ->
                 "The database at %s does not let the user create or change tables: %s".formatted(database, shown(e));
             case "90020" -> "The database at %s is in use by another process.".formatted(database);
-            case H2_UNREADABLE -> "Rows of the database at %s cannot be read: %s".formatted(database, shown(e));
+            case H2_UNREADABLE -> ROWS_UNREADABLE.formatted(database, shown(e));
             case "90028", "90030", "90031", "90048" ->
                 "The database file at %s cannot be read: %s".formatted(database, shown(e));
             default -> null;
         };
+    }
+
+    /** Whether H2 stumbled over its own file, as over a length or a name that nobody wrote: it has no sums over what is in it. */
+    private static boolean isMisread(Throwable cause) {
+        return (cause instanceof RuntimeException || cause instanceof ReflectiveOperationException)
+                && Arrays.stream(cause.getStackTrace())
+                        .map(StackTraceElement::getClassName)
+                        .takeWhile(name -> !name.startsWith("org.manyhands."))
+                        .anyMatch(name -> name.startsWith("org.h2.mvstore."));
     }
 
     private static List<Throwable> chain(Throwable failure) {

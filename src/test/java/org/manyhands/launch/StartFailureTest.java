@@ -3,11 +3,13 @@ package org.manyhands.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,24 @@ class StartFailureTest {
     @CsvSource({"22018, true", "90030, true", "90020, false", "08001, false", "22023, false", "22001, false"})
     void aBackupIsTheWayOutOfDamageAlone(String state, boolean damage) {
         Throwable failure = new IllegalStateException("start", new SQLException("detail", state));
+
+        assertThat(StartFailure.of(List.of(failure), "/data/portal").isDamage()).isEqualTo(damage);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "java.nio.Buffer org.h2.mvstore.Page org.h2.engine.Engine, true",
+        "org.h2.mvstore.DataUtils, true",
+        "java.lang.ClassLoader org.h2.util.JdbcUtils org.h2.mvstore.db.DBMetaType, true",
+        "java.nio.Buffer org.manyhands.forums.Post org.h2.mvstore.Page, false",
+        "java.nio.Buffer, false"
+    })
+    void lengthsThatNobodyWroteAreDamage(String frames, boolean damage) {
+        Throwable stumbled = new BufferUnderflowException();
+        stumbled.setStackTrace(Arrays.stream(frames.split(" ", -1))
+                .map(name -> new StackTraceElement(name, "read", null, 1))
+                .toArray(StackTraceElement[]::new));
+        Throwable failure = new IllegalStateException("start", new SQLException("allocating a connection", stumbled));
 
         assertThat(StartFailure.of(List.of(failure), "/data/portal").isDamage()).isEqualTo(damage);
     }
