@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +17,7 @@ import org.manyhands.testing.client.Portal;
 
 /** A42, A17, A50: what one visitor sends changes nothing for the next, and no answer is stored or framed that must not be. */
 class CachePageIT {
+    private static final Pattern FILE = Pattern.compile("(?:href|src)=\"(/jakarta\\.faces\\.resource/[^\"#]+)");
     private static final String PRIVATE = "private, no-store";
 
     /** Whoever comes first decides what is kept; so each header comes first, with an address that nobody asked for before. */
@@ -162,5 +165,43 @@ class CachePageIT {
         HttpProbe.Answer answer = visitor().get(path);
         assertThat(answer.header("Cache-Control")).as(path).isEqualTo(PRIVATE);
         assertThat(answer.header("ETag")).as(path).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, 1", "/talk, 1", "/admin/people, 3"})
+    void filesAreKeptForGoodUnderTheAddressThatSaysWhatIsInThem(String page, int least) {
+        List<String> files = files(page);
+        assertThat(files).hasSizeGreaterThanOrEqualTo(least);
+        for (String file : files) {
+            HttpProbe.Answer answer = HttpProbe.of(Portal.demo()).get(file);
+            assertThat(answer.status()).as(file).isEqualTo(200);
+            assertThat(answer.header("Cache-Control")).as(file).isEqualTo("public, max-age=31536000, immutable");
+            assertThat(answer.header("Expires")).as(file).isEmpty();
+        }
+    }
+
+    /** A page of a newer version may ask an older node: what that one has must not be taken for what was asked. */
+    @ParameterizedTest
+    @CsvSource({"/", "/admin/people"})
+    void underAnotherAddressFilesAreAskedForEachTime(String page) {
+        for (String file : files(page)) {
+            String bare = file.replaceFirst("[?&]h=[0-9a-f]{16}$", "");
+            assertThat(bare).isNotEqualTo(file);
+            for (String other : List.of(bare, file.substring(0, file.length() - 16) + "0123456789abcdef")) {
+                HttpProbe.Answer answer = HttpProbe.of(Portal.demo()).get(other);
+                assertThat(answer.status()).as(other).isEqualTo(200);
+                assertThat(answer.header("Cache-Control")).as(other).isEqualTo("public, no-cache");
+            }
+        }
+    }
+
+    private static List<String> files(String page) {
+        String html = Probes.as("admin").get(page).body();
+        return FILE.matcher(html)
+                .results()
+                .map(MatchResult::group)
+                .map(found -> found.substring(found.indexOf('"') + 1).replace("&amp;", "&"))
+                .distinct()
+                .toList();
     }
 }
