@@ -1,0 +1,63 @@
+package org.manyhands.platform.richtext;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Steps that somebody made while others changed the same text, made again after theirs: nobody is sent back to try once
+ * more, so that a slow line is no disadvantage. A step that is about something that is gone, or no longer fits, is left out.
+ *
+ * @param text the text after all of them
+ * @param steps the steps as they were made in it
+ * @param sources which step of the writer's each of them was, from 0
+ */
+public record Rebase(RichText text, List<Step> steps, List<Integer> sources) {
+    public Rebase {
+        steps = List.copyOf(steps);
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * Makes the writer's steps again.
+     *
+     * @param head the text after the others' steps
+     * @param others what others did since the writer's text, in order; none if the writer saw everything
+     * @param own the writer's steps, each in the text after the one before
+     * @param credit what stands beside the tokens that they add
+     * @throws StepRefused if one of them is no step at all; then none is made
+     */
+    public static Rebase of(RichText head, List<Step> others, List<Step> own, int credit) {
+        Mapping mapping = new Mapping();
+        for (int i = own.size() - 1; i >= 0; i--) {
+            mapping.add(own.get(i).map().inverse());
+        }
+        others.forEach(step -> mapping.add(step.map()));
+        RichText text = head;
+        List<Step> steps = new ArrayList<>();
+        List<Integer> sources = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            // A step lies in the text after the writer's earlier ones, which are taken back before it.
+            Optional<Step> moved = own.get(i).after(mapping, own.size() - i);
+            Optional<RichText> next = moved.isEmpty() ? Optional.empty() : made(moved.get(), text, credit);
+            if (next.isPresent()) {
+                mapping.addAgain(moved.get().map(), own.size() - 1 - i);
+                text = next.get();
+                steps.add(moved.get());
+                sources.add(i);
+            }
+        }
+        return new Rebase(text, steps, sources);
+    }
+
+    private static Optional<RichText> made(Step step, RichText text, int credit) {
+        try {
+            return Optional.of(step.apply(text, credit));
+        } catch (StepRefused e) {
+            if (e.getReason() == StepRefused.Reason.MALFORMED) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+}

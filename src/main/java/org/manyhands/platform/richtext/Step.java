@@ -1,0 +1,41 @@
+package org.manyhands.platform.richtext;
+
+import jakarta.json.JsonObject;
+import jakarta.json.stream.JsonGenerator;
+import java.util.Optional;
+
+/** One change of a text, as the editor sends it. It fits the text that it was made in, and others once it is mapped. */
+public sealed interface Step permits ReplaceStep, ReplaceAroundStep, MarkStep, MarkSetStep, AttributeStep {
+    /**
+     * Reads a step as it was sent.
+     *
+     * @throws StepRefused if it is none; what it says of a text is not asked yet
+     */
+    static Step read(Schema schema, JsonObject json) {
+        return switch (Json.text(json, "stepType")) {
+            case ReplaceStep.TYPE -> ReplaceStep.read(schema, json);
+            case ReplaceAroundStep.TYPE -> ReplaceAroundStep.read(schema, json);
+            case MarkStep.ADDS, MarkStep.TAKES -> MarkStep.read(schema, json);
+            case MarkSetStep.TYPE -> MarkSetStep.read(schema, json);
+            case AttributeStep.TYPE -> AttributeStep.read(json);
+            default -> throw StepRefused.malformed("there is no such step");
+        };
+    }
+
+    /**
+     * The text after it.
+     *
+     * @param credit what stands beside the tokens that it adds
+     * @throws StepRefused if it does not fit
+     */
+    RichText apply(RichText text, int credit);
+
+    /** Where the places of the text go by it. */
+    StepMap map();
+
+    /** The same step after the steps of a mapping, from one on; nothing when what it was about is gone. */
+    Optional<Step> after(Mapping mapping, int first);
+
+    /** Writes its members as the editor reads them. */
+    void write(JsonGenerator to);
+}

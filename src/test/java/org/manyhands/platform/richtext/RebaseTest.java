@@ -1,0 +1,134 @@
+package org.manyhands.platform.richtext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Two write at once. Quotes are written as apostrophes. */
+class RebaseTest {
+    private static final int ANNA = 1;
+    private static final int BO = 2;
+
+    private final Schema schema = Schema.current();
+
+    /** Its words begin at place 2. */
+    private final RichText text = RichText.read(
+            schema,
+            json("{'type':'doc','content':[{'type':'clause','content':[{'type':'paragraph','content':["
+                    + "{'type':'text','text':'a visit at home'}]}]}]}"));
+
+    @Test
+    void whatTwoWriteInDifferentPlacesStands() {
+        Rebase rebase = rebase(typed(17, " soon"), typed(4, "long "));
+
+        assertThat(words(rebase.text())).isEqualTo("a long visit at home soon");
+        assertThat(rebase.sources()).containsExactly(0, 1, 2, 3, 4);
+    }
+
+    @Test
+    void lettersThatAreTypedInARowStayTogetherBehindWhatOthersPutThere() {
+        Rebase rebase = rebase(typed(4, "long "), typed(4, "first "));
+
+        assertThat(words(rebase.text())).isEqualTo("a first long visit at home");
+        assertThat(credits(rebase.text())).startsWith("00" + "2".repeat(6) + "1".repeat(5) + "0");
+    }
+
+    @Test
+    void stepsAboutWhatIsGoneAreLeftOutAndTheOthersStand() {
+        Rebase rebase = rebase(List.of(insert(10, "x"), insert(18, "y")), List.of(remove(4, 16)));
+
+        assertThat(words(rebase.text())).isEqualTo("a ey");
+        assertThat(rebase.sources()).containsExactly(1);
+        assertThat(rebase.steps()).hasSize(1);
+    }
+
+    @Test
+    void wordsInWhatOneWroteAreFoundAgainAfterItIsMadeAgain() {
+        Rebase rebase = rebase(
+                List.of(insert(4, "long long "), remove(9, 14), insert(9, "and warm ")), typed(2, "We ask for "));
+
+        assertThat(words(rebase.text())).isEqualTo("We ask for a long and warm visit at home");
+        assertThat(rebase.sources()).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void aMarkCoversWhatOthersPutIntoIt() {
+        Rebase rebase = rebase(
+                List.of(step("{'stepType':'addMark','from':2,'to':17,'mark':{'type':'em'}}")), typed(4, "long "));
+
+        assertThat(rebase.text().json()).contains("a long visit at home").contains("\"em\"");
+    }
+
+    @Test
+    void withoutOthersEverythingIsMadeAsItCame() {
+        List<Step> own = typed(4, "long ");
+        Rebase rebase = Rebase.of(text, List.of(), own, ANNA);
+
+        assertThat(rebase.steps()).isEqualTo(own);
+        assertThat(words(rebase.text())).isEqualTo("a long visit at home");
+    }
+
+    @Test
+    void oneThatIsNoStepRefusesAll() {
+        List<Step> own = List.of(insert(4, "x"), step("{'stepType':'attr','pos':0,'attr':'key','value':'<b>'}"));
+
+        assertThatThrownBy(() -> Rebase.of(text, List.of(), own, ANNA)).isInstanceOf(StepRefused.class);
+    }
+
+    private Rebase rebase(List<Step> own, List<Step> others) {
+        RichText head = text;
+        for (Step step : others) {
+            head = step.apply(head, BO);
+        }
+        return Rebase.of(head, others, own, ANNA);
+    }
+
+    private List<Step> typed(int place, String words) {
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < words.length(); i++) {
+            steps.add(insert(place + i, words.substring(i, i + 1)));
+        }
+        return steps;
+    }
+
+    private Step insert(int place, String words) {
+        return step("{'stepType':'replace','from':%d,'to':%d,'slice':{'content':[{'type':'text','text':'%s'}]}}"
+                .formatted(place, place, words));
+    }
+
+    private Step remove(int from, int to) {
+        return step("{'stepType':'replace','from':%d,'to':%d}".formatted(from, to));
+    }
+
+    private Step step(String words) {
+        return Step.read(schema, json(words));
+    }
+
+    private static String words(RichText text) {
+        return characters(text, place -> String.valueOf(text.tokens().character(place)));
+    }
+
+    private static String credits(RichText text) {
+        return characters(text, place -> String.valueOf(text.credit(place)));
+    }
+
+    private static String characters(RichText text, IntFunction<String> said) {
+        return IntStream.range(0, text.size())
+                .filter(text.tokens()::isCharacter)
+                .mapToObj(said)
+                .collect(Collectors.joining());
+    }
+
+    private static JsonObject json(String words) {
+        return Json.createReader(new StringReader(words.replace('\'', '"'))).readObject();
+    }
+}
