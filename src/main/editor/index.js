@@ -1,6 +1,7 @@
 /**
  * @license ProseMirror and its parts, by Marijn Haverbeke and others, under the MIT licence: see editor-licences.txt.
  */
+import {collaboration, progress, receive, sendable} from './collaboration.js';
 import * as commands from 'prosemirror-commands';
 import {dropCursor} from 'prosemirror-dropcursor';
 import {GapCursor, gapCursor} from 'prosemirror-gapcursor';
@@ -26,6 +27,11 @@ globalThis.ManyhandsEditor = Object.freeze({
   Mark,
   Node,
   Slice,
+
+  collaboration,
+  progress,
+  receive,
+  sendable,
 
   AddMarkStep: transform.AddMarkStep,
   AttrStep: transform.AttrStep,

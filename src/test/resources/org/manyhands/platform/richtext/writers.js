@@ -215,7 +215,14 @@ globalThis.Writers = (() => {
       const depth = node => 1 + node.content.content.reduce((most, child) => Math.max(most, child.isLeaf ? 0 : depth(child)), 0);
       return depth(pending.after) - 1 <= deepest;
     },
-    size: () => doc.content.size,
+    /* What somebody might do to another text: the steps of one change. */
+    change(other) {
+      const before = doc;
+      doc = other;
+      const steps = honest();
+      doc = before;
+      return steps;
+    },
     /* Two steps of the same text, and what becomes of the first after the second; and of a third that followed the first. */
     pair() {
       const [mine, others] = [honest()[0], honest()[0]];

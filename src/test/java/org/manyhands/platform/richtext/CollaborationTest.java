@@ -1,0 +1,108 @@
+package org.manyhands.platform.richtext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.graalvm.polyglot.PolyglotException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One editor, and what the server tells it. */
+class CollaborationTest {
+    private static final String SCRIPT = """
+            const E = ManyhandsEditor;
+            const put = (at, text) => new E.ReplaceStep(at, at, new E.Slice(E.Fragment.from(E.schema.text(text)), 0, 0));
+            const paragraph = E.schema.node('paragraph', null, E.schema.text('a visit'));
+            let state = E.EditorState.create({
+              doc: E.schema.node('doc', null, E.schema.node('clause', null, paragraph)),
+              plugins: [E.history(), E.collaboration(0)],
+            });
+            const write = step => { state = state.apply(state.tr.step(step)); };
+            const send = () => {
+              const batch = E.sendable(state);
+              if (batch) state = state.apply(batch.transaction);
+              return batch && batch.steps;
+            };
+            const hear = (from, steps, own) => {
+              const tr = E.receive(state, {from, steps: steps.map(step => step.toJSON ? step.toJSON() : step), own});
+              if (tr) state = state.apply(tr);
+              return tr;
+            };
+            const words = () => state.doc.textContent;
+            const told = () => Object.values(E.progress(state)).join(' ');
+            """;
+
+    private EditorBundle editor;
+
+    @BeforeEach
+    void open() {
+        editor = EditorBundle.open();
+        editor.eval(SCRIPT);
+    }
+
+    @AfterEach
+    void close() {
+        editor.close();
+    }
+
+    @Test
+    void whatIsConfirmedAsItWasSentIsNotDrawnAnew() {
+        editor.eval("write(put(4, 'long ')); const sent = send()");
+        assertThat(editor.eval("told()").asString()).isEqualTo("0 1 0");
+        assertThat(editor.eval("hear(0, sent, [0]).docChanged").asBoolean()).isFalse();
+        assertThat(editor.eval("words() + ', ' + told()").asString()).isEqualTo("a long visit, 1 0 0");
+    }
+
+    @Test
+    void oneBatchIsUnderWayAtATime() {
+        editor.eval("write(put(4, 'long ')); const sent = send(); write(put(9, 'calm '))");
+        assertThat(editor.eval("send()").isNull()).isTrue();
+        editor.eval("hear(0, sent, [0])");
+        assertThat(editor.eval("send().length").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void whatOthersWroteGoesUnderOnesOwn() {
+        editor.eval("write(put(4, 'long ')); send(); hear(0, [put(4, 'first ')])");
+        assertThat(editor.eval("words() + ', ' + told()").asString()).isEqualTo("a first long visit, 1 1 0");
+        editor.eval("hear(1, [put(10, 'long ')], [0])");
+        assertThat(editor.eval("words() + ', ' + told()").asString()).isEqualTo("a first long visit, 2 0 0");
+    }
+
+    @Test
+    void whatTheServerLeftOutIsTakenBackAndCounted() {
+        editor.eval("write(put(4, 'long ')); write(put(2, 'not ')); send(); hear(0, [put(2, 'not ')], [1])");
+        assertThat(editor.eval("words() + ', ' + told()").asString()).isEqualTo("not a visit, 1 0 1");
+    }
+
+    @Test
+    void undoingTakesBackOnesOwnAlone() {
+        editor.eval(
+                "write(put(4, 'long ')); hear(0, [put(2, 'We ask for ')]); E.undo(state, tr => { state = state.apply(tr); })");
+        assertThat(editor.eval("words()").asString()).isEqualTo("We ask for a visit");
+    }
+
+    @Test
+    void whatIsKnownIsNotTakenTwiceAndWhatIsMissingIsMissed() {
+        editor.eval("hear(0, [put(2, 'x')])");
+        assertThat(editor.eval("hear(0, [put(2, 'x')]) === null && words() === 'xa visit'")
+                        .asBoolean())
+                .isTrue();
+        assertThatThrownBy(() -> editor.eval("hear(5, [put(2, 'y')])"))
+                .isInstanceOf(PolyglotException.class)
+                .hasMessageContaining("missing");
+    }
+
+    /** No known version of ProseMirror needs it. */
+    @Test
+    void whereOwnStepsCannotBeTakenBackTheConfirmedTextWins() {
+        editor.eval("""
+                const odd = put(4, 'long ');
+                odd.invert = () => put(2, '?');
+                write(odd);
+                hear(0, [put(9, ' soon')]);
+                """);
+        assertThat(editor.eval("words() + ', ' + told()").asString()).isEqualTo("a visit soon, 1 0 1");
+    }
+}
