@@ -194,12 +194,17 @@ public final class RichText {
     }
 
     private static void follow(Tokens tokens, int from, int to, List<NodeKind> around) {
-        for (int place = from; place < to; place++) {
-            if (tokens.isEnd(place)) {
+        int place = from;
+        while (place < to) {
+            int next = place + 1;
+            if (tokens.isCharacter(place)) {
+                next = tokens.runEnd(place);
+            } else if (tokens.isEnd(place)) {
                 around.remove(around.size() - 1);
             } else if (tokens.isBeginning(place)) {
                 around.add(tokens.node(place).kind());
             }
+            place = next;
         }
     }
 

@@ -54,6 +54,16 @@ final class Tokens {
                 && (kinds[place] == kinds[place - 1] || kinds[place].equals(kinds[place - 1]));
     }
 
+    /** The end of the run of characters, all with the very same marks, that begins at a place. */
+    int runEnd(int from) {
+        Object kind = kinds[from];
+        int end = from + 1;
+        while (end < kinds.length && kinds[end] == kind) {
+            end++;
+        }
+        return end;
+    }
+
     @SuppressWarnings("unchecked")
     List<Mark> marks(int place) {
         return kinds[place] instanceof Node node ? node.marks() : (List<Mark>) kinds[place];

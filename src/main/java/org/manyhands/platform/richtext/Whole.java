@@ -25,39 +25,48 @@ final class Whole {
         new Whole(schema, tokens).walk();
     }
 
+    /** A run at a time: most of a text is runs. */
     private void walk() {
-        boolean half = false;
-        for (int place = 0; place < tokens.size(); place++) {
-            boolean character = tokens.isCharacter(place);
-            if (half && !(character && Character.isLowSurrogate(tokens.character(place)))) {
-                throw StepRefused.unfitting("half a character would be left");
-            }
-            if (character) {
-                half = character(place, half);
+        int place = 0;
+        while (place < tokens.size()) {
+            int next = place + 1;
+            if (tokens.isCharacter(place)) {
+                next = tokens.runEnd(place);
+                child(schema.text(), tokens.marks(place));
+                characters(place, next);
             } else if (tokens.isEnd(place)) {
                 end();
             } else {
                 begin(tokens.node(place));
             }
+            place = next;
         }
-        if (half || depth > 0) {
+        if (depth > 0) {
             throw StepRefused.unfitting("the text would have no end");
         }
         requireComplete();
     }
 
-    private boolean character(int place, boolean half) {
-        char character = tokens.character(place);
-        if (place == 0 || !tokens.runsOn(place)) {
-            child(schema.text(), tokens.marks(place));
+    private void characters(int from, int to) {
+        for (int place = from; place < to; place++) {
+            char character = tokens.character(place);
+            if (Character.isISOControl(character)) {
+                throw StepRefused.malformed("there is a character that nobody sees");
+            }
+            if (Character.isSurrogate(character) && !isPaired(place, character)) {
+                throw StepRefused.unfitting("half a character would be left");
+            }
         }
-        if (Character.isISOControl(character)) {
-            throw StepRefused.malformed("there is a character that nobody sees");
-        }
-        if (Character.isLowSurrogate(character) && !half) {
-            throw StepRefused.unfitting("half a character would be left");
-        }
-        return Character.isHighSurrogate(character);
+    }
+
+    /** Both halves stand together and with the same marks: written apart, neither would be a character. */
+    private boolean isPaired(int place, char character) {
+        boolean high = Character.isHighSurrogate(character);
+        int later = high ? place + 1 : place;
+        return later > 0
+                && later < tokens.size()
+                && tokens.runsOn(later)
+                && Character.isSurrogatePair(tokens.character(later - 1), tokens.character(later));
     }
 
     private void begin(Node node) {

@@ -118,6 +118,8 @@ class RichTextTest {
 
         assertThatThrownBy(() -> apply(plant, "{'stepType':'replace','from':4,'to':5}", ANNA))
                 .isInstanceOf(StepRefused.class);
+        assertThatThrownBy(() -> apply(plant, "{'stepType':'addMark','from':2,'to':5,'mark':{'type':'em'}}", ANNA))
+                .isInstanceOf(StepRefused.class);
         assertThat(words(apply(plant, "{'stepType':'replace','from':4,'to':6}", ANNA)))
                 .isEqualTo("a ");
     }
