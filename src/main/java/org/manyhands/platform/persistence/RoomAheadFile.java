@@ -41,7 +41,10 @@ final class RoomAheadFile extends FileBaseDefault {
         long lowest = Math.max(0, length - ROOM - 2L * STEP);
         for (long at = (length - 1) / BLOCK * BLOCK; at >= lowest; at -= BLOCK) {
             block.clear();
-            file.read(block, at);
+            int count = 0;
+            while (block.hasRemaining() && count >= 0) {
+                count = file.read(block, at + block.position());
+            }
             if (block.flip().mismatch(ZEROS.duplicate().limit(block.limit())) >= 0) {
                 return Math.min(length, at + BLOCK);
             }

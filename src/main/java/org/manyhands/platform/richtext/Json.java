@@ -5,6 +5,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.Set;
 
 /** What somebody sent, read strictly: whatever is not as it should be is refused as a whole. */
 final class Json {
@@ -58,7 +59,7 @@ final class Json {
     }
 
     /** Refuses an object that has anything but these. */
-    static void only(JsonObject object, java.util.Set<String> names) {
+    static void only(JsonObject object, Set<String> names) {
         if (!names.containsAll(object.keySet())) {
             throw StepRefused.malformed("there is more than belongs there");
         }
