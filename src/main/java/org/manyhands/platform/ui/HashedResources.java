@@ -7,14 +7,12 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.manyhands.platform.files.Files;
 import org.omnifaces.resourcehandler.DefaultResourceHandler;
 
 /**
@@ -45,12 +43,9 @@ public class HashedResources extends DefaultResourceHandler {
 
     private static String sum(Resource resource) {
         try (InputStream content = resource.getInputStream()) {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+            return Files.hash(content.readAllBytes()).substring(0, DIGITS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 
