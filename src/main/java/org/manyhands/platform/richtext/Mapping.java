@@ -14,6 +14,19 @@ public final class Mapping {
     private final List<StepMap> maps = new ArrayList<>();
     private final Map<Integer, Integer> mirrors = new HashMap<>();
 
+    /** Through these steps, in order. */
+    public static Mapping of(List<Step> steps) {
+        Mapping mapping = new Mapping();
+        steps.forEach(step -> mapping.add(step.map()));
+        return mapping;
+    }
+
+    /** Where the token behind a place comes to lie; -1 when it is gone. */
+    public int follow(int place) {
+        Landing landing = follow(place, 1, 0);
+        return landing.after() || landing.across() ? -1 : landing.place();
+    }
+
     /** How many maps it has. */
     int size() {
         return maps.size();

@@ -37,6 +37,16 @@ public final class RichText {
         return new RichText(schema, TokenReader.read(schema, json.get("content")));
     }
 
+    /**
+     * Reads a text with its credits, as {@link #json} and {@link #credits} tell them.
+     *
+     * @throws StepRefused if they do not belong together
+     */
+    public static RichText read(Schema schema, JsonObject json, String credits) {
+        RichText text = read(schema, json);
+        return new RichText(schema, Credits.read(credits, text.tokens));
+    }
+
     /** How many tokens it has. */
     public int size() {
         return tokens.size();
@@ -60,6 +70,16 @@ public final class RichText {
             to.writeEnd();
         }
         return words.toString();
+    }
+
+    /** The credits of its tokens, for {@link #read(Schema, JsonObject, String)}. */
+    public String credits() {
+        return Credits.write(tokens);
+    }
+
+    /** Its headings and clauses, in their order. */
+    public List<Part> parts() {
+        return Part.of(tokens);
     }
 
     RichText replaced(int from, int to, Slice slice, int credit) {

@@ -105,11 +105,18 @@ final class Tokens {
             return this;
         }
 
-        /** Adds a part that is somebody's own. */
+        /** Adds a part that is somebody's own, but for what has a credit of its own already. */
         Writer credit(Tokens tokens, int from, int to, int credit) {
             copy(tokens, from, to);
-            Arrays.fill(credits, size - (to - from), size, credit);
+            for (int place = size - (to - from); place < size; place++) {
+                credits[place] = credits[place] == 0 ? credit : credits[place];
+            }
             return this;
+        }
+
+        /** Gives a part another credit. */
+        void credit(int from, int to, int credit) {
+            Arrays.fill(credits, from, to, credit);
         }
 
         void words(String words, List<Mark> marks) {

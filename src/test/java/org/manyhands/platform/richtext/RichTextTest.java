@@ -66,6 +66,36 @@ class RichTextTest {
         assertThat(json(read.json())).isEqualTo(json(json));
     }
 
+    @Test
+    void creditsAreReadAsTheyWereWritten() {
+        RichText added = apply(text, insert(4, "long "), ANNA);
+        RichText read = RichText.read(schema, json(added.json()), added.credits());
+
+        assertThat(added.credits()).isEqualTo("4*0 5*1 15*0");
+        assertThat(read.json()).isEqualTo(added.json());
+        assertThat(read.credits()).isEqualTo(added.credits());
+        for (String wrong : List.of("4*0 5*1", "4*0 5*1 15*0 1*2")) {
+            assertThatThrownBy(() -> RichText.read(schema, json(added.json()), wrong))
+                    .isInstanceOf(StepRefused.class);
+        }
+    }
+
+    @Test
+    void itsPartsAreItsHeadingsAndClauses() {
+        RichText parted = text("{'type':'heading','attrs':{'level':2},'content':[{'type':'text','text':'Home'}]},"
+                + "{'type':'clause','attrs':{'key':'k1'},'content':[{'type':'paragraph'}]}");
+
+        assertThat(parted.parts()).containsExactly(new Part(0, 6, 2, null, false), new Part(6, 10, 0, "k1", true));
+        assertThat(parted.parts()
+                        .get(1)
+                        .named("k2")
+                        .apply(parted, ANNA)
+                        .parts()
+                        .get(1)
+                        .key())
+                .isEqualTo("k2");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
