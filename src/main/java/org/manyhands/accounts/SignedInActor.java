@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.manyhands.platform.persistence.FullDisk;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.ActorSource;
@@ -31,6 +32,12 @@ class SignedInActor implements ActorSource {
     @Override
     public Actor actorOf(HttpServletRequest request) {
         return cookie.read(request).flatMap(accounts::findActor).map(this::note).orElse(Actor.visitor());
+    }
+
+    @Override
+    public Supplier<Actor> later(HttpServletRequest request) {
+        Optional<String> secret = cookie.read(request);
+        return () -> secret.flatMap(accounts::findActor).map(ActorRow::actor).orElse(Actor.visitor());
     }
 
     @Override

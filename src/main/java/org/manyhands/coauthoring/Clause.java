@@ -27,6 +27,13 @@ public class Clause extends Stored {
         this.firstVersion = firstVersion;
     }
 
+    /** A clause of the version that comes next. */
+    Clause(CoText text, String publicKey) {
+        this.publicKey = publicKey;
+        this.text = text;
+        this.firstVersion = text.getHeadNumber() + 1;
+    }
+
     /** It is not in the version after this one. */
     void leave(int last) {
         lastVersion = last;

@@ -11,12 +11,14 @@ import org.manyhands.accounts.PersonalData;
 class TextPersonalData implements PersonalData {
     @Override
     public Set<Class<?>> entities() {
-        return Set.of(TextVersion.class);
+        return Set.of(TextVersion.class, TextCredit.class);
     }
 
     @Override
     public List<String> withoutStandpoints() {
-        return List.of("update TextVersion x set x.standpoint = null where " + PersonalData.of("x.persona"));
+        return List.of(
+                "update TextVersion x set x.standpoint = null where " + PersonalData.of("x.persona"),
+                "update TextCredit x set x.standpoint = null where " + PersonalData.of("x.persona"));
     }
 
     @Override
@@ -38,6 +40,14 @@ class TextPersonalData implements PersonalData {
                         "at v.at",
                         "number v.number",
                         "title x.label",
-                        "words x.source"));
+                        "words x.source"),
+                OwnPart.of(
+                        "coauthoring.data.writing",
+                        "TextBatch x join x.credit c join x.text t left join c.standpoint st where "
+                                + PersonalData.of("c.persona") + " and x.stepCount > 0",
+                        "where@t.subjectType t.subjectId",
+                        "at x.at",
+                        "words x.steps",
+                        "standpoint st.code"));
     }
 }

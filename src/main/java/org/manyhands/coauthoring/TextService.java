@@ -16,6 +16,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.markup.SafeHtml;
+import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.richtext.RichText;
+import org.manyhands.platform.richtext.Schema;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
@@ -47,6 +50,9 @@ public class TextService {
         TextPermissions.requireCanBegin(actor, subjects.standing(actor, subject));
         CoText text = new CoText(subject, clock.instant());
         em.persist(text);
+        Clause first = new Clause(text, Keys.random());
+        em.persist(first);
+        em.persist(new TextSnapshot(text, RichText.blank(Schema.current(), first.getPublicKey()), clock.instant()));
         return text;
     }
 

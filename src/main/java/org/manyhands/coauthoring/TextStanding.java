@@ -4,10 +4,12 @@ package org.manyhands.coauthoring;
  * How an actor stands to a text, told by the feature of its subject.
  *
  * @param reads whether the text exists for the actor
- * @param writes whether the actor may make a version now
+ * @param writes whether the actor may write it now
  * @param personaId the persona to write under, or null
+ * @param name the name of that persona, or null
+ * @param standpointId as what they said that they write it, or null
  */
-public record TextStanding(boolean reads, boolean writes, Long personaId) {
+public record TextStanding(boolean reads, boolean writes, Long personaId, String name, Long standpointId) {
     /** The text does not exist for this actor. */
-    public static final TextStanding NONE = new TextStanding(false, false, null);
+    public static final TextStanding NONE = new TextStanding(false, false, null, null, null);
 }

@@ -142,11 +142,12 @@ public class ProposalQueries {
     public Optional<ProposalStanding> findStanding(Actor actor, long proposalId) {
         return em.createQuery("""
                         select new org.manyhands.proposals.ProposalStanding(p.phase, s.id, s.access, m.state, m.role,
-                          per.id, per.name, m.since, a.role, a.state)
+                          per.id, per.name, m.since, a.role, a.state, sp.id)
                         from Proposal p left join p.space s
                           left join Membership m on m.space = s and m.account.id = :reader
                           left join m.persona per
                           left join ProposalAuthor a on a.proposal = p and a.persona = per
+                          left join a.standpoint sp
                         where p.id = :id and\s""" + VISIBLE, ProposalStanding.class)
                 .setParameter("id", proposalId)
                 .setParameter("reader", actor.readerId())

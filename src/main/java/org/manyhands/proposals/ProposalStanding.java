@@ -12,8 +12,10 @@ import org.manyhands.spaces.Standing;
  * @param space how the actor stands to its space
  * @param role the actor's role among the authors, or null
  * @param state the state of that role, or null
+ * @param standpointId as what the actor writes it, or null when not stated
  */
-public record ProposalStanding(Phase phase, Standing space, ProposalAuthor.Role role, ProposalAuthor.State state) {
+public record ProposalStanding(
+        Phase phase, Standing space, ProposalAuthor.Role role, ProposalAuthor.State state, Long standpointId) {
     /** As the query makes it. */
     public ProposalStanding(
             Phase phase,
@@ -25,8 +27,14 @@ public record ProposalStanding(Phase phase, Standing space, ProposalAuthor.Role 
             String personaName,
             Instant since,
             ProposalAuthor.Role role,
-            ProposalAuthor.State state) {
-        this(phase, new Standing(spaceId, access, membership, spaceRole, personaId, personaName, since), role, state);
+            ProposalAuthor.State state,
+            Long standpointId) {
+        this(
+                phase,
+                new Standing(spaceId, access, membership, spaceRole, personaId, personaName, since),
+                role,
+                state,
+                standpointId);
     }
 
     public boolean isAuthor() {

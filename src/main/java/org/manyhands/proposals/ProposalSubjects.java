@@ -66,7 +66,9 @@ class ProposalSubjects implements SubjectSource {
                     .map(standing -> new TextStanding(
                             true,
                             ProposalPermissions.canWrite(actor, standing),
-                            standing.space().personaId()))
+                            standing.space().personaId(),
+                            standing.space().personaName(),
+                            standing.standpointId()))
                     .orElse(TextStanding.NONE);
         }
     }

@@ -81,6 +81,7 @@ class ProposalPermissionsTest {
                 "Willow",
                 Instant.EPOCH,
                 role,
-                state);
+                state,
+                null);
     }
 }

@@ -1,6 +1,7 @@
 package org.manyhands.platform.richtext;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
@@ -35,6 +36,24 @@ public final class RichText {
             throw StepRefused.malformed("the text is none");
         }
         return new RichText(schema, TokenReader.read(schema, json.get("content")));
+    }
+
+    /** A text in which nobody has written anything: one clause that is empty. */
+    public static RichText blank(Schema schema, String clauseKey) {
+        JsonObject clause = jakarta.json.Json.createObjectBuilder()
+                .add("type", "clause")
+                .add("attrs", jakarta.json.Json.createObjectBuilder().add("key", clauseKey))
+                .add("content", jakarta.json.Json.createArrayBuilder().add(node("paragraph")))
+                .build();
+        return read(
+                schema,
+                node(schema.top().name())
+                        .add("content", jakarta.json.Json.createArrayBuilder().add(clause))
+                        .build());
+    }
+
+    private static JsonObjectBuilder node(String type) {
+        return jakarta.json.Json.createObjectBuilder().add("type", type);
     }
 
     /**

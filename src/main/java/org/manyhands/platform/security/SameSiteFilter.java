@@ -7,10 +7,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Collections;
 import java.util.Set;
-import org.manyhands.platform.settings.PortalSettings;
 
 /**
  * Refuses changes that another site's page asks the browser for. Browsers tell by {@code Sec-Fetch-Site} or
@@ -26,7 +24,7 @@ public class SameSiteFilter extends HttpFilter {
     transient FormTokens tokens;
 
     @Inject
-    transient PortalSettings settings;
+    transient OwnOrigin own;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -55,24 +53,8 @@ public class SameSiteFilter extends HttpFilter {
             return "same-origin".equals(site);
         }
         if (origin != null) {
-            return isOwnOrigin(origin, request);
+            return own.is(origin, request);
         }
         return tokens.isValid(request.getParameter("form-token"));
-    }
-
-    private boolean isOwnOrigin(String origin, HttpServletRequest request) {
-        try {
-            URI uri = URI.create(origin);
-            String host = uri.getPort() < 0 ? uri.getHost() : uri.getHost() + ":" + uri.getPort();
-            return origin.equals(originOf(settings.baseUrl()))
-                    || (host != null && host.equalsIgnoreCase(request.getHeader("Host")));
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    private static String originOf(String url) {
-        URI uri = URI.create(url);
-        return uri.getScheme() + "://" + uri.getAuthority();
     }
 }

@@ -37,6 +37,7 @@ public class RouteFilter extends HttpFilter {
             "/favicon.ico",
             "/accent/",
             "/portal-logo/",
+            "/live/",
             "/logos/",
             "/evidence/");
 

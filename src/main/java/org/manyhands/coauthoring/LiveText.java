@@ -1,0 +1,160 @@
+package org.manyhands.coauthoring;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.manyhands.platform.live.LiveCode;
+import org.manyhands.platform.live.Serial;
+
+/**
+ * A text that somebody on this node has open: who they are, and how far they have been told. All that happens to it happens
+ * one after the other, so that everybody is told everything in its order.
+ */
+final class LiveText {
+    private final long textId;
+    private final Serial work;
+    private final WritingQueries writing;
+    private final Map<String, Writer> writers = new ConcurrentHashMap<>();
+    private volatile int told;
+
+    LiveText(CoText text, Executor threads, WritingQueries writing) {
+        this.textId = text.getId();
+        this.told = text.getStepCount();
+        this.work = new Serial(threads);
+        this.writing = writing;
+    }
+
+    long textId() {
+        return textId;
+    }
+
+    /** How many steps those who write here have been told of. */
+    int told() {
+        return told;
+    }
+
+    /** Does something with it, after all that came before. */
+    void later(Runnable what) {
+        work.execute(what);
+    }
+
+    void add(Writer writer) {
+        writers.put(writer.id(), writer);
+    }
+
+    /** Whether nobody is left without this one. */
+    boolean remove(Writer writer) {
+        writers.remove(writer.id());
+        return writers.isEmpty();
+    }
+
+    /** Those who have it open and have been told so. */
+    List<Writer> writers() {
+        return writers.values().stream()
+                .filter(Writer::isWelcome)
+                .sorted(Comparator.comparing(Writer::name).thenComparing(Writer::id))
+                .toList();
+    }
+
+    /** Tells somebody who came the whole text, or what they missed. */
+    void welcome(Writer writer, WriterFrame.Hello hello) {
+        TextHead head = writing.head(textId);
+        catchUp(head.number());
+        writer.welcome();
+        boolean whole = hello.version() == null || !isNear(head, hello.version());
+        writer.outbox().send(WriterWords.welcome(head, whole, writer, writers()));
+        if (!whole) {
+            missed(writer, hello, head);
+        }
+        tell(WriterWords.writers(writers()), writer);
+    }
+
+    /** Whoever knows more steps than there are has them from a text that was replaced by an older one. */
+    private static boolean isNear(TextHead head, int version) {
+        return version <= head.number() && head.knowsSince(version);
+    }
+
+    private void missed(Writer writer, WriterFrame.Hello hello, TextHead head) {
+        for (TextBatch batch : writing.batches(textId, hello.version(), head.number())) {
+            writer.outbox().send(answer(writer, batch, hello.last()));
+        }
+        if (hello.last() > 0) {
+            writing.find(textId, writer.session(), hello.last())
+                    .filter(batch -> batch.getStepCount() == 0)
+                    .ifPresent(batch -> writer.outbox().send(answer(writer, batch, hello.last())));
+        }
+    }
+
+    private static String answer(Writer writer, TextBatch batch, int last) {
+        return writer.isOf(batch.getSessionKey()) && batch.getNumber() == last
+                ? answer(writer, batch)
+                : WriterWords.steps(batch.getFirstStep(), batch.getSteps(), null);
+    }
+
+    /** Tells a writer again what became of a batch that had come before. */
+    static String answer(Writer writer, TextBatch batch) {
+        return WriterWords.answer(
+                batch.getFirstStep(), batch.getSteps(), writer.id(), batch.getNumber(), batch.getSources());
+    }
+
+    /** Somebody on this node has changed it. */
+    void changed(TextChanged changed) {
+        if (changed.from() > told) {
+            catchUp(changed.from());
+        }
+        if (changed.from() < told) {
+            return;
+        }
+        told = changed.from() + changed.count();
+        List<Writer> all = writers();
+        String author = all.stream()
+                .filter(writer -> writer.isOf(changed.session()))
+                .map(Writer::id)
+                .findFirst()
+                .orElse(null);
+        String others = WriterWords.steps(changed.from(), changed.steps(), author);
+        for (Writer writer : all) {
+            boolean own = writer.isOf(changed.session());
+            if (own) {
+                writer.outbox()
+                        .send(WriterWords.answer(
+                                changed.from(), changed.steps(), author, changed.number(), changed.sources()));
+            } else if (changed.count() > 0) {
+                writer.outbox().send(others);
+            }
+        }
+    }
+
+    /** Tells what other nodes stored, as far as it is known to have been. */
+    void catchUp(int stepCount) {
+        if (stepCount <= told) {
+            return;
+        }
+        for (TextBatch batch : writing.batches(textId, told, stepCount)) {
+            told = batch.getFirstStep() + batch.getStepCount();
+            for (Writer writer : writers()) {
+                writer.outbox()
+                        .send(
+                                writer.isOf(batch.getSessionKey())
+                                        ? answer(writer, batch)
+                                        : WriterWords.steps(batch.getFirstStep(), batch.getSteps(), null));
+            }
+        }
+    }
+
+    /** Says something to everybody but one. */
+    void tell(String words, Writer but) {
+        for (Writer writer : writers()) {
+            if (writer != but) {
+                writer.outbox().send(words);
+            }
+        }
+    }
+
+    /** Parts with everybody for now. */
+    void part(int seconds) {
+        writers().forEach(writer -> writer.outbox().close(WriterWords.bye(seconds), LiveCode.TRY_AGAIN));
+    }
+}

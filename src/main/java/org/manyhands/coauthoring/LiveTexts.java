@@ -1,0 +1,219 @@
+package org.manyhands.coauthoring;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.manyhands.platform.errors.NotAllowed;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.i18n.Texts;
+import org.manyhands.platform.live.LiveCode;
+import org.manyhands.platform.persistence.FullDisk;
+import org.manyhands.platform.richtext.Schema;
+import org.manyhands.platform.richtext.StepRefused;
+import org.manyhands.platform.security.Actor;
+
+/** The texts that are open on this node. */
+@ApplicationScoped
+class LiveTexts {
+    private static final Logger LOG = System.getLogger(LiveTexts.class.getName());
+    private static final int THREADS = 4;
+
+    /** Of one person on one node. */
+    private static final int MOST_EDITORS = 20;
+
+    /** How often it is looked for what other nodes stored, when nobody told. */
+    private static final long LOOK_MILLIS = 500;
+
+    /** How often it is asked whether those who write still may; nobody writes longer than five seconds who may not. */
+    private static final long CHECK_MILLIS = 3_000;
+
+    /** When a node goes, or the database is away, everybody comes again after so many seconds, and some more. */
+    private static final int PAUSE_SECONDS = 2;
+
+    @Resource
+    ManagedThreadFactory factory;
+
+    @Inject
+    WritingQueries writing;
+
+    @Inject
+    WritingService service;
+
+    @Inject
+    TextSubjects subjects;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    FullDisk disk;
+
+    private final Map<Long, Integer> editors = new ConcurrentHashMap<>();
+    private final Map<Long, LiveText> open = new ConcurrentHashMap<>();
+    private ExecutorService threads;
+    private ScheduledExecutorService watch;
+    private List<ScheduledFuture<?>> rounds;
+
+    @PostConstruct
+    void start() {
+        threads = Executors.newFixedThreadPool(THREADS, factory);
+        watch = Executors.newScheduledThreadPool(1, factory);
+        rounds = List.of(every(LOOK_MILLIS, this::look), every(CHECK_MILLIS, this::check));
+    }
+
+    private ScheduledFuture<?> every(long millis, Runnable look) {
+        return watch.scheduleWithFixedDelay(() -> safely(look), millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** No thread is interrupted: the file of H2 would be closed under everybody. */
+    @PreDestroy
+    void stop() {
+        rounds.forEach(round -> round.cancel(false));
+        watch.shutdown();
+        open.values().forEach(text -> text.part(PAUSE_SECONDS));
+        threads.shutdown();
+    }
+
+    /** An editor was opened; nobody has so many of them. */
+    void enter(Writer writer) {
+        if (editors.merge(writer.person().accountId(), 1, Integer::sum) > MOST_EDITORS) {
+            writer.outbox().close(LiveCode.TOO_MANY);
+        }
+    }
+
+    /** What an editor sent. The first thing is a greeting. */
+    void take(Writer writer, WriterFrame frame) {
+        LiveText text = writer.text();
+        if (frame instanceof WriterFrame.Ping) {
+            writer.outbox().send(WriterWords.PONG);
+        } else if (frame instanceof WriterFrame.Hello hello && text == null) {
+            threads.execute(() -> orPart(writer, () -> greet(writer, hello)));
+        } else if (frame instanceof WriterFrame.Hello hello) {
+            text.later(() -> orPart(writer, () -> text.welcome(writer, hello)));
+        } else if (text == null) {
+            writer.outbox().close(LiveCode.NOT_UNDERSTOOD);
+        } else if (frame instanceof WriterFrame.Batch batch) {
+            text.later(() -> orPart(writer, () -> make(text, writer, batch)));
+        } else if (frame instanceof WriterFrame.Cursor cursor) {
+            text.tell(WriterWords.cursor(writer.id(), cursor), writer);
+        }
+    }
+
+    /** An editor was closed, or its line broke. */
+    void leave(Writer writer) {
+        editors.computeIfPresent(writer.person().accountId(), (id, count) -> count == 1 ? null : count - 1);
+        LiveText text = writer.text();
+        if (text != null) {
+            open.computeIfPresent(text.textId(), (id, there) -> there.remove(writer) ? null : there);
+            text.later(() -> text.tell(WriterWords.writers(text.writers()), null));
+        }
+    }
+
+    /** Steps are stored for good, and those who write here are told. */
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) TextChanged changed) {
+        LiveText text = open.get(changed.textId());
+        if (text != null) {
+            text.later(() -> text.changed(changed));
+        }
+    }
+
+    /** What does not exist for somebody and what they may not write answers the same. */
+    private void greet(Writer writer, WriterFrame.Hello hello) {
+        if (hello.schema() != Schema.current().number()) {
+            writer.outbox().close(LiveCode.OTHER_VERSION);
+            return;
+        }
+        Actor actor = writer.person().now();
+        CoText found = writing.find(writer.key()).orElseThrow(() -> new NotFound("text"));
+        TextStanding standing = subjects.standing(actor, found.getSubject());
+        TextPermissions.requireCanWrite(actor, standing);
+        LiveText text = open.compute(found.getId(), (id, there) -> {
+            LiveText now = there == null ? new LiveText(found, threads, writing) : there;
+            now.add(writer);
+            return now;
+        });
+        writer.join(text, hello.session(), standing.name());
+        text.later(() -> orPart(writer, () -> text.welcome(writer, hello)));
+    }
+
+    private void make(LiveText text, Writer writer, WriterFrame.Batch batch) {
+        if (disk.isFull()) {
+            writer.outbox().close(WriterWords.bye(PAUSE_SECONDS), LiveCode.TRY_AGAIN);
+            return;
+        }
+        SentBatch sent = new SentBatch(writer.session(), batch.number(), batch.base(), batch.steps());
+        try {
+            TextBatch stored = service.take(writer.person().now(), text.textId(), sent);
+            if (stored.getFirstStep() < text.told()) {
+                writer.outbox().send(LiveText.answer(writer, stored));
+            }
+        } catch (RuleViolation e) {
+            String words = texts.of(writer.person().language(), e.messageKey(), e.args());
+            writer.outbox().send(WriterWords.refused(batch.number(), e.messageKey(), words));
+        }
+    }
+
+    private void orPart(Writer writer, Runnable what) {
+        try {
+            what.run();
+        } catch (NotAllowed | NotFound e) {
+            writer.outbox().close(LiveCode.NOT_ALLOWED);
+        } catch (StepRefused e) {
+            writer.outbox().close(LiveCode.NOT_UNDERSTOOD);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "A writer has to come again", e);
+            writer.outbox().close(WriterWords.bye(PAUSE_SECONDS), LiveCode.TRY_AGAIN);
+        }
+    }
+
+    private void look() {
+        if (open.isEmpty()) {
+            return;
+        }
+        writing.countSteps(open.keySet()).forEach((id, count) -> {
+            LiveText text = open.get(id);
+            if (text != null && text.told() < count) {
+                text.later(() -> text.catchUp(count));
+            }
+        });
+    }
+
+    private void check() {
+        open.values().stream()
+                .flatMap(text -> text.writers().stream())
+                .forEach(writer -> orPart(writer, () -> {
+                    Actor actor = writer.person().now();
+                    if (!actor.isActive()) {
+                        writer.outbox().close(LiveCode.SIGNED_OUT);
+                    } else {
+                        CoText text = writing.find(writer.key()).orElseThrow(() -> new NotFound("text"));
+                        TextPermissions.requireCanWrite(actor, subjects.standing(actor, text.getSubject()));
+                    }
+                }));
+    }
+
+    /** An exception would end the watch for good; while the database is away, the next look is soon. */
+    private static void safely(Runnable look) {
+        try {
+            look.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "It could not be looked after the open texts", e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.manyhands.coauthoring;
+
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.manyhands.platform.persistence.Stored;
+import org.manyhands.platform.richtext.RichText;
+import org.manyhands.platform.richtext.Schema;
+import org.manyhands.platform.richtext.Step;
+import org.manyhands.platform.richtext.Steps;
+
+/** Steps that were made in one go, as they were made: a line of the log that a text is. It never changes. */
+@Entity
+@Table(name = "text_batch")
+public class TextBatch extends Stored {
+    private static final String BETWEEN = " ";
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private CoText text;
+
+    private String sessionKey;
+    private Integer number;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private TextCredit credit;
+
+    private int base;
+    private int firstStep;
+    private int stepCount;
+    private String steps;
+    private String sources;
+    private Instant at;
+
+    protected TextBatch() {}
+
+    /**
+     * A batch.
+     *
+     * @param number which of the session's it is; null for what is in no session
+     * @param credit whose it is; null for the portal
+     * @param base how many steps its writer knew of
+     * @param sources which of the writer's steps each one was
+     */
+    TextBatch(
+            CoText text,
+            String sessionKey,
+            Integer number,
+            TextCredit credit,
+            int base,
+            List<Step> made,
+            List<Integer> sources,
+            Instant at) {
+        this.text = text;
+        this.sessionKey = sessionKey;
+        this.number = number;
+        this.credit = credit;
+        this.base = base;
+        this.firstStep = text.getStepCount();
+        this.stepCount = made.size();
+        this.steps = Steps.json(made);
+        this.sources = sources.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN));
+        this.at = at;
+    }
+
+    /** Reads its steps. */
+    List<Step> made() {
+        try (JsonReader reader = Json.createReader(new StringReader(steps))) {
+            return Steps.read(Schema.current(), reader.readArray());
+        }
+    }
+
+    /** The text after it, when it is the one before it. */
+    TextHead madeIn(TextHead before) {
+        List<Step> made = made();
+        RichText after = before.text();
+        for (Step step : made) {
+            after = step.apply(after, credit == null ? TextCredit.NOBODY : credit.getNumber());
+        }
+        return before.after(made, after);
+    }
+
+    public CoText getText() {
+        return text;
+    }
+
+    /** Of which opened editor it came, or null. */
+    public String getSessionKey() {
+        return sessionKey;
+    }
+
+    /** Which of that editor's batches it was, or null. */
+    public Integer getNumber() {
+        return number;
+    }
+
+    /** Whose it was, or null for the portal. */
+    public TextCredit getCredit() {
+        return credit;
+    }
+
+    /** How many steps its writer knew of. */
+    public int getBase() {
+        return base;
+    }
+
+    /** How many steps the text had before it. */
+    public int getFirstStep() {
+        return firstStep;
+    }
+
+    public int getStepCount() {
+        return stepCount;
+    }
+
+    /** Its steps, a JSON array. */
+    public String getSteps() {
+        return steps;
+    }
+
+    /** Which of the writer's steps each one was; the others were left out. */
+    public List<Integer> getSources() {
+        return Stream.of(sources.split(BETWEEN))
+                .filter(source -> !source.isEmpty())
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+}

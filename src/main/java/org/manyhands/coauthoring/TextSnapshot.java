@@ -1,0 +1,59 @@
+package org.manyhands.coauthoring;
+
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.io.StringReader;
+import java.time.Instant;
+import org.manyhands.platform.persistence.Stored;
+import org.manyhands.platform.richtext.RichText;
+import org.manyhands.platform.richtext.Schema;
+
+/** How a text was after some step, so that nobody has to make all of them again. */
+@Entity
+@Table(name = "text_snapshot")
+public class TextSnapshot extends Stored {
+    /** One is kept each time that so many steps more were made. */
+    static final int EVERY = 500;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private CoText text;
+
+    private int stepNumber;
+    private String content;
+    private String credits;
+    private Instant at;
+
+    protected TextSnapshot() {}
+
+    TextSnapshot(CoText text, RichText now, Instant at) {
+        this.text = text;
+        this.stepNumber = text.getStepCount();
+        this.content = now.json();
+        this.credits = now.credits();
+        this.at = at;
+    }
+
+    /** Reads it. */
+    RichText read() {
+        try (JsonReader reader = Json.createReader(new StringReader(content))) {
+            return RichText.read(Schema.current(), reader.readObject(), credits);
+        }
+    }
+
+    public CoText getText() {
+        return text;
+    }
+
+    /** How many steps had been made. */
+    public int getStepNumber() {
+        return stepNumber;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+}

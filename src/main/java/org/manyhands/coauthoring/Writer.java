@@ -1,0 +1,81 @@
+package org.manyhands.coauthoring;
+
+import org.manyhands.platform.live.LivePerson;
+import org.manyhands.platform.live.Outbox;
+import org.manyhands.platform.persistence.Keys;
+
+/** Somebody who has a text open to write in it: one editor in one browser. */
+final class Writer {
+    private final String id = Keys.random();
+    private final LivePerson person;
+    private final Outbox outbox;
+    private final Pace pace;
+    private final String key;
+    private volatile String session;
+    private volatile LiveText text;
+    private volatile String name;
+    private volatile boolean welcome;
+
+    Writer(String key, LivePerson person, Outbox outbox, Pace pace) {
+        this.key = key;
+        this.person = person;
+        this.outbox = outbox;
+        this.pace = pace;
+    }
+
+    /** What others know the editor by; the session's own key is known to nobody else. */
+    String id() {
+        return id;
+    }
+
+    /** The key of the text. */
+    String key() {
+        return key;
+    }
+
+    LivePerson person() {
+        return person;
+    }
+
+    Outbox outbox() {
+        return outbox;
+    }
+
+    /** Whether one more frame is not too much. */
+    boolean mayGoOn() {
+        return pace.allows();
+    }
+
+    /** Said hello, and is about to be told the text. */
+    void join(LiveText itsText, String itsSession, String itsName) {
+        session = itsSession;
+        name = itsName;
+        text = itsText;
+    }
+
+    /** Has been told the text, and is told from now on what becomes of it. */
+    void welcome() {
+        welcome = true;
+    }
+
+    boolean isWelcome() {
+        return welcome;
+    }
+
+    /** The text, or null before the greeting. */
+    LiveText text() {
+        return text;
+    }
+
+    boolean isOf(String asked) {
+        return session != null && session.equals(asked);
+    }
+
+    String session() {
+        return session;
+    }
+
+    String name() {
+        return name;
+    }
+}

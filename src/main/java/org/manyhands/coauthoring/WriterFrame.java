@@ -1,0 +1,113 @@
+package org.manyhands.coauthoring;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.manyhands.platform.richtext.Schema;
+import org.manyhands.platform.richtext.Step;
+import org.manyhands.platform.richtext.StepRefused;
+import org.manyhands.platform.richtext.Steps;
+
+/** What the editor's script sends, read strictly: nobody else has anything to say here. */
+sealed interface WriterFrame {
+    /** In characters; the server takes no longer ones. */
+    int LONGEST = 65_536;
+
+    /** How many steps may come at once. */
+    int MOST_STEPS = 100;
+
+    /** The only protocol that there is so far. */
+    int PROTOCOL = 1;
+
+    Pattern SESSION = Pattern.compile("[a-z0-9]{20}");
+
+    /**
+     * The first frame.
+     *
+     * @param schema the schema of the page's script
+     * @param session what names the opened editor
+     * @param version how many steps the editor knows, or null when it wants the whole text
+     * @param last which batch it waits for an answer to, or 0
+     */
+    record Hello(int schema, String session, Integer version, int last) implements WriterFrame {}
+
+    /** Steps, for the session of the first frame. */
+    record Batch(int number, int base, List<Step> steps) implements WriterFrame {}
+
+    /** Where the cursor is in the text after so many steps; null places when it is nowhere. */
+    record Cursor(int version, Integer anchor, Integer head) implements WriterFrame {}
+
+    /** Shows that the line is there. */
+    record Ping() implements WriterFrame {}
+
+    /**
+     * Reads a frame.
+     *
+     * @throws StepRefused if its steps are none
+     * @throws IllegalArgumentException if it is none
+     */
+    static WriterFrame read(String frame) {
+        try (JsonReader reader = Json.createReader(new StringReader(frame))) {
+            JsonObject object = reader.readObject();
+            return switch (text(object, "type")) {
+                case "hello" -> hello(object);
+                case "batch" -> batch(object);
+                case "cursor" ->
+                    new Cursor(
+                            number(object, "version"),
+                            place(object, "anchor").orElse(null),
+                            place(object, "head").orElse(null));
+                case "ping" -> new Ping();
+                default -> throw new IllegalArgumentException("There is no such frame");
+            };
+        } catch (JsonException e) {
+            throw new IllegalArgumentException("This is no JSON", e);
+        }
+    }
+
+    private static Hello hello(JsonObject object) {
+        String session = text(object, "session");
+        if (!SESSION.matcher(session).matches() || number(object, "protocol") != PROTOCOL) {
+            throw new IllegalArgumentException("This is no greeting");
+        }
+        return new Hello(
+                number(object, "schema"), session, place(object, "version").orElse(null), number(object, "last"));
+    }
+
+    private static Batch batch(JsonObject object) {
+        List<Step> steps = Steps.read(Schema.current(), object.get("steps"));
+        if (steps.isEmpty() || steps.size() > MOST_STEPS) {
+            throw new IllegalArgumentException("There are no steps, or too many");
+        }
+        return new Batch(number(object, "number"), number(object, "base"), steps);
+    }
+
+    private static Optional<Integer> place(JsonObject object, String name) {
+        return object.get(name) == JsonValue.NULL ? Optional.empty() : Optional.of(number(object, name));
+    }
+
+    private static String text(JsonObject object, String name) {
+        if (object.get(name) instanceof JsonString text) {
+            return text.getString();
+        }
+        throw new IllegalArgumentException("The words of " + name + " are missing");
+    }
+
+    private static int number(JsonObject object, String name) {
+        if (object.get(name) instanceof JsonNumber number && number.isIntegral()) {
+            long whole = number.longValue();
+            if (whole >= 0 && whole < Integer.MAX_VALUE) {
+                return (int) whole;
+            }
+        }
+        throw new IllegalArgumentException("The number of " + name + " is missing");
+    }
+}

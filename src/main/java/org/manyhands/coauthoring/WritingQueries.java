@@ -1,0 +1,131 @@
+package org.manyhands.coauthoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.richtext.Step;
+
+/** Reads what was done in texts, step by step. Who may see it is asked by whoever reads. */
+@ApplicationScoped
+class WritingQueries {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    TextHeads heads;
+
+    /** A text by its key. */
+    Optional<CoText> find(String key) {
+        return em.createQuery("select t from CoText t where t.publicKey = :key", CoText.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How many steps each of these texts has. */
+    Map<Long, Integer> countSteps(Collection<Long> textIds) {
+        Map<Long, Integer> counts = new HashMap<>();
+        em.createQuery("select t.id, t.stepCount from CoText t where t.id in :ids", Object[].class)
+                .setParameter("ids", textIds)
+                .getResultStream()
+                .forEach(row -> counts.put((Long) row[0], (Integer) row[1]));
+        return counts;
+    }
+
+    /** A text with all steps that are stored. */
+    TextHead head(long textId) {
+        int number = countSteps(Set.of(textId)).getOrDefault(textId, 0);
+        TextHead head = at(textId, number);
+        heads.keep(textId, head);
+        return head;
+    }
+
+    /** A text as it was after so many steps: from what this node knows, or from the snapshot before. */
+    TextHead at(long textId, int number) {
+        TextHead head =
+                heads.find(textId).filter(known -> known.number() <= number).orElseGet(() -> snapshot(textId, number));
+        for (TextBatch batch :
+                head.number() == number ? List.<TextBatch>of() : batches(textId, head.number(), number)) {
+            head = batch.madeIn(head);
+        }
+        return head;
+    }
+
+    /** The steps of a text since one. */
+    List<Step> since(long textId, int step, TextHead head) {
+        if (head.knowsSince(step)) {
+            return head.since(step);
+        }
+        List<TextBatch> batches = batches(textId, step, head.number());
+        List<Step> steps = new ArrayList<>();
+        batches.forEach(batch -> steps.addAll(batch.made()));
+        return steps.subList(step - batches.get(0).getFirstStep(), steps.size());
+    }
+
+    private TextHead snapshot(long textId, int number) {
+        return em.createQuery(
+                        "select s from TextSnapshot s where s.text.id = :text and s.stepNumber <= :number"
+                                + " order by s.stepNumber desc",
+                        TextSnapshot.class)
+                .setParameter("text", textId)
+                .setParameter("number", number)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(found -> new TextHead(found.getStepNumber(), found.read(), List.of()))
+                .orElseThrow(() -> new NotFound("text"));
+    }
+
+    /** The batches between two numbers of steps; the first and the last may reach beyond. */
+    List<TextBatch> batches(long textId, int from, int to) {
+        return em.createQuery(
+                        "select b from TextBatch b left join fetch b.credit where b.text.id = :text"
+                                + " and b.firstStep < :to and b.firstStep + b.stepCount > :from order by b.firstStep",
+                        TextBatch.class)
+                .setParameter("text", textId)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** What a writer sent under a number, if it has been stored. */
+    Optional<TextBatch> find(long textId, String session, int number) {
+        return em.createQuery(
+                        "select b from TextBatch b left join fetch b.credit where b.text.id = :text"
+                                + " and b.sessionKey = :session and b.number = :number",
+                        TextBatch.class)
+                .setParameter("text", textId)
+                .setParameter("session", session)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The credits of a text; there are few. */
+    List<TextCredit> credits(CoText text) {
+        return em.createQuery("select c from TextCredit c where c.text = :text order by c.number", TextCredit.class)
+                .setParameter("text", text)
+                .getResultList();
+    }
+
+    /** Which of these keys are of clauses of the text. */
+    List<String> known(CoText text, Collection<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select c.publicKey from Clause c where c.text = :text and c.publicKey in :keys",
+                                String.class)
+                        .setParameter("text", text)
+                        .setParameter("keys", keys)
+                        .getResultList();
+    }
+}

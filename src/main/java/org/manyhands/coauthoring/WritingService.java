@@ -1,0 +1,163 @@
+package org.manyhands.coauthoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.manyhands.accounts.Standpoint;
+import org.manyhands.coauthoring.TextCredit.Way;
+import org.manyhands.platform.errors.NotAllowed;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.richtext.Rebase;
+import org.manyhands.platform.richtext.RichText;
+import org.manyhands.platform.richtext.Step;
+import org.manyhands.platform.richtext.StepRefused;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.spaces.Persona;
+
+/**
+ * Takes what writers do in a text, one after the other: the row of the text is locked, what others did in the meantime is
+ * put under it, and all is stored before anybody is told. So it does not matter which node a writer is connected to.
+ */
+@ApplicationScoped
+public class WritingService {
+    /** In tokens: some hundred pages. */
+    static final int LARGEST = 200_000;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    WritingQueries writing;
+
+    @Inject
+    TextCredits credits;
+
+    @Inject
+    TextSubjects subjects;
+
+    @Inject
+    Event<TextChanged> changes;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Makes a writer's steps, or tells again what became of them when they had come before.
+     *
+     * @return what was stored
+     * @throws NotAllowed when the writer may not, or no longer
+     * @throws StepRefused when somebody sent what no editor sends
+     * @throws RuleViolation when the text would become too long
+     */
+    @Transactional
+    public TextBatch take(Actor actor, long textId, SentBatch sent) {
+        CoText text = lock(textId);
+        TextStanding standing = subjects.standing(actor, text.getSubject());
+        TextPermissions.requireCanWrite(actor, standing);
+        Optional<TextBatch> before = writing.find(textId, sent.session(), sent.number());
+        if (before.isPresent()) {
+            return before.filter(known -> isOf(known, standing)).orElseThrow(() -> new NotAllowed("write"));
+        }
+        if (sent.base() > text.getStepCount()) {
+            throw new RuleViolation("coauthoring.unknown-steps");
+        }
+        TextHead head = writing.at(textId, text.getStepCount());
+        List<Step> others = writing.since(textId, sent.base(), head);
+        TextCredit credit = credit(text, standing, Way.DRAFT);
+        Rebase rebase = Rebase.of(head.text(), others, sent.steps(), credit.getNumber());
+        requireRoom(head.text(), rebase.text());
+        TextBatch batch = new TextBatch(
+                text,
+                sent.session(),
+                sent.number(),
+                credit,
+                sent.base(),
+                rebase.steps(),
+                rebase.sources(),
+                clock.instant());
+        name(text, head, store(batch, head, rebase));
+        return batch;
+    }
+
+    private CoText lock(long textId) {
+        CoText text = em.find(CoText.class, textId, LockModeType.PESSIMISTIC_WRITE);
+        if (text == null) {
+            throw new NotFound("text");
+        }
+        return text;
+    }
+
+    private static boolean isOf(TextBatch batch, TextStanding standing) {
+        return batch.getCredit().getPersona().getId().equals(standing.personaId());
+    }
+
+    private TextCredit credit(CoText text, TextStanding standing, Way way) {
+        Persona persona = em.getReference(Persona.class, standing.personaId());
+        Standpoint standpoint =
+                standing.standpointId() == null ? null : em.getReference(Standpoint.class, standing.standpointId());
+        TextCredit credit = credits.of(text, Authorship.of(persona, standpoint), way);
+        if (credit.getId() == null) {
+            em.persist(credit);
+        }
+        return credit;
+    }
+
+    /** Who shortens a text that is too long is let. */
+    private static void requireRoom(RichText before, RichText after) {
+        if (after.size() > LARGEST && after.size() > before.size()) {
+            throw new RuleViolation("coauthoring.too-long", LARGEST);
+        }
+    }
+
+    private TextHead store(TextBatch batch, TextHead before, Rebase made) {
+        CoText text = batch.getText();
+        em.persist(batch);
+        text.grow(batch.getStepCount());
+        TextHead head = before.after(made.steps(), made.text());
+        changes.fire(new TextChanged(
+                text.getId(),
+                before.number(),
+                batch.getSteps(),
+                batch.getSessionKey(),
+                batch.getNumber(),
+                made.sources(),
+                head));
+        return head;
+    }
+
+    /** Gives new clauses their keys, by steps of the portal's own. */
+    private void name(CoText text, TextHead before, TextHead made) {
+        Collection<String> strange = ClauseKeys.strange(before.text(), made.text());
+        List<String> fresh = new ArrayList<>();
+        List<Step> own = made.since(before.number());
+        List<Step> naming =
+                ClauseKeys.naming(before.text(), own, made.text(), writing.known(text, strange), () -> key(fresh));
+        TextHead head = made;
+        if (!naming.isEmpty()) {
+            fresh.forEach(key -> em.persist(new Clause(text, key)));
+            Rebase rebase = Rebase.of(made.text(), List.of(), naming, TextCredit.NOBODY);
+            TextBatch batch = new TextBatch(
+                    text, null, null, null, made.number(), rebase.steps(), rebase.sources(), clock.instant());
+            head = store(batch, made, rebase);
+        }
+        if (head.number() / TextSnapshot.EVERY > before.number() / TextSnapshot.EVERY) {
+            em.persist(new TextSnapshot(text, head.text(), clock.instant()));
+        }
+    }
+
+    private static String key(List<String> made) {
+        made.add(Keys.random());
+        return made.get(made.size() - 1);
+    }
+}

@@ -1,0 +1,64 @@
+package org.manyhands.platform.live;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.function.Supplier;
+import org.manyhands.platform.i18n.ReadersLanguage;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.ActorSource;
+import org.manyhands.platform.security.OwnOrigin;
+
+/**
+ * Lets people who are signed in open connections from the portal's own pages, and nobody else. The handshake of a websocket
+ * is a GET that carries cookies, so that another site's page could open one in somebody's name: browsers tell where it
+ * comes from, and what does not tell is refused.
+ */
+public class LiveFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ActorSource people;
+
+    @Inject
+    transient OwnOrigin own;
+
+    @Inject
+    transient ReadersLanguage reader;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String origin = request.getHeader("Origin");
+        Supplier<Actor> person = people.later(request);
+        Actor actor = person.get();
+        if (!"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (origin == null || !own.is(origin, request) || !actor.isActive()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            chain.doFilter(new Handshake(request, new LivePerson(person, actor.accountId(), reader.get())), response);
+        }
+    }
+
+    /** The handshake with the person who makes it: all of it that an open connection still knows. */
+    private static final class Handshake extends HttpServletRequestWrapper {
+        private final LivePerson person;
+
+        Handshake(HttpServletRequest request, LivePerson person) {
+            super(request);
+            this.person = person;
+        }
+
+        @Override
+        public Principal getUserPrincipal() {
+            return person;
+        }
+    }
+}

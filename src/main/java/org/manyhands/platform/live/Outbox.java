@@ -1,0 +1,102 @@
+package org.manyhands.platform.live;
+
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.CloseReason.CloseCode;
+import jakarta.websocket.SendResult;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * What waits to be sent over one connection. One message is on its way at a time, as servers want it; whoever is too slow to
+ * take what waits is parted with, comes again and asks for what is missing.
+ */
+public final class Outbox {
+    private static final Logger LOG = System.getLogger(Outbox.class.getName());
+
+    /** In messages and in characters; somebody with a good line has none waiting. */
+    private static final int MANY = 2_000;
+
+    private static final long MUCH = 8_000_000;
+
+    private final Session session;
+    private final Deque<String> waiting = new ArrayDeque<>();
+    private long size;
+    private boolean sending;
+    private boolean closed;
+
+    public Outbox(Session session) {
+        this.session = session;
+    }
+
+    /** Sends a message after those before it, without waiting for any. */
+    public void send(String message) {
+        boolean full;
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            waiting.add(message);
+            size += message.length();
+            full = waiting.size() > MANY || size > MUCH;
+        }
+        if (full) {
+            close(LiveCode.TRY_AGAIN);
+        } else {
+            next();
+        }
+    }
+
+    /** Sends a last message and closes. */
+    public void close(String last, CloseCode code) {
+        send(last);
+        close(code);
+    }
+
+    /** Closes; what waits is not sent any more. */
+    public void close(CloseCode code) {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            waiting.clear();
+        }
+        try {
+            session.close(new CloseReason(code, ""));
+        } catch (IOException | IllegalStateException e) {
+            LOG.log(Level.DEBUG, "The connection was closed already", e);
+        }
+    }
+
+    private void next() {
+        String message;
+        synchronized (this) {
+            if (sending || waiting.isEmpty()) {
+                return;
+            }
+            message = waiting.poll();
+            size -= message.length();
+            sending = true;
+        }
+        try {
+            session.getAsyncRemote().sendText(message, this::sent);
+        } catch (IllegalStateException e) {
+            close(LiveCode.TRY_AGAIN);
+        }
+    }
+
+    private void sent(SendResult result) {
+        synchronized (this) {
+            sending = false;
+        }
+        if (result.isOK()) {
+            next();
+        } else {
+            close(LiveCode.TRY_AGAIN);
+        }
+    }
+}
