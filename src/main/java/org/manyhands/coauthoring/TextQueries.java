@@ -81,6 +81,12 @@ public class TextQueries {
                 PAGE);
     }
 
+    /** What names the text where it is written. */
+    public String getKey(Actor writer, SubjectRef subject) {
+        requireCanRead(writer, subject);
+        return em.find(CoText.class, getTextId(subject)).getPublicKey();
+    }
+
     /** The blocks of a version in their order; none while nothing is written. */
     public List<TextBlockRow> listBlocks(Actor viewer, SubjectRef subject, int number) {
         requireCanRead(viewer, subject);

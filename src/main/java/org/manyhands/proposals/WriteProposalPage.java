@@ -58,6 +58,7 @@ public class WriteProposalPage {
     private ProposalRow proposal;
     private List<VoiceRow> speakAs;
     private TextConflictRow conflict;
+    private String live;
 
     /** For authors, until it comes to a decision. The form notes which version it began from. */
     public void load() {
@@ -65,6 +66,7 @@ public class WriteProposalPage {
         proposal = path.open(key, slug, "write");
         ProposalPermissions.requireCanWrite(actor, proposals.getStanding(actor, proposal.id()));
         speakAs = voices.list(actor);
+        live = urls.liveText(texts.getKey(actor, proposal.subject()));
         texts.findText(actor, proposal.subject()).ifPresent(text -> {
             form.setBase(text.version().number());
             form.setSource(text.source());
@@ -89,6 +91,11 @@ public class WriteProposalPage {
         }
         int number = service.write(actor, key, sent);
         redirect.to(urls.proposal(proposal.key(), proposal.slug()), "proposals.written", number);
+    }
+
+    /** Where the editor's script connects to. */
+    public String getLive() {
+        return live;
     }
 
     public WriteForm getForm() {

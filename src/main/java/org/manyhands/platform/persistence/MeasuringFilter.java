@@ -22,7 +22,8 @@ public class MeasuringFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!settings.measured()) {
+        // What becomes an open connection has no end to wait for.
+        if (!settings.measured() || request.getHeader("Upgrade") != null) {
             chain.doFilter(request, response);
             return;
         }

@@ -143,6 +143,11 @@ public abstract class WorkUrls extends PlaceUrls {
         return path("proposals", key, slug, section);
     }
 
+    /** Where the editor of a text connects to; in no language. */
+    public String liveText(String key) {
+        return "/live/texts/" + key;
+    }
+
     /** The text as one version had it; numbers begin with 1. */
     public String proposalVersion(String key, String slug, int number) {
         return path("proposals", key, slug, "versions", String.valueOf(number));
