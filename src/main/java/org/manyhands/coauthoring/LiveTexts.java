@@ -93,7 +93,7 @@ class LiveTexts {
     /** An editor was opened; nobody has so many of them. */
     void enter(Writer writer) {
         if (editors.merge(writer.person().accountId(), 1, Integer::sum) > MOST_EDITORS) {
-            writer.outbox().close(LiveCode.TOO_MANY);
+            threads.execute(() -> writer.outbox().close(LiveCode.TOO_MANY));
         }
     }
 

@@ -66,9 +66,10 @@ public class TextSocket {
         texts.leave(writer);
     }
 
-    /** A line that broke is no error of anybody's. */
+    /** A line that broke is no error of anybody's; whatever else it was, the editor begins anew. */
     @OnError
     public void error(Throwable problem) {
         LOG.log(Level.DEBUG, "A connection broke", problem);
+        writer.outbox().close(LiveCode.TRY_AGAIN);
     }
 }

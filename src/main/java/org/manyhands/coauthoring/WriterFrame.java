@@ -24,6 +24,9 @@ sealed interface WriterFrame {
     /** How many steps may come at once. */
     int MOST_STEPS = 100;
 
+    /** A slice of a text with all levels that one may have takes some forty. */
+    int DEEPEST = 100;
+
     /** The only protocol that there is so far. */
     int PROTOCOL = 1;
 
@@ -55,6 +58,7 @@ sealed interface WriterFrame {
      * @throws IllegalArgumentException if it is none
      */
     static WriterFrame read(String frame) {
+        requireFlat(frame);
         try (JsonReader reader = Json.createReader(new StringReader(frame))) {
             JsonObject object = reader.readObject();
             return switch (text(object, "type")) {
@@ -70,6 +74,25 @@ sealed interface WriterFrame {
             };
         } catch (JsonException e) {
             throw new IllegalArgumentException("This is no JSON", e);
+        }
+    }
+
+    /** The parser calls itself for each level, and a frame has room for more levels than a thread has. */
+    private static void requireFlat(String frame) {
+        int depth = 0;
+        boolean words = false;
+        for (int i = 0; i < frame.length(); i++) {
+            char sign = frame.charAt(i);
+            if (words) {
+                i += sign == '\\' ? 1 : 0;
+                words = sign != '"';
+            } else {
+                words = sign == '"';
+                depth += sign == '{' || sign == '[' ? 1 : sign == '}' || sign == ']' ? -1 : 0;
+            }
+            if (depth > DEEPEST) {
+                throw new IllegalArgumentException("The frame is nested too deep");
+            }
         }
     }
 

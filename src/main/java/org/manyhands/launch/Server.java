@@ -58,6 +58,7 @@ final class Server {
             throw folder.unusable(e);
         }
         PortalLog.started();
+        Thread.setDefaultUncaughtExceptionHandler(new LostThread());
         double seconds = (System.currentTimeMillis()
                         - ManagementFactory.getRuntimeMXBean().getStartTime())
                 / 1000.0;
