@@ -30,10 +30,7 @@ final class BlockPrinter {
         boolean other = false;
         for (Branch block : worthALine(parent)) {
             // Two lists one after the other stay two only when their signs differ.
-            other = before != null
-                    && isList(block)
-                    && before.is(block.node().kind().name())
-                    && !other;
+            other = before != null && isList(block) && before.is(block.kind()) && !other;
             if (before != null && !tight) {
                 lines.add("");
             }

@@ -84,6 +84,17 @@ final class Tokens {
         return (Node) kinds[place];
     }
 
+    /** Whether a part is the same as one of another row, credits apart. */
+    boolean same(int from, int to, Tokens other, int start) {
+        for (int i = 0; i < to - from; i++) {
+            if (characters[from + i] != other.characters[start + i]
+                    || !kinds[from + i].equals(other.kinds[start + i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     int credit(int place) {
         return credits[place];
     }

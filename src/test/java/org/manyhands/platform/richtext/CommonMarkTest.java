@@ -19,9 +19,9 @@ import org.manyhands.platform.markup.Markup;
  * -Dmarkdown.seed=… -Dmarkdown.length=200000} takes more texts, others, and longer ones.
  */
 class CommonMarkTest {
-    private static final int TEXTS = Integer.getInteger("markdown.texts", 400);
+    private static final int TEXTS = Integer.getInteger("markdown.texts", 250);
     private static final long SEED = Long.getLong("markdown.seed", 20_261_127L);
-    private static final int LONG = Integer.getInteger("markdown.length", 20_000);
+    private static final int LONG = Integer.getInteger("markdown.length", 10_000);
 
     /** The words in random Markdown, which its printer may glue together. */
     private static final Pattern WORD = Pattern.compile("w[0-9]+|title|rel|me@");
