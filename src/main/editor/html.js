@@ -3,6 +3,7 @@ import {pattern} from './attributes.js';
 import rules from './rules.js';
 
 const key = pattern(rules.nodes.clause.attrs.key);
+const start = rules.nodes.ordered_list.attrs.start;
 const href = pattern(rules.marks.link.attrs.href);
 
 const plain = name => ({toDOM: () => [name, 0], parseDOM: [{tag: name}]});
@@ -28,7 +29,16 @@ export const nodes = {
   },
   paragraph: plain('p'),
   bullet_list: plain('ul'),
-  ordered_list: plain('ol'),
+  ordered_list: {
+    toDOM: node => ['ol', node.attrs.start === 1 ? {} : {start: node.attrs.start}, 0],
+    parseDOM: [{
+      tag: 'ol',
+      getAttrs: found => {
+        const value = Number.parseInt(found.getAttribute('start'), 10);
+        return {start: value >= start.min && value <= start.max ? value : 1};
+      },
+    }],
+  },
   list_item: plain('li'),
   blockquote: plain('blockquote'),
   table: {toDOM: () => ['table', ['tbody', 0]], parseDOM: [{tag: 'table'}]},

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.manyhands.coauthoring.BlockChange.Kind;
 import org.manyhands.platform.markup.WordChange;
 import org.manyhands.platform.markup.WordDiff;
+import org.manyhands.platform.markup.Words;
 
 /**
  * Two versions of a text side by side: clauses by their identity, headings by their words. What keeps its order stayed,

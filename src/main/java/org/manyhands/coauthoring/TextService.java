@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.markup.SafeHtml;
+import org.manyhands.platform.markup.Words;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.richtext.Schema;

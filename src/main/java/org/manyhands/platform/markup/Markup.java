@@ -13,15 +13,25 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
- * Turns what people write (CommonMark with tables) into HTML that is safe to show. Written HTML is shown as text, and
+ * Turns what people write (CommonMark with tables and footnotes) into HTML that is safe to show. Written HTML is shown as text, and
  * a sanitiser stands behind the renderer all the same.
  */
 @ApplicationScoped
 public class Markup {
     /** Goes up when the policy below changes; stored HTML of an older policy is made again. */
-    public static final int POLICY_VERSION = 1;
+    public static final int POLICY_VERSION = 2;
 
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), AutolinkExtension.create());
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), AutolinkExtension.create(), new Footnotes());
+
+    /** What is nested deeper nobody reads; it stays as it was written, and costs no more than other words. */
+    private static final int DEEPEST = 100;
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
@@ -47,17 +57,21 @@ public class Markup {
                     "tr",
                     "th",
                     "td",
+                    "sup",
+                    "aside",
                     "a")
             .allowAttributes("start")
             .matching(java.util.regex.Pattern.compile("[0-9]{1,6}"))
             .onElements("ol")
+            .allowAttributes("role")
+            .matching(true, "note")
+            .onElements("aside")
             .allowAttributes("href")
             .onElements("a")
             .allowUrlProtocols("https", "http", "mailto")
             .requireRelsOnLinks("nofollow", "ugc", "noopener")
             .toFactory();
 
-    private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .escapeHtml(true)
@@ -73,7 +87,7 @@ public class Markup {
      * @param source CommonMark; null counts as empty
      */
     public String html(String source) {
-        return source == null ? "" : POLICY.sanitize(renderer.render(parser.parse(source)));
+        return source == null ? "" : POLICY.sanitize(renderer.render(parse(source)));
     }
 
     /** The same, to be stored beside its source. */
@@ -91,7 +105,11 @@ public class Markup {
         if (source == null) {
             return "";
         }
-        Node document = parser.parse(source);
-        return textRenderer.render(document).strip();
+        return textRenderer.render(parse(source)).strip();
+    }
+
+    /** What a text consists of, for those who make something else of it than a page. */
+    public static Node parse(String source) {
+        return PARSER.parse(source);
     }
 }

@@ -30,7 +30,7 @@ public record Part(int from, int to, int level, String key, boolean empty) {
         List<Part> parts = new ArrayList<>();
         int from = 0;
         while (from < tokens.size()) {
-            int to = end(tokens, from);
+            int to = tokens.end(from);
             parts.add(part(tokens, from, to));
             from = to;
         }
@@ -55,15 +55,5 @@ public record Part(int from, int to, int level, String key, boolean empty) {
             }
         }
         return true;
-    }
-
-    private static int end(Tokens tokens, int from) {
-        int depth = 1;
-        int place = from + 1;
-        while (depth > 0) {
-            depth += tokens.isEnd(place) ? -1 : tokens.isBeginning(place) ? 1 : 0;
-            place++;
-        }
-        return place;
     }
 }

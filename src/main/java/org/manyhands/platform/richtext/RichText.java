@@ -66,6 +66,11 @@ public final class RichText {
         return new RichText(schema, Credits.read(credits, text.tokens));
     }
 
+    /** A text of these tokens. */
+    static RichText of(Schema schema, Tokens tokens) {
+        return new RichText(schema, tokens);
+    }
+
     /** How many tokens it has. */
     public int size() {
         return tokens.size();
@@ -99,6 +104,26 @@ public final class RichText {
     /** Its headings and clauses, in their order. */
     public List<Part> parts() {
         return Part.of(tokens);
+    }
+
+    /** The words of a part alone: each paragraph is a line, and a footnote stands in brackets. */
+    public String words(Part part) {
+        StringBuilder words = new StringBuilder();
+        boolean inFootnote = false;
+        for (int place = part.from(); place < part.to(); place++) {
+            if (tokens.isCharacter(place)) {
+                words.append(tokens.character(place));
+            } else if (tokens.isEnd(place)) {
+                words.append(inFootnote ? ")" : "");
+                inFootnote = false;
+            } else if (tokens.node(place).kind().isInline()) {
+                inFootnote = tokens.isBeginning(place);
+                words.append(inFootnote ? " (" : "\n");
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != '\n') {
+                words.append('\n');
+            }
+        }
+        return words.toString().strip();
     }
 
     RichText replaced(int from, int to, Slice slice, int credit) {

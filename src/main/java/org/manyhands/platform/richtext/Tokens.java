@@ -64,6 +64,17 @@ final class Tokens {
         return end;
     }
 
+    /** The place behind the node that begins at a place. */
+    int end(int from) {
+        int depth = 0;
+        int place = from;
+        do {
+            depth += isEnd(place) ? -1 : isBeginning(place) ? 1 : 0;
+            place++;
+        } while (depth > 0);
+        return place;
+    }
+
     @SuppressWarnings("unchecked")
     List<Mark> marks(int place) {
         return kinds[place] instanceof Node node ? node.marks() : (List<Mark>) kinds[place];
@@ -71,6 +82,17 @@ final class Tokens {
 
     Node node(int place) {
         return (Node) kinds[place];
+    }
+
+    /** Whether a part is the same as one of another row, credits apart. */
+    boolean same(int from, int to, Tokens other, int start) {
+        for (int i = 0; i < to - from; i++) {
+            if (characters[from + i] != other.characters[start + i]
+                    || !kinds[from + i].equals(other.kinds[start + i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int credit(int place) {
@@ -141,6 +163,10 @@ final class Tokens {
 
         void replace(int place, Node node) {
             kinds[place] = node;
+        }
+
+        int size() {
+            return size;
         }
 
         Tokens done() {

@@ -49,6 +49,24 @@ class MarkupTest {
                 .contains("<th>a</th>");
     }
 
+    @Test
+    void showsFootnotesBelowTheText() {
+        assertThat(markup.html("One^[First *note*.] and two^[[Second](https://example.org)^[within].]\n\nEnd."))
+                .isEqualToIgnoringWhitespace("<p>One<sup>1</sup> and two<sup>2</sup></p> <p>End.</p>"
+                        + " <aside role=\"note\"><ol><li>First <em>note</em>.</li>"
+                        + "<li><a href=\"https://example.org\" rel=\"nofollow ugc noopener\">Second</a><sup>3</sup>.</li>"
+                        + "<li>within</li></ol></aside>");
+        assertThat(markup.html("[a link^[with a note]](https://example.org)"))
+                .contains("a link<sup>1</sup></a>", "<li>with a note</li>");
+        assertThat(markup.plain("One^[First *note*.] and")).isEqualTo("One (First note.) and");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2^3 [x]", "\\^[not]", "^\\[not\\]", "^[not", "`^[not]`"})
+    void knowsWhatIsNoFootnote(String source) {
+        assertThat(markup.html(source)).doesNotContain("<sup>", "<aside");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -135,7 +153,9 @@ class MarkupTest {
                 "\uD83D\uDE00",
                 "<b><i>",
                 "![](a ",
-                "[a][b"
+                "[a][b",
+                "^[",
+                "^[a] "
             })
     void readsEveryPatternOfHostileTexts(String pattern) {
         String source = pattern.repeat(LONG / pattern.length());

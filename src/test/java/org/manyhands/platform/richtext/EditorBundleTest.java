@@ -31,6 +31,7 @@ class EditorBundleTest {
             {"type":"text","marks":[{"type":"link","attrs":{"href":"https://example.org/"}},{"type":"em"}],"text":"rooms"},
             {"type":"footnote","content":[{"type":"text","text":"Not cells."}]},
             {"type":"hard_break"}]},
+            {"type":"ordered_list","attrs":{"start":3},"content":[{"type":"list_item","content":[{"type":"paragraph"}]}]},
             {"type":"table","content":[{"type":"table_row","content":[
             {"type":"table_header","attrs":{"colspan":1,"rowspan":1,"colwidth":null},"content":[{"type":"paragraph"}]},
             {"type":"table_cell","attrs":{"colspan":1,"rowspan":1,"colwidth":null},"content":[{"type":"paragraph"}]}
@@ -125,6 +126,8 @@ class EditorBundleTest {
                 "\"key\":\"a1\" | \"key\":\"A1\"",
                 "\"key\":\"a1\" | \"key\":\"a1\\n\"",
                 "\"key\":\"a1\" | \"key\":null",
+                "\"start\":3 | \"start\":-1",
+                "\"start\":3 | \"start\":1000000",
                 "\"colspan\":1 | \"colspan\":2",
                 "\"colwidth\":null | \"colwidth\":[90]",
                 "https://example.org/ | javascript:alert(1)",
@@ -156,6 +159,7 @@ class EditorBundleTest {
                 .startsWith("<h4>Rest<section data-clause=\"a1\"><p>Quiet ")
                 .contains("<a href=\"https://example.org/\" rel=\"nofollow ugc\"><em>rooms")
                 .contains("<span role=\"note\" class=\"footnote\">Not cells.<br>")
+                .contains("<ol start=\"3\"><li><p>")
                 .endsWith("<table><tbody><tr><th><p><td><p>");
     }
 

@@ -24,12 +24,15 @@ final class RandomTexts {
 
     private static String clause(Random random, int number) {
         String paragraph = PARAGRAPH.formatted("place " + number);
-        String content = switch (random.nextInt(4)) {
+        String content = switch (random.nextInt(5)) {
             case 0 -> paragraph + "," + paragraph;
             case 1 ->
                 paragraph + ",{\"type\":\"bullet_list\",\"content\":[{\"type\":\"list_item\",\"content\":[" + paragraph
                         + "]}]}";
-            case 2 -> "{\"type\":\"blockquote\",\"content\":[" + paragraph + "]}";
+            case 2 ->
+                "{\"type\":\"ordered_list\",\"attrs\":{\"start\":%d},\"content\":[{\"type\":\"list_item\",\"content\":[%s]}]}"
+                        .formatted(random.nextInt(4), paragraph);
+            case 3 -> "{\"type\":\"blockquote\",\"content\":[" + paragraph + "]}";
             default -> paragraph;
         };
         return "{\"type\":\"clause\",\"attrs\":{\"key\":\"c%d\"},\"content\":[%s]}".formatted(number, content);

@@ -34,7 +34,7 @@ globalThis.Writers = (() => {
     schema.mark('link', {href: oneOf(['https://example.org/a', 'https://example.org/b'])}),
   ];
   const paragraph = () => schema.node('paragraph', null, random() < 0.8 ? text() : null);
-  const list = () => schema.node(oneOf(['bullet_list', 'ordered_list']), null,
+  const list = () => schema.node(...oneOf([['bullet_list', null], ['ordered_list', null], ['ordered_list', {start: below(5)}]]),
       [schema.node('list_item', null, paragraph()), schema.node('list_item', null, [paragraph(), paragraph()])]);
   const cell = () => schema.node(oneOf(['table_cell', 'table_header']), null, paragraph());
   const table = () => schema.node('table', null,
@@ -87,6 +87,10 @@ globalThis.Writers = (() => {
     level: tr => {
       const found = nodesOf('heading');
       if (found.length) tr.setNodeAttribute(oneOf(found), 'level', 1 + below(3));
+    },
+    number: tr => {
+      const found = nodesOf('ordered_list');
+      if (found.length) tr.setNodeAttribute(oneOf(found), 'start', below(1000000));
     },
     kind: tr => tr.setBlockType(...range(30), schema.nodes[oneOf(['paragraph', 'heading'])], null),
     undo: tr => {
@@ -148,7 +152,7 @@ globalThis.Writers = (() => {
     }),
     () => ({stepType: oneOf(['addMark', 'removeMark']), from: number(), to: number(), mark: mark()}),
     () => ({stepType: 'markSet', steps: [hostileStep(), {stepType: 'markSet', steps: []}]}),
-    () => ({stepType: 'attr', pos: number(), attr: oneOf(['level', 'key', 'href', 'constructor']), value: oneOf([1, 9, 'x', null])}),
+    () => ({stepType: 'attr', pos: number(), attr: oneOf(['level', 'key', 'start', 'href', 'constructor']), value: oneOf([1, 9, -1, 'x', null])}),
     () => ({stepType: oneOf(['addNodeMark', 'docAttr', 'toString', '__proto__']), pos: number(), mark: mark()}),
   ])();
   /* An honest step with something else in it. */

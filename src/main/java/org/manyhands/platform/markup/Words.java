@@ -1,4 +1,4 @@
-package org.manyhands.coauthoring;
+package org.manyhands.platform.markup;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How texts are read word by word, in one way for counting and matching. */
-final class Words {
+public final class Words {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]++(?:[’'\\-][\\p{L}\\p{N}\\p{M}]++)*+");
     private static final int SHORT = 3;
     private static final double WEIGHT_OF_SHORT = 0.25;
 
     private Words() {}
 
-    static int count(String text) {
+    public static int count(String text) {
         Matcher matcher = WORD.matcher(text);
         int count = 0;
         while (matcher.find()) {
@@ -24,7 +24,7 @@ final class Words {
     }
 
     /** The words in small letters with one blank between them: two texts with the same are the same. */
-    static String normal(String text) {
+    public static String normal(String text) {
         return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
