@@ -4,6 +4,8 @@ alter table co_text add column schema_number integer;
 alter table co_text add column step_count integer default 0 not null;
 alter table co_text add constraint co_text_by_key unique (public_key);
 
+alter table text_version add column step_number integer default 0 not null;
+
 -- Whose words they are: tokens of a text name it by its number.
 create table text_credit (
   id bigint primary key,
@@ -28,6 +30,7 @@ create table text_batch (
   first_step integer not null,
   step_count integer not null,
   steps text not null,
+  credits text,
   sources text not null,
   at timestamp with time zone not null,
   unique (text_id, session_key, number)

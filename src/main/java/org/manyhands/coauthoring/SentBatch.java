@@ -6,12 +6,17 @@ import org.manyhands.platform.richtext.Step;
 /**
  * Steps as a writer sent them.
  *
- * @param session of which opened editor
- * @param number which of that editor's batches, from 1
+ * @param session of which opened editor; null when it was none
+ * @param number which of that editor's batches, from 1; null when it was none
  * @param base how many steps of the text the writer knew of
  */
-public record SentBatch(String session, int number, int base, List<Step> steps) {
+public record SentBatch(String session, Integer number, int base, List<Step> steps) {
     public SentBatch {
         steps = List.copyOf(steps);
+    }
+
+    /** What somebody wrote in a form. */
+    static SentBatch form(int base, List<Step> steps) {
+        return new SentBatch(null, null, base, steps);
     }
 }

@@ -36,6 +36,7 @@ public class TextBatch extends Stored {
     private int firstStep;
     private int stepCount;
     private String steps;
+    private String credits;
     private String sources;
     private Instant at;
 
@@ -66,6 +67,7 @@ public class TextBatch extends Stored {
         this.firstStep = text.getStepCount();
         this.stepCount = made.size();
         this.steps = Steps.json(made);
+        this.credits = Steps.credits(made);
         this.sources = sources.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN));
         this.at = at;
     }
@@ -73,7 +75,7 @@ public class TextBatch extends Stored {
     /** Reads its steps. */
     List<Step> made() {
         try (JsonReader reader = Json.createReader(new StringReader(steps))) {
-            return Steps.read(Schema.current(), reader.readArray());
+            return Steps.read(Schema.current(), reader.readArray(), credits);
         }
     }
 

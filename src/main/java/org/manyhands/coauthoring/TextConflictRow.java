@@ -3,9 +3,9 @@ package org.manyhands.coauthoring;
 import java.util.List;
 
 /**
- * Somebody else made a newer version while a writer had the form open.
+ * Somebody else changed the same words while a writer had the form open.
  *
- * @param head the newest version
- * @param changes what the writer's text would change in the newest version
+ * @param base how many steps the text has by now
+ * @param changes what the writer's text would change in it
  */
-public record TextConflictRow(TextVersionRow head, List<BlockChange> changes) {}
+public record TextConflictRow(int base, List<BlockChange> changes) {}

@@ -1,5 +1,7 @@
 package org.manyhands.coauthoring;
 
+import java.util.stream.Collectors;
+
 /**
  * A part of a text as somebody wrote it, before it is known which clause it is.
  *
@@ -20,8 +22,18 @@ record TextPart(BlockKind kind, int level, String source) {
         return kind == BlockKind.CLAUSE;
     }
 
-    /** As it is written in the whole text. */
+    /** As it is written in the whole text. What comes after an empty line is indented: it belongs to the same clause. */
     String markdown() {
-        return isClause() ? source : "#".repeat(level) + " " + source;
+        int further = source.indexOf("\n\n");
+        if (!isClause()) {
+            return "#".repeat(level) + " " + source;
+        }
+        return further < 0
+                ? source
+                : source.substring(0, further)
+                        + source.substring(further)
+                                .lines()
+                                .map(line -> line.isEmpty() ? line : "  " + line)
+                                .collect(Collectors.joining("\n"));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.markup.Markup;
@@ -22,7 +21,7 @@ import org.manyhands.platform.subjects.SubjectRef;
 @ApplicationScoped
 public class TextQueries {
     private static final String VERSION_ROW = """
-            select new org.manyhands.coauthoring.TextVersionRow(v.number, p.name, v.importedName, st.code, d.visibility,
+            select new org.manyhands.coauthoring.TextVersionRow(v.number, v.stepNumber, p.name, v.importedName, st.code, d.visibility,
               v.note, v.at, v.wordCount, v.restoredNumber)
             from TextVersion v join v.text t
               left join v.persona p
@@ -97,16 +96,6 @@ public class TextQueries {
     public List<BlockChange> compare(Actor viewer, SubjectRef subject, int from, int to) {
         requireCanRead(viewer, subject);
         return TextComparison.of(blocks(subject, from), blocks(subject, to), markup::plain);
-    }
-
-    /** What a writer's text would change in the newest version, when that is no longer the one that was edited. */
-    public Optional<TextConflictRow> findConflict(Actor writer, SubjectRef subject, TextDraft draft) {
-        return findText(writer, subject)
-                .filter(head -> head.version().number() != draft.base())
-                .map(head -> new TextConflictRow(
-                        head.version(),
-                        TextComparison.of(
-                                head.blocks(), unsaved(head.blocks(), draft.source()), UnaryOperator.identity())));
     }
 
     /** A clause of the subject's text by its key. */
@@ -187,6 +176,29 @@ public class TextQueries {
                         .getResultList();
     }
 
+    List<Clause> clauses(CoText text, Collection<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : em.createQuery("select c from Clause c where c.text = :text and c.publicKey in :keys", Clause.class)
+                        .setParameter("text", text)
+                        .setParameter("keys", keys)
+                        .getResultList();
+    }
+
+    /** How many steps the text had when a version was made; 0 before the first. */
+    int stepOf(SubjectRef subject, int number) {
+        return em.createQuery(
+                        "select v.stepNumber from TextVersion v join v.text t where t.subjectType = :type"
+                                + " and t.subjectId = :subject and v.number = :number",
+                        Integer.class)
+                .setParameter("type", subject.type())
+                .setParameter("subject", subject.id())
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElse(0);
+    }
+
     /** For cards: clauses as they stand in the newest version that has them. */
     List<ClauseCardRow> listForCards(Collection<Long> ids) {
         return em.createQuery("""
@@ -204,25 +216,6 @@ public class TextQueries {
         return number == null
                 ? query.getResultList()
                 : query.setParameter("number", number).getResultList();
-    }
-
-    static String source(List<TextBlockRow> blocks) {
-        return TextParts.join(blocks.stream().map(TextBlockRow::part).toList());
-    }
-
-    private static List<TextBlockRow> unsaved(List<TextBlockRow> newest, String source) {
-        List<TextPart> parts = TextParts.split(source);
-        int[] partners =
-                ClauseMatching.match(newest.stream().map(TextBlockRow::part).toList(), parts);
-        List<TextBlockRow> rows = new ArrayList<>();
-        int label = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            boolean clause = parts.get(i).isClause();
-            String key = partners[i] < 0 ? "new-" + i : newest.get(partners[i]).clauseKey();
-            rows.add(TextBlockRow.unsaved(
-                    i + 1, parts.get(i), clause ? String.valueOf(++label) : null, clause ? key : null));
-        }
-        return rows;
     }
 
     private static TextBlockRow row(TextBlock block) {

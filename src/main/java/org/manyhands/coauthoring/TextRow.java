@@ -21,9 +21,4 @@ public record TextRow(TextVersionRow version, List<TextBlockRow> blocks) {
     public List<TextSection> sections() {
         return TextSection.of(blocks);
     }
-
-    /** The whole text, as it is edited. */
-    public String source() {
-        return TextQueries.source(blocks);
-    }
 }

@@ -12,21 +12,25 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.manyhands.coauthoring.TextCredit.Way;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.markup.Words;
 import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.richtext.CommonMark;
+import org.manyhands.platform.richtext.Difference;
 import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.richtext.Schema;
+import org.manyhands.platform.richtext.Step;
+import org.manyhands.platform.richtext.WrittenPart;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
 
 /**
- * Writes versions. The row of the text is locked while a version is made, so that versions follow each other; a writer
- * whose version is no longer the newest is told and loses nothing. The feature of the subject records the activity.
+ * Makes versions of texts, and writes texts for those who do it in a form. What is written goes the way of all steps
+ * ({@link WritingService}): there is one text. The feature of the subject records the activity.
  */
 @ApplicationScoped
 public class TextService {
@@ -40,12 +44,18 @@ public class TextService {
     TextSubjects subjects;
 
     @Inject
+    WritingQueries writing;
+
+    @Inject
+    WritingService service;
+
+    @Inject
     BlockMarkup markup;
 
     @Inject
     Clock clock;
 
-    /** Gives a new subject its text, still without a version; whoever will write it, or the portal for a history. */
+    /** Gives a new subject its text, in which nothing is written; whoever will write it, or the portal for a history. */
     @Transactional
     public CoText begin(Actor actor, SubjectRef subject) {
         TextPermissions.requireCanBegin(actor, subjects.standing(actor, subject));
@@ -58,45 +68,80 @@ public class TextService {
     }
 
     /**
-     * Makes a new version.
+     * Writes the text as a whole, in a plain form, and makes a version of it. What others wrote in the meantime stays.
      *
-     * @throws RuleViolation when somebody made a newer one meanwhile, nothing changed, or it has too many parts
+     * @throws RuleViolation when somebody changed the same words meanwhile, nothing changed, or it has too many parts
      */
     @Transactional
     public TextVersion write(Actor actor, SubjectRef subject, TextDraft draft) {
         TextStanding standing = subjects.standing(actor, subject);
         TextPermissions.requireCanWrite(actor, standing);
-        List<TextPart> parts = TextParts.split(draft.source());
-        CoText text = lock(subject, draft.base());
-        List<TextBlockRow> before = texts.blocks(subject, text.getHeadNumber());
-        if (parts.stream().noneMatch(TextPart::isClause)) {
+        CoText text = lock(subject);
+        RichText before = writing.at(text.getId(), Math.min(draft.base(), text.getStepCount()))
+                .text();
+        RichText after = PlainText.read(before, draft.source());
+        if (after.parts().stream().noneMatch(part -> part.isClause() && !part.empty())) {
             throw RuleViolation.at("source", "coauthoring.no-clause");
         }
-        if (parts.equals(before.stream().map(TextBlockRow::part).toList())) {
+        List<Step> steps = Difference.between(before, after);
+        if (steps.isEmpty()) {
             throw RuleViolation.at("source", "coauthoring.nothing-changed");
         }
-        Persona persona = em.getReference(Persona.class, standing.personaId());
-        return add(text, before, parts, Authorship.of(persona, draft.standpoint()), draft.note());
+        Authorship by = Authorship.of(em.getReference(Persona.class, standing.personaId()), draft.standpoint());
+        TextBatch batch = service.change(text, SentBatch.form(draft.base(), steps), by, Way.FORM);
+        if (batch.getStepCount() < steps.size()) {
+            throw RuleViolation.at("source", "coauthoring.moved-on");
+        }
+        return version(text, by, draft.note());
     }
 
-    /** Brings an earlier version back as the newest one, with the clauses that it had. */
+    /** Makes a version of what is written, with a word on it. */
+    @Transactional
+    public TextVersion name(Actor actor, SubjectRef subject, TextDraft draft) {
+        TextStanding standing = subjects.standing(actor, subject);
+        TextPermissions.requireCanWrite(actor, standing);
+        CoText text = lock(subject);
+        if (!isChanged(text)) {
+            throw RuleViolation.at("note", "coauthoring.nothing-changed");
+        }
+        Authorship by = Authorship.of(em.getReference(Persona.class, standing.personaId()), draft.standpoint());
+        return version(text, by, draft.note());
+    }
+
+    /** Makes a version by itself when something has been written since the last one, such as before a decision. */
+    @Transactional
+    public void settle(Actor actor, SubjectRef subject) {
+        if (!actor.isPortal()) {
+            TextPermissions.requireCanRead(subjects.standing(actor, subject));
+        }
+        CoText text = lock(subject);
+        if (isChanged(text)) {
+            version(text, Authorship.nobody(), null);
+        }
+    }
+
+    /** Brings an earlier version back as the newest one, with the clauses that it had and the credit of its words. */
     @Transactional
     public TextVersion restore(Actor actor, SubjectRef subject, int earlier, TextDraft draft) {
         TextStanding standing = subjects.standing(actor, subject);
         TextPermissions.requireCanWrite(actor, standing);
-        texts.version(subject, earlier);
-        CoText text = lock(subject, draft.base());
-        if (earlier == text.getHeadNumber()) {
+        int step = texts.stepOf(subject, earlier);
+        CoText text = lock(subject);
+        if (text.getHeadNumber() != draft.base()) {
+            throw new RuleViolation("coauthoring.moved-on");
+        }
+        if (isChanged(text)) {
+            version(text, Authorship.nobody(), null);
+        }
+        RichText back = writing.at(text.getId(), step).text();
+        List<Step> steps = Difference.credited(service.head(text).text(), back);
+        if (steps.isEmpty()) {
             throw new RuleViolation("coauthoring.nothing-changed");
         }
-        List<TextBlockRow> before = texts.blocks(subject, text.getHeadNumber());
-        List<TextBlockRow> again = texts.blocks(subject, earlier);
         Authorship by = Authorship.of(em.getReference(Persona.class, standing.personaId()), draft.standpoint());
-        List<TextPart> parts = again.stream().map(TextBlockRow::part).toList();
-        TextVersion version = version(text, parts, by, draft.note());
+        service.change(text, SentBatch.form(text.getStepCount(), steps), by, Way.FORM);
+        TextVersion version = version(text, by, draft.note());
         version.restores(earlier);
-        store(version, parts, again.stream().map(TextBlockRow::clauseId).toList());
-        settle(text, before, again);
         return version;
     }
 
@@ -104,80 +149,64 @@ public class TextService {
     @Transactional
     public TextVersion add(Actor actor, SubjectRef subject, ImportedText imported) {
         TextPermissions.requireCanImport(actor);
-        List<TextPart> parts = TextParts.split(imported.source());
-        CoText text = em.find(CoText.class, texts.getTextId(subject), LockModeType.PESSIMISTIC_WRITE);
-        List<TextBlockRow> before = texts.blocks(subject, text.getHeadNumber());
-        return add(text, before, parts, Authorship.imported(imported.author()), imported.note());
+        CoText text = lock(subject);
+        RichText before = service.head(text).text();
+        List<Step> steps = Difference.between(before, PlainText.read(before, imported.source()));
+        Authorship by = Authorship.imported(imported.author());
+        service.change(text, SentBatch.form(text.getStepCount(), steps), by, Way.IMPORT);
+        return version(text, by, imported.note());
     }
 
-    private CoText lock(SubjectRef subject, int base) {
-        CoText text = em.find(CoText.class, texts.getTextId(subject), LockModeType.PESSIMISTIC_WRITE);
-        if (text.getHeadNumber() != base) {
-            throw new RuleViolation("coauthoring.moved-on", text.getHeadNumber());
+    private CoText lock(SubjectRef subject) {
+        return em.find(CoText.class, texts.getTextId(subject), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private boolean isChanged(CoText text) {
+        return text.getStepCount() > texts.stepOf(text.getSubject(), text.getHeadNumber());
+    }
+
+    private TextVersion version(CoText text, Authorship by, String note) {
+        List<TextPart> parts = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        for (WrittenPart part : CommonMark.print(service.head(text).text())) {
+            if (!part.source().isBlank()) {
+                parts.add(
+                        part.isClause()
+                                ? TextPart.clause(part.source())
+                                : TextPart.heading(part.level(), part.source()));
+                keys.add(part.key());
+            }
         }
-        return text;
-    }
-
-    private TextVersion add(CoText text, List<TextBlockRow> before, List<TextPart> parts, Authorship by, String note) {
-        int[] partners =
-                ClauseMatching.match(before.stream().map(TextBlockRow::part).toList(), parts);
-        List<Long> clauseIds = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            clauseIds.add(partners[i] < 0 ? null : before.get(partners[i]).clauseId());
-        }
-        TextVersion version = version(text, parts, by, note);
-        store(version, parts, clauseIds);
-        Set<Long> stay = new HashSet<>(clauseIds);
-        List<Long> gone = before.stream()
-                .map(TextBlockRow::clauseId)
-                .filter(id -> id != null && !stay.contains(id))
-                .toList();
-        texts.clauses(gone).forEach(clause -> clause.leave(version.getNumber() - 1));
-        return version;
-    }
-
-    private TextVersion version(CoText text, List<TextPart> parts, Authorship by, String note) {
         int words = parts.stream().mapToInt(part -> Words.count(part.source())).sum();
+        int before = text.getHeadNumber();
         TextVersion version = new TextVersion(text, text.advance(), by, note, words, clock.instant());
         em.persist(version);
+        store(version, parts, keys);
+        settle(text.getSubject(), version, before, new HashSet<>(keys));
         return version;
     }
 
-    /** Stores the blocks; a clause without an id is new and gets one. */
-    private void store(TextVersion version, List<TextPart> parts, List<Long> clauseIds) {
-        Map<Long, Clause> known = new HashMap<>();
-        texts.clauses(clauseIds.stream().filter(Objects::nonNull).toList())
-                .forEach(clause -> known.put(clause.getId(), clause));
+    private void store(TextVersion version, List<TextPart> parts, List<String> keys) {
+        Map<String, Clause> clauses = new HashMap<>();
+        texts.clauses(version.getText(), keys).forEach(clause -> clauses.put(clause.getPublicKey(), clause));
         List<SafeHtml> html = markup.html(parts);
         int label = 0;
         for (int i = 0; i < parts.size(); i++) {
-            TextPart part = parts.get(i);
-            Clause clause = null;
-            if (part.isClause()) {
-                clause = known.get(clauseIds.get(i));
-                if (clause == null) {
-                    clause = new Clause(version.getText(), version.getNumber());
-                    em.persist(clause);
-                }
-                label++;
-            }
-            String number = part.isClause() ? String.valueOf(label) : null;
-            em.persist(new TextBlock(version, i + 1, part, clause, number, html.get(i)));
+            Clause clause = clauses.get(keys.get(i));
+            String number = parts.get(i).isClause() ? String.valueOf(++label) : null;
+            em.persist(new TextBlock(version, i + 1, parts.get(i), clause, number, html.get(i)));
         }
     }
 
-    private void settle(CoText text, List<TextBlockRow> before, List<TextBlockRow> again) {
-        Set<Long> stood = ids(before);
-        Set<Long> stands = ids(again);
-        texts.clauses(stands.stream().filter(id -> !stood.contains(id)).toList())
-                .forEach(Clause::comeBack);
-        texts.clauses(stood.stream().filter(id -> !stands.contains(id)).toList())
-                .forEach(clause -> clause.leave(text.getHeadNumber() - 1));
-    }
-
-    private static Set<Long> ids(List<TextBlockRow> blocks) {
-        Set<Long> ids = new HashSet<>();
-        blocks.stream().map(TextBlockRow::clauseId).filter(Objects::nonNull).forEach(ids::add);
-        return ids;
+    /** Notes which clauses left with a version, and which are back. */
+    private void settle(SubjectRef subject, TextVersion version, int before, Set<String> stand) {
+        Set<Long> stood = new HashSet<>();
+        for (TextBlockRow block : texts.blocks(subject, before)) {
+            if (block.isClause() && !stand.contains(block.clauseKey())) {
+                stood.add(block.clauseId());
+            }
+        }
+        texts.clauses(stood).forEach(clause -> clause.leave(version.getNumber() - 1));
+        texts.clauses(version.getText(), stand).forEach(Clause::comeBack);
     }
 }

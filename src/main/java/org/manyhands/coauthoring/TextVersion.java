@@ -17,6 +17,7 @@ public class TextVersion extends Stored {
     private CoText text;
 
     private int number;
+    private int stepNumber;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Persona persona;
@@ -36,6 +37,7 @@ public class TextVersion extends Stored {
     TextVersion(CoText text, int number, Authorship by, String note, int wordCount, Instant at) {
         this.text = text;
         this.number = number;
+        this.stepNumber = text.getStepCount();
         this.persona = by.persona();
         this.importedName = by.importedName();
         this.standpoint = by.standpoint();
@@ -58,7 +60,12 @@ public class TextVersion extends Stored {
         return number;
     }
 
-    /** Who wrote it, or null when it was imported. */
+    /** How many steps the text had: what the version is of. */
+    public int getStepNumber() {
+        return stepNumber;
+    }
+
+    /** Who made it, or null when it was imported or made by itself. */
     public Persona getPersona() {
         return persona;
     }

@@ -7,7 +7,8 @@ import org.manyhands.accounts.AccountStandpoint.Visibility;
  * A version in a list.
  *
  * @param number counted from 1
- * @param personaName who made it, or null when it was imported
+ * @param step how many steps the text had
+ * @param personaName who made it, or null when it was imported or made itself
  * @param importedName the name that an imported history gives, or null
  * @param stated as what, or null
  * @param shown not null while the person shows that
@@ -18,6 +19,7 @@ import org.manyhands.accounts.AccountStandpoint.Visibility;
  */
 public record TextVersionRow(
         int number,
+        int step,
         String personaName,
         String importedName,
         String stated,

@@ -41,6 +41,9 @@ public class WritingService {
     WritingQueries writing;
 
     @Inject
+    UnsavedHeads unsaved;
+
+    @Inject
     TextCredits credits;
 
     @Inject
@@ -69,12 +72,23 @@ public class WritingService {
         if (before.isPresent()) {
             return before.filter(known -> isOf(known, standing)).orElseThrow(() -> new NotAllowed("write"));
         }
+        Authorship by = Authorship.of(
+                em.getReference(Persona.class, standing.personaId()),
+                standing.standpointId() == null ? null : em.getReference(Standpoint.class, standing.standpointId()));
+        return change(text, sent, by, Way.DRAFT);
+    }
+
+    /** Makes steps in a text that the caller has locked. */
+    TextBatch change(CoText text, SentBatch sent, Authorship by, Way way) {
         if (sent.base() > text.getStepCount()) {
             throw new RuleViolation("coauthoring.unknown-steps");
         }
-        TextHead head = writing.at(textId, text.getStepCount());
-        List<Step> others = writing.since(textId, sent.base(), head);
-        TextCredit credit = credit(text, standing, Way.DRAFT);
+        TextHead head = head(text);
+        List<Step> others = writing.since(text.getId(), sent.base(), head);
+        TextCredit credit = credits.of(text, by, way);
+        if (credit.getId() == null) {
+            em.persist(credit);
+        }
         Rebase rebase = Rebase.of(head.text(), others, sent.steps(), credit.getNumber());
         requireRoom(head.text(), rebase.text());
         TextBatch batch = new TextBatch(
@@ -90,6 +104,11 @@ public class WritingService {
         return batch;
     }
 
+    /** A text that the caller has locked, as it stands. */
+    TextHead head(CoText text) {
+        return unsaved.find(text.getId()).orElseGet(() -> writing.at(text.getId(), text.getStepCount()));
+    }
+
     private CoText lock(long textId) {
         CoText text = em.find(CoText.class, textId, LockModeType.PESSIMISTIC_WRITE);
         if (text == null) {
@@ -100,17 +119,6 @@ public class WritingService {
 
     private static boolean isOf(TextBatch batch, TextStanding standing) {
         return batch.getCredit().getPersona().getId().equals(standing.personaId());
-    }
-
-    private TextCredit credit(CoText text, TextStanding standing, Way way) {
-        Persona persona = em.getReference(Persona.class, standing.personaId());
-        Standpoint standpoint =
-                standing.standpointId() == null ? null : em.getReference(Standpoint.class, standing.standpointId());
-        TextCredit credit = credits.of(text, Authorship.of(persona, standpoint), way);
-        if (credit.getId() == null) {
-            em.persist(credit);
-        }
-        return credit;
     }
 
     /** Who shortens a text that is too long is let. */
@@ -125,6 +133,7 @@ public class WritingService {
         em.persist(batch);
         text.grow(batch.getStepCount());
         TextHead head = before.after(made.steps(), made.text());
+        unsaved.keep(text.getId(), head);
         changes.fire(new TextChanged(
                 text.getId(),
                 before.number(),

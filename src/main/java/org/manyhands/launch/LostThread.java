@@ -13,7 +13,10 @@ final class LostThread implements Thread.UncaughtExceptionHandler {
 
     @Override
     public void uncaughtException(Thread thread, Throwable failure) {
-        LOG.log(isOfBrokenLine(failure) ? Level.DEBUG : Level.WARNING, "The thread " + thread.getName() + " ended", failure);
+        LOG.log(
+                isOfBrokenLine(failure) ? Level.DEBUG : Level.WARNING,
+                "The thread " + thread.getName() + " ended",
+                failure);
     }
 
     static boolean isOfBrokenLine(Throwable failure) {

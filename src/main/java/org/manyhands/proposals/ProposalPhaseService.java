@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import org.manyhands.coauthoring.TextService;
 import org.manyhands.decisions.Decision;
 import org.manyhands.decisions.DecisionOpening;
 import org.manyhands.decisions.DecisionService;
@@ -34,6 +35,9 @@ public class ProposalPhaseService {
 
     @Inject
     DecisionService decisions;
+
+    @Inject
+    TextService texts;
 
     @Inject
     TopicClosingService discussions;
@@ -69,7 +73,7 @@ public class ProposalPhaseService {
         if (until != null && !until.isAfter(clock.instant())) {
             throw RuleViolation.at("until", "proposals.phase.until.past");
         }
-        int head = proposals.get(actor, key).head();
+        int head = settled(actor, proposal);
         if (head == 0 && to != Phase.WITHDRAWN) {
             throw new RuleViolation("proposals.phase.no-text");
         }
@@ -85,7 +89,7 @@ public class ProposalPhaseService {
         ProposalPermissions.requireCanOpenDecision(actor, standing);
         throttle.check(Limit.DECISION, String.valueOf(actor.accountId()));
         em.lock(proposal, LockModeType.PESSIMISTIC_WRITE);
-        int head = proposals.get(actor, key).head();
+        int head = settled(actor, proposal);
         Decision decision =
                 decisions.open(actor, new DecisionOpening(proposal.subject(), head, question, needed, closesAt));
         enter(actor, proposal, standing, Phase.DECISION, closesAt, reason, head);
@@ -109,6 +113,12 @@ public class ProposalPhaseService {
         Phase to = outcome.isAdopted() ? Phase.ADOPTED : Phase.NOT_ADOPTED;
         enter(actor, proposal, standing, to, null, null, decided);
         return outcome;
+    }
+
+    /** The newest version, which has all that is written: what people see next is what they talk about. */
+    private int settled(Actor actor, Proposal proposal) {
+        texts.settle(actor, proposal.subject());
+        return proposals.get(actor, proposal.getPublicKey()).head();
     }
 
     private void enter(

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.accounts.VoiceRow;
+import org.manyhands.coauthoring.PlainTextQueries;
+import org.manyhands.coauthoring.PlainTextRow;
 import org.manyhands.coauthoring.TextConflictRow;
 import org.manyhands.coauthoring.TextDraft;
 import org.manyhands.coauthoring.TextQueries;
@@ -43,6 +45,9 @@ public class WriteProposalPage {
     TextQueries texts;
 
     @Inject
+    PlainTextQueries plain;
+
+    @Inject
     VoiceQueries voices;
 
     @Inject
@@ -67,10 +72,9 @@ public class WriteProposalPage {
         ProposalPermissions.requireCanWrite(actor, proposals.getStanding(actor, proposal.id()));
         speakAs = voices.list(actor);
         live = urls.liveText(texts.getKey(actor, proposal.subject()));
-        texts.findText(actor, proposal.subject()).ifPresent(text -> {
-            form.setBase(text.version().number());
-            form.setSource(text.source());
-        });
+        PlainTextRow text = plain.get(actor, proposal.subject());
+        form.setBase(text.base());
+        form.setSource(text.source());
     }
 
     /**
@@ -80,14 +84,14 @@ public class WriteProposalPage {
     public void save() {
         Actor actor = current.actor();
         TextDraft draft = new TextDraft(form.getBase(), form.getSource(), form.getNote(), null);
-        conflict = texts.findConflict(actor, proposal.subject(), draft).orElse(null);
+        conflict = plain.findConflict(actor, proposal.subject(), draft).orElse(null);
         WriteForm sent = new WriteForm();
         sent.setSource(form.getSource());
         sent.setNote(form.getNote());
         sent.setStandpoint(form.getStandpoint());
         sent.setBase(form.getBase());
         if (conflict != null) {
-            form.setBase(conflict.head().number());
+            form.setBase(conflict.base());
         }
         int number = service.write(actor, key, sent);
         redirect.to(urls.proposal(proposal.key(), proposal.slug()), "proposals.written", number);

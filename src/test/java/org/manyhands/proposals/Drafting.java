@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.manyhands.coauthoring.TextQueries;
 import org.manyhands.decisions.DecisionQueries;
 import org.manyhands.decisions.DecisionRow;
 import org.manyhands.platform.security.Actor;
@@ -45,6 +46,9 @@ public class Drafting {
     ProposalPhaseService phases;
 
     @Inject
+    TextQueries texts;
+
+    @Inject
     DecisionQueries rounds;
 
     @Inject
@@ -58,12 +62,17 @@ public class Drafting {
         return service.begin(owner, space.getSlug(), form);
     }
 
-    /** A version. */
+    /** A version, made from what the text was in another; 0 for nothing. */
     public int write(Actor author, ProposalRef proposal, int base, String source) {
         WriteForm form = new WriteForm();
-        form.setBase(base);
+        form.setBase(base == 0 ? 0 : step(author, proposal, base));
         form.setSource(source);
         return service.write(author, proposal.key(), form);
+    }
+
+    /** How many steps the text had in a version. */
+    int step(Actor reader, ProposalRef proposal, int version) {
+        return texts.getText(reader, ref(proposal), version).version().step();
     }
 
     /** A proposal with one version that everybody sees. */

@@ -3,11 +3,13 @@ package org.manyhands.platform.persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /** The tables of the portal in one database, and the versions that they go through. */
 public final class Schema {
@@ -37,6 +39,9 @@ public final class Schema {
         return Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/common", "classpath:db/" + vendor())
+                .javaMigrations(ServiceLoader.load(JavaMigration.class, Schema.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toArray(JavaMigration[]::new))
                 .validateMigrationNaming(true)
                 .ignoreMigrationPatterns(new String[0]); // tables of a newer version are not for this one
     }

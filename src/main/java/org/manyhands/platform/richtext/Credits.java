@@ -9,6 +9,15 @@ final class Credits {
 
     private Credits() {}
 
+    static boolean isAny(Tokens tokens) {
+        for (int place = 0; place < tokens.size(); place++) {
+            if (tokens.credit(place) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static String write(Tokens tokens) {
         StringJoiner runs = new StringJoiner(PART);
         int from = 0;

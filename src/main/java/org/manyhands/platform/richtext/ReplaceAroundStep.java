@@ -69,6 +69,16 @@ record ReplaceAroundStep(int from, int to, int gapFrom, int gapTo, Slice slice, 
     }
 
     @Override
+    public Tokens put() {
+        return slice.tokens();
+    }
+
+    @Override
+    public Step putting(Tokens tokens) {
+        return new ReplaceAroundStep(from, to, gapFrom, gapTo, slice.with(tokens), insert, structure);
+    }
+
+    @Override
     public void write(JsonGenerator to) {
         to.write("stepType", TYPE)
                 .write("from", from)

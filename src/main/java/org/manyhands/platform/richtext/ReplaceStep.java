@@ -49,6 +49,16 @@ record ReplaceStep(int from, int to, Slice slice, boolean structure) implements 
     }
 
     @Override
+    public Tokens put() {
+        return slice.tokens();
+    }
+
+    @Override
+    public Step putting(Tokens tokens) {
+        return new ReplaceStep(from, to, slice.with(tokens), structure);
+    }
+
+    @Override
     public void write(JsonGenerator to) {
         to.write("stepType", TYPE).write("from", from).write("to", this.to);
         slice.write(to);

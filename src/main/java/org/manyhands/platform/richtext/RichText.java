@@ -81,6 +81,11 @@ public final class RichText {
         return tokens.credit(place);
     }
 
+    /** Whether the token behind a place is a character. */
+    public boolean isCharacter(int place) {
+        return tokens.isCharacter(place);
+    }
+
     Tokens tokens() {
         return tokens;
     }

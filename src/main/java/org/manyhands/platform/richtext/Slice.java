@@ -45,6 +45,11 @@ record Slice(Tokens tokens, int openStart, int openEnd) {
         }
     }
 
+    /** The same with other credits. */
+    Slice with(Tokens credited) {
+        return new Slice(credited, openStart, openEnd);
+    }
+
     /** How many tokens it adds. */
     int size() {
         return tokens.size() - openStart - openEnd;

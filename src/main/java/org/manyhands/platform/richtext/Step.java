@@ -36,6 +36,16 @@ public sealed interface Step permits ReplaceStep, ReplaceAroundStep, MarkStep, M
     /** The same step after the steps of a mapping, from one on; nothing when what it was about is gone. */
     Optional<Step> after(Mapping mapping, int first);
 
+    /** What it puts in. */
+    default Tokens put() {
+        return Tokens.NONE;
+    }
+
+    /** The same step, which puts in the same with other credits. */
+    default Step putting(Tokens tokens) {
+        return this;
+    }
+
     /** Writes its members as the editor reads them. */
     void write(JsonGenerator to);
 }

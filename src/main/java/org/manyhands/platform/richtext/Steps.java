@@ -5,9 +5,12 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Rows of steps, as the editor sends and reads them and as they are stored. */
 public final class Steps {
+    private static final String LINE = "\n";
+
     private Steps() {}
 
     /**
@@ -21,6 +24,31 @@ public final class Steps {
             steps.add(Step.read(schema, Json.object(each)));
         }
         return steps;
+    }
+
+    /**
+     * Reads steps with the credits that what they put in has already.
+     *
+     * @param credits as {@link #credits} tells them, or null for none
+     */
+    public static List<Step> read(Schema schema, JsonValue array, String credits) {
+        List<Step> steps = read(schema, array);
+        if (credits == null) {
+            return steps;
+        }
+        String[] each = credits.split(LINE, -1);
+        List<Step> credited = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            credited.add(each[i].isEmpty() ? step : step.putting(Credits.read(each[i], step.put())));
+        }
+        return credited;
+    }
+
+    /** The credits that what the steps put in has already; null when nothing has any. */
+    public static String credits(List<Step> steps) {
+        boolean any = steps.stream().anyMatch(step -> Credits.isAny(step.put()));
+        return any ? steps.stream().map(step -> Credits.write(step.put())).collect(Collectors.joining(LINE)) : null;
     }
 
     /** The steps as a JSON array. */

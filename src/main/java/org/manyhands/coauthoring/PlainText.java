@@ -1,0 +1,53 @@
+package org.manyhands.coauthoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.manyhands.platform.richtext.CommonMark;
+import org.manyhands.platform.richtext.RichText;
+import org.manyhands.platform.richtext.WrittenPart;
+
+/** A text as it is written in plain forms: CommonMark, as a whole or a clause at a time. */
+final class PlainText {
+    private static final int DEEPEST = 3;
+
+    private PlainText() {}
+
+    /** The whole text, as {@link #read} takes it. */
+    static String of(RichText text) {
+        return TextParts.join(parts(CommonMark.print(text)));
+    }
+
+    /**
+     * The text that somebody made of one, whose clauses keep their keys as far as they are the same.
+     *
+     * @throws org.manyhands.platform.errors.RuleViolation at {@code source} when it has too many parts
+     */
+    static RichText read(RichText before, String source) {
+        List<WrittenPart> old = CommonMark.print(before);
+        List<TextPart> parts = TextParts.split(source);
+        int[] partners = ClauseMatching.match(parts(old), parts);
+        int top = parts.stream()
+                .filter(part -> !part.isClause())
+                .mapToInt(TextPart::level)
+                .min()
+                .orElse(1);
+        List<WrittenPart> written = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            TextPart part = parts.get(i);
+            String key = partners[i] < 0 ? "" : old.get(partners[i]).key();
+            written.add(
+                    part.isClause()
+                            ? WrittenPart.clause(key, part.source())
+                            : WrittenPart.heading(Math.min(part.level() - top + 1, DEEPEST), part.source()));
+        }
+        return CommonMark.read(written);
+    }
+
+    private static List<TextPart> parts(List<WrittenPart> written) {
+        return written.stream()
+                .map(part -> part.isClause()
+                        ? TextPart.clause(part.source())
+                        : TextPart.heading(part.level(), part.source()))
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.manyhands.coauthoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.richtext.CommonMark;
+import org.manyhands.platform.richtext.Difference;
+import org.manyhands.platform.richtext.Rebase;
+import org.manyhands.platform.richtext.RichText;
+import org.manyhands.platform.richtext.Step;
+import org.manyhands.platform.richtext.WrittenPart;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.subjects.SubjectRef;
+
+/** Reads texts for those who write them in plain forms, as they stand at the moment. */
+@ApplicationScoped
+public class PlainTextQueries {
+    @Inject
+    TextQueries texts;
+
+    @Inject
+    TextSubjects subjects;
+
+    @Inject
+    WritingQueries writing;
+
+    /** The whole text. */
+    public PlainTextRow get(Actor writer, SubjectRef subject) {
+        TextHead head = head(writer, subject);
+        return new PlainTextRow(head.number(), PlainText.of(head.text()));
+    }
+
+    /** One clause of it. */
+    public PlainTextRow get(Actor writer, SubjectRef subject, String clauseKey) {
+        TextHead head = head(writer, subject);
+        return CommonMark.print(head.text()).stream()
+                .filter(part -> clauseKey.equals(part.key()))
+                .findFirst()
+                .map(part -> new PlainTextRow(head.number(), part.source()))
+                .orElseThrow(() -> new NotFound("clause"));
+    }
+
+    /** What a writer's text would change, when others changed the same words since it was read. */
+    public Optional<TextConflictRow> findConflict(Actor writer, SubjectRef subject, TextDraft draft) {
+        TextHead head = head(writer, subject);
+        if (draft.base() >= head.number()) {
+            return Optional.empty();
+        }
+        long textId = texts.getTextId(subject);
+        RichText before = writing.at(textId, draft.base()).text();
+        List<Step> own = Difference.between(before, PlainText.read(before, draft.source()));
+        Rebase rebase = Rebase.of(head.text(), writing.since(textId, draft.base(), head), own, TextCredit.NOBODY);
+        if (rebase.steps().size() == own.size()) {
+            return Optional.empty();
+        }
+        RichText wanted = PlainText.read(head.text(), draft.source());
+        return Optional.of(new TextConflictRow(
+                head.number(), TextComparison.of(rows(head.text()), rows(wanted), UnaryOperator.identity())));
+    }
+
+    private TextHead head(Actor writer, SubjectRef subject) {
+        TextPermissions.requireCanWrite(writer, subjects.standing(writer, subject));
+        return writing.head(texts.getTextId(subject));
+    }
+
+    private static List<TextBlockRow> rows(RichText text) {
+        List<TextBlockRow> rows = new ArrayList<>();
+        int label = 0;
+        for (WrittenPart part : CommonMark.print(text)) {
+            int position = rows.size() + 1;
+            if (part.isClause()) {
+                String key = part.key().isEmpty() ? "new-" + position : part.key();
+                rows.add(TextBlockRow.unsaved(position, TextPart.clause(part.source()), String.valueOf(++label), key));
+            } else {
+                rows.add(TextBlockRow.unsaved(position, TextPart.heading(part.level(), part.source()), null, null));
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,9 @@
+package org.manyhands.coauthoring;
+
+/**
+ * A text, or one clause of it, as it is written in a plain form.
+ *
+ * @param base how many steps the text has
+ * @param source CommonMark
+ */
+public record PlainTextRow(int base, String source) {}
