@@ -2,6 +2,7 @@
 alter table co_text add column public_key varchar(20);
 alter table co_text add column schema_number integer;
 alter table co_text add column step_count integer default 0 not null;
+alter table co_text add column version_step integer default 0 not null;
 alter table co_text add constraint co_text_by_key unique (public_key);
 
 alter table text_version add column step_number integer default 0 not null;

@@ -18,6 +18,7 @@ public class CoText extends Stored {
     private int schemaNumber;
     private int stepCount;
     private int headNumber;
+    private int versionStep;
     private Instant createdAt;
 
     protected CoText() {}
@@ -32,7 +33,13 @@ public class CoText extends Stored {
 
     /** Counts one more version and gives its number. */
     int advance() {
+        versionStep = stepCount;
         return ++headNumber;
+    }
+
+    /** Whether something was written since the newest version. */
+    boolean isChanged() {
+        return stepCount > versionStep;
     }
 
     /** Counts steps that were made. */

@@ -60,9 +60,10 @@ final class MovedText {
             write(version);
         }
         change(
-                "update co_text set public_key = ?, schema_number = ?, step_count = ? where id = ?",
+                "update co_text set public_key = ?, schema_number = ?, step_count = ?, version_step = ? where id = ?",
                 Keys.random(),
                 Schema.current().number(),
+                stepCount,
                 stepCount,
                 textId);
     }

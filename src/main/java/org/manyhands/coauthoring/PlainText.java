@@ -2,7 +2,9 @@ package org.manyhands.coauthoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.richtext.CommonMark;
+import org.manyhands.platform.richtext.Part;
 import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.richtext.WrittenPart;
 
@@ -32,15 +34,30 @@ final class PlainText {
                 .min()
                 .orElse(1);
         List<WrittenPart> written = new ArrayList<>();
+        List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             TextPart part = parts.get(i);
             String key = partners[i] < 0 ? "" : old.get(partners[i]).key();
-            written.add(
-                    part.isClause()
-                            ? WrittenPart.clause(key, part.source())
-                            : WrittenPart.heading(Math.min(part.level() - top + 1, DEEPEST), part.source()));
+            WrittenPart now = part.isClause()
+                    ? WrittenPart.clause(key, part.source())
+                    : WrittenPart.heading(Math.min(part.level() - top + 1, DEEPEST), part.source());
+            written.add(now);
+            kept.add(partners[i] >= 0 && old.get(partners[i]).equals(now) ? partners[i] : -1);
         }
-        return CommonMark.read(written);
+        return CommonMark.read(written).keeping(before, kept);
+    }
+
+    /**
+     * The text with other words in one clause, however many paragraphs they are.
+     *
+     * @throws NotFound when there is no such clause
+     */
+    static RichText read(RichText before, String clauseKey, String source) {
+        Part clause = before.parts().stream()
+                .filter(part -> clauseKey.equals(part.key()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("clause"));
+        return before.exchanged(clause, CommonMark.read(List.of(WrittenPart.clause(clauseKey, source))));
     }
 
     private static List<TextPart> parts(List<WrittenPart> written) {

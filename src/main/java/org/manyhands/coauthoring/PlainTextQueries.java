@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.richtext.CommonMark;
 import org.manyhands.platform.richtext.Difference;
 import org.manyhands.platform.richtext.Rebase;
@@ -28,20 +29,36 @@ public class PlainTextQueries {
     @Inject
     WritingQueries writing;
 
+    @Inject
+    BlockMarkup markup;
+
     /** The whole text. */
     public PlainTextRow get(Actor writer, SubjectRef subject) {
         TextHead head = head(writer, subject);
-        return new PlainTextRow(head.number(), PlainText.of(head.text()));
+        return new PlainTextRow(head.number(), PlainText.of(head.text()), null);
     }
 
     /** One clause of it. */
     public PlainTextRow get(Actor writer, SubjectRef subject, String clauseKey) {
         TextHead head = head(writer, subject);
-        return CommonMark.print(head.text()).stream()
-                .filter(part -> clauseKey.equals(part.key()))
+        return rows(head.text()).stream()
+                .filter(row -> clauseKey.equals(row.clauseKey()))
                 .findFirst()
-                .map(part -> new PlainTextRow(head.number(), part.source()))
+                .map(row -> new PlainTextRow(head.number(), row.source(), row.label()))
                 .orElseThrow(() -> new NotFound("clause"));
+    }
+
+    /** The text as others read it, whether or not there is a version of it. */
+    public WrittenTextRow getWritten(Actor writer, SubjectRef subject) {
+        TextHead head = head(writer, subject);
+        CoText text = texts.getText(subject);
+        List<TextBlockRow> rows = rows(head.text());
+        List<SafeHtml> html = markup.html(rows.stream().map(TextBlockRow::part).toList());
+        List<TextBlockRow> shown = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            shown.add(rows.get(i).shown(html.get(i)));
+        }
+        return new WrittenTextRow(text.getPublicKey(), !text.isChanged(), shown);
     }
 
     /** What a writer's text would change, when others changed the same words since it was read. */

@@ -5,5 +5,6 @@ package org.manyhands.coauthoring;
  *
  * @param base how many steps the text has
  * @param source CommonMark
+ * @param label the number of the clause; null for the whole
  */
-public record PlainTextRow(int base, String source) {}
+public record PlainTextRow(int base, String source, String label) {}

@@ -39,6 +39,11 @@ public record TextBlockRow(
         return label + ". " + (words.length() > LONGEST_LINE ? words.substring(0, LONGEST_LINE) + "…" : words);
     }
 
+    /** The same with its HTML. */
+    TextBlockRow shown(SafeHtml safe) {
+        return new TextBlockRow(position, kind, level, label, clauseId, clauseKey, source, safe);
+    }
+
     TextPart part() {
         return new TextPart(kind, level, source);
     }

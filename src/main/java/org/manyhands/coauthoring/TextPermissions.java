@@ -34,6 +34,13 @@ public final class TextPermissions {
         }
     }
 
+    /** Only the portal itself makes versions that nobody made. */
+    static void requireCanSettle(Actor actor) {
+        if (!actor.isPortal()) {
+            throw new NotAllowed("settle a text");
+        }
+    }
+
     /** A history of others is brought in by the portal itself or by an administrator. */
     static void requireCanImport(Actor actor) {
         if (!actor.isPortal() && !actor.isAdministrator()) {

@@ -80,12 +80,6 @@ public class TextQueries {
                 PAGE);
     }
 
-    /** What names the text where it is written. */
-    public String getKey(Actor writer, SubjectRef subject) {
-        requireCanRead(writer, subject);
-        return em.find(CoText.class, getTextId(subject)).getPublicKey();
-    }
-
     /** The blocks of a version in their order; none while nothing is written. */
     public List<TextBlockRow> listBlocks(Actor viewer, SubjectRef subject, int number) {
         requireCanRead(viewer, subject);
@@ -142,6 +136,10 @@ public class TextQueries {
         return clauses(clauseIds).stream()
                 .collect(Collectors.toMap(
                         Clause::getId, clause -> clause.getText().getSubject()));
+    }
+
+    CoText getText(SubjectRef subject) {
+        return em.find(CoText.class, getTextId(subject));
     }
 
     long getTextId(SubjectRef subject) {

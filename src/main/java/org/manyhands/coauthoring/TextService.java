@@ -7,11 +7,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.manyhands.coauthoring.TextCredit.Way;
 import org.manyhands.platform.errors.RuleViolation;
@@ -84,15 +86,38 @@ public class TextService {
             throw RuleViolation.at("source", "coauthoring.no-clause");
         }
         List<Step> steps = Difference.between(before, after);
+        Authorship by = Authorship.of(em.getReference(Persona.class, standing.personaId()), draft.standpoint());
+        make(text, draft.base(), steps, by);
+        return version(text, by, draft.note());
+    }
+
+    /**
+     * Writes one clause, in a plain form; no version is made of it yet.
+     *
+     * @param clauseKey the key of a clause that stood in the text when it was read
+     * @throws RuleViolation when somebody changed the same words meanwhile
+     */
+    @Transactional
+    public void writeClause(Actor actor, SubjectRef subject, String clauseKey, TextDraft draft) {
+        TextStanding standing = subjects.standing(actor, subject);
+        TextPermissions.requireCanWrite(actor, standing);
+        CoText text = lock(subject);
+        RichText before = writing.at(text.getId(), Math.min(draft.base(), text.getStepCount()))
+                .text();
+        List<Step> steps = Difference.between(before, PlainText.read(before, clauseKey, draft.source()));
+        Authorship by = Authorship.of(em.getReference(Persona.class, standing.personaId()), draft.standpoint());
+        make(text, draft.base(), steps, by);
+    }
+
+    /** All of it, or nothing: what is left out would be lost. */
+    private void make(CoText text, int base, List<Step> steps, Authorship by) {
         if (steps.isEmpty()) {
             throw RuleViolation.at("source", "coauthoring.nothing-changed");
         }
-        Authorship by = Authorship.of(em.getReference(Persona.class, standing.personaId()), draft.standpoint());
-        TextBatch batch = service.change(text, SentBatch.form(draft.base(), steps), by, Way.FORM);
+        TextBatch batch = service.change(text, SentBatch.form(base, steps), by, Way.FORM);
         if (batch.getStepCount() < steps.size()) {
             throw RuleViolation.at("source", "coauthoring.moved-on");
         }
-        return version(text, by, draft.note());
     }
 
     /** Makes a version of what is written, with a word on it. */
@@ -101,7 +126,7 @@ public class TextService {
         TextStanding standing = subjects.standing(actor, subject);
         TextPermissions.requireCanWrite(actor, standing);
         CoText text = lock(subject);
-        if (!isChanged(text)) {
+        if (!text.isChanged()) {
             throw RuleViolation.at("note", "coauthoring.nothing-changed");
         }
         Authorship by = Authorship.of(em.getReference(Persona.class, standing.personaId()), draft.standpoint());
@@ -115,9 +140,28 @@ public class TextService {
             TextPermissions.requireCanRead(subjects.standing(actor, subject));
         }
         CoText text = lock(subject);
-        if (isChanged(text)) {
+        if (text.isChanged()) {
             version(text, Authorship.nobody(), null);
         }
+    }
+
+    /**
+     * Makes a version by itself if something is written and nobody has written since.
+     *
+     * @return how many steps the text has, when somebody has
+     */
+    @Transactional
+    public Optional<Integer> rest(Actor actor, long textId, Instant since) {
+        TextPermissions.requireCanSettle(actor);
+        CoText text = em.find(CoText.class, textId, LockModeType.PESSIMISTIC_WRITE);
+        if (text == null || !text.isChanged()) {
+            return Optional.empty();
+        }
+        if (writing.lastWritten(textId).isAfter(since)) {
+            return Optional.of(text.getStepCount());
+        }
+        version(text, Authorship.nobody(), null);
+        return Optional.empty();
     }
 
     /** Brings an earlier version back as the newest one, with the clauses that it had and the credit of its words. */
@@ -130,7 +174,7 @@ public class TextService {
         if (text.getHeadNumber() != draft.base()) {
             throw new RuleViolation("coauthoring.moved-on");
         }
-        if (isChanged(text)) {
+        if (text.isChanged()) {
             version(text, Authorship.nobody(), null);
         }
         RichText back = writing.at(text.getId(), step).text();
@@ -159,10 +203,6 @@ public class TextService {
 
     private CoText lock(SubjectRef subject) {
         return em.find(CoText.class, texts.getTextId(subject), LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private boolean isChanged(CoText text) {
-        return text.getStepCount() > texts.stepOf(text.getSubject(), text.getHeadNumber());
     }
 
     private TextVersion version(CoText text, Authorship by, String note) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -95,6 +96,13 @@ class WritingQueries {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
+    }
+
+    /** When the last step was made. */
+    Instant lastWritten(long textId) {
+        return em.createQuery("select max(b.at) from TextBatch b where b.text.id = :text", Instant.class)
+                .setParameter("text", textId)
+                .getSingleResult();
     }
 
     /** What a writer sent under a number, if it has been stored. */

@@ -41,6 +41,9 @@ public class WritingService {
     WritingQueries writing;
 
     @Inject
+    TextRestJob rests;
+
+    @Inject
     UnsavedHeads unsaved;
 
     @Inject
@@ -71,6 +74,9 @@ public class WritingService {
         Optional<TextBatch> before = writing.find(textId, sent.session(), sent.number());
         if (before.isPresent()) {
             return before.filter(known -> isOf(known, standing)).orElseThrow(() -> new NotAllowed("write"));
+        }
+        if (!text.isChanged()) {
+            rests.expect(textId, text.getStepCount());
         }
         Authorship by = Authorship.of(
                 em.getReference(Persona.class, standing.personaId()),

@@ -103,6 +103,26 @@ public class ProposalService {
         return number;
     }
 
+    /** Writes one clause of the text; a version is made of it later. */
+    @Transactional
+    public void writeClause(Actor actor, String key, String clauseKey, ClauseForm form) {
+        Proposal proposal = proposals.getEntity(actor, key);
+        ProposalPermissions.requireCanWrite(actor, proposals.getStanding(actor, proposal.getId()));
+        TextDraft draft = draft(actor, form.getBase(), form.getSource(), null, form.getStandpoint());
+        texts.writeClause(actor, proposal.subject(), clauseKey, draft);
+    }
+
+    /** Makes a version of what is written. */
+    @Transactional
+    public int makeVersion(Actor actor, String key, VersionForm form) {
+        Proposal proposal = proposals.getEntity(actor, key);
+        ProposalPermissions.requireCanWrite(actor, proposals.getStanding(actor, proposal.getId()));
+        TextDraft draft = draft(actor, 0, null, form.getNote(), form.getStandpoint());
+        int number = texts.name(actor, proposal.subject(), draft).getNumber();
+        ProposalActivity.record(activity, actor, ProposalActivity.WROTE, proposal);
+        return number;
+    }
+
     /** Brings an earlier version back as a new one. */
     @Transactional
     public int restore(Actor actor, String key, int earlier, RestoreForm form) {

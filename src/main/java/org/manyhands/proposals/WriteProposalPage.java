@@ -7,10 +7,8 @@ import java.util.List;
 import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.accounts.VoiceRow;
 import org.manyhands.coauthoring.PlainTextQueries;
-import org.manyhands.coauthoring.PlainTextRow;
-import org.manyhands.coauthoring.TextConflictRow;
-import org.manyhands.coauthoring.TextDraft;
-import org.manyhands.coauthoring.TextQueries;
+import org.manyhands.coauthoring.WrittenTextRow;
+import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.Param;
@@ -18,12 +16,14 @@ import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
 
 /**
- * Writes the text as a whole. Who was overtaken by another version sees both, word by word, keeps the own text in the
- * form, and goes on from the newer version.
+ * The text as it is written at the moment, by everybody who writes it: with scripts in the editor, without them a clause at
+ * a time. Once something hangs together it becomes a version.
  */
 @Named
 @RequestScoped
 public class WriteProposalPage {
+    private static final int ENOUGH = 20;
+
     @Inject
     @Param
     String key;
@@ -42,9 +42,6 @@ public class WriteProposalPage {
     ProposalService service;
 
     @Inject
-    TextQueries texts;
-
-    @Inject
     PlainTextQueries plain;
 
     @Inject
@@ -59,50 +56,27 @@ public class WriteProposalPage {
     @Inject
     Urls urls;
 
-    private final WriteForm form = new WriteForm();
+    private final VersionForm form = new VersionForm();
     private ProposalRow proposal;
+    private WrittenTextRow text;
     private List<VoiceRow> speakAs;
-    private TextConflictRow conflict;
-    private String live;
 
-    /** For authors, until it comes to a decision. The form notes which version it began from. */
+    /** For authors, until it comes to a decision. */
     public void load() {
         Actor actor = current.actor();
         proposal = path.open(key, slug, "write");
         ProposalPermissions.requireCanWrite(actor, proposals.getStanding(actor, proposal.id()));
+        text = plain.getWritten(actor, proposal.subject());
         speakAs = voices.list(actor);
-        live = urls.liveText(texts.getKey(actor, proposal.subject()));
-        PlainTextRow text = plain.get(actor, proposal.subject());
-        form.setBase(text.base());
-        form.setSource(text.source());
     }
 
-    /**
-     * Who was overtaken is refused, with the own text in the form and the newer version beside it; the next try is made
-     * on that one. So the service gets a copy that says what was sent.
-     */
-    public void save() {
-        Actor actor = current.actor();
-        TextDraft draft = new TextDraft(form.getBase(), form.getSource(), form.getNote(), null);
-        conflict = plain.findConflict(actor, proposal.subject(), draft).orElse(null);
-        WriteForm sent = new WriteForm();
-        sent.setSource(form.getSource());
-        sent.setNote(form.getNote());
-        sent.setStandpoint(form.getStandpoint());
-        sent.setBase(form.getBase());
-        if (conflict != null) {
-            form.setBase(conflict.base());
-        }
-        int number = service.write(actor, key, sent);
+    /** Makes a version of what is written. */
+    public void makeVersion() {
+        int number = service.makeVersion(current.actor(), key, form);
         redirect.to(urls.proposal(proposal.key(), proposal.slug()), "proposals.written", number);
     }
 
-    /** Where the editor's script connects to. */
-    public String getLive() {
-        return live;
-    }
-
-    public WriteForm getForm() {
+    public VersionForm getForm() {
         return form;
     }
 
@@ -110,12 +84,22 @@ public class WriteProposalPage {
         return proposal;
     }
 
-    public List<VoiceRow> getSpeakAs() {
-        return speakAs;
+    /** What is written, whether or not there is a version of it. */
+    public WrittenTextRow getText() {
+        return text;
     }
 
-    /** The newer version and what the own text would change in it; null when nobody was faster. */
-    public TextConflictRow getConflict() {
-        return conflict;
+    /** Where the editor's script connects to. */
+    public String getLive() {
+        return urls.liveText(text.key());
+    }
+
+    /** For whom a browser keeps words that are not sent yet: the same for one person and text, and nothing to anybody else. */
+    public String getMe() {
+        return Keys.hash(text.key() + current.actor().accountId()).substring(0, ENOUGH);
+    }
+
+    public List<VoiceRow> getSpeakAs() {
+        return speakAs;
     }
 }

@@ -131,6 +131,35 @@ public final class RichText {
         return words.toString().strip();
     }
 
+    /** The text with the first part of another one in the place of one of its own. */
+    public RichText exchanged(Part part, RichText other) {
+        Part fresh = other.parts().get(0);
+        return new RichText(
+                schema,
+                writer(other.size())
+                        .copy(tokens, 0, part.from())
+                        .copy(other.tokens, fresh.from(), fresh.to())
+                        .copy(tokens, part.to(), tokens.size())
+                        .done());
+    }
+
+    /**
+     * The text with some of its parts taken from the one that it was made of: those in which nothing was changed.
+     *
+     * @param kept for each part the number of the part that stays in its place, or -1
+     */
+    public RichText keeping(RichText before, List<Integer> kept) {
+        List<Part> parts = parts();
+        List<Part> earlier = before.parts();
+        Tokens.Writer written = writer(0);
+        for (int i = 0; i < parts.size(); i++) {
+            boolean stays = i < kept.size() && kept.get(i) >= 0;
+            Part part = stays ? earlier.get(kept.get(i)) : parts.get(i);
+            written.copy(stays ? before.tokens : tokens, part.from(), part.to());
+        }
+        return new RichText(schema, written.done());
+    }
+
     RichText replaced(int from, int to, Slice slice, int credit) {
         requireJoins(from, to, slice);
         return new RichText(

@@ -127,6 +127,8 @@ final class RouteTable {
         ROUTES.put("/proposals/{key}/{slug}", "/proposals/proposal");
         ROUTES.put("/proposals/{key}/{slug}/edit", "/proposals/edit-proposal");
         ROUTES.put("/proposals/{key}/{slug}/write", "/proposals/write-proposal");
+        ROUTES.put("/proposals/{key}/{slug}/write/plain", "/proposals/write-plain");
+        ROUTES.put("/proposals/{key}/{slug}/clauses/{clause}/write", "/proposals/write-clause");
         ROUTES.put("/proposals/{key}/{slug}/versions", "/proposals/proposal-versions");
         ROUTES.put("/proposals/{key}/{slug}/versions/{number}", "/proposals/proposal-version");
         ROUTES.put("/proposals/{key}/{slug}/compare", "/proposals/compare-versions");
