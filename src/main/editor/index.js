@@ -1,7 +1,7 @@
 /**
  * @license ProseMirror and its parts, by Marijn Haverbeke and others, under the MIT licence: see editor-licences.txt.
  */
-import {collaboration, progress, receive, sendable} from './collaboration.js';
+import * as collaboration from './collaboration.js';
 import * as commands from 'prosemirror-commands';
 import {dropCursor} from 'prosemirror-dropcursor';
 import {GapCursor, gapCursor} from 'prosemirror-gapcursor';
@@ -28,10 +28,16 @@ globalThis.ManyhandsEditor = Object.freeze({
   Node,
   Slice,
 
-  collaboration,
-  progress,
-  receive,
-  sendable,
+  collaboration: collaboration.collaboration,
+  fromVersion: collaboration.fromVersion,
+  isTooLong: collaboration.isTooLong,
+  kept: collaboration.kept,
+  progress: collaboration.progress,
+  receive: collaboration.receive,
+  resumed: collaboration.resumed,
+  sendable: collaboration.sendable,
+  toConfirmed: collaboration.toConfirmed,
+  waitingWords: collaboration.waitingWords,
 
   AddMarkStep: transform.AddMarkStep,
   AttrStep: transform.AttrStep,
