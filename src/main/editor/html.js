@@ -3,7 +3,7 @@ import {pattern} from './attributes.js';
 import rules from './rules.js';
 
 const key = pattern(rules.nodes.clause.attrs.key);
-const href = pattern(rules.marks.link.attrs.href);
+export const href = pattern(rules.marks.link.attrs.href);
 
 const plain = name => ({toDOM: () => [name, 0], parseDOM: [{tag: name}]});
 
@@ -36,6 +36,7 @@ export const nodes = {
   table_cell: plain('td'),
   table_header: plain('th'),
   hard_break: {toDOM: () => ['br'], parseDOM: [{tag: 'br'}]},
+  /* No "atom" here, although it is one to the cursor: steps would then mark it in another way than the server does. */
   footnote: {
     toDOM: () => ['span', {role: 'note', class: 'footnote'}, 0],
     parseDOM: [{tag: 'span.footnote'}],
