@@ -3,60 +3,154 @@
  * latter, and the server's own form of what was sent replaces it. So nobody waits for anybody, and whatever goes wrong
  * with the writer's own steps, the confirmed text is the one to begin from.
  */
-import {Step} from 'prosemirror-transform';
+import {broughtIn} from './brought.js';
+import {isHistoryTransaction} from 'prosemirror-history';
 import {Plugin, PluginKey} from 'prosemirror-state';
+import {Mapping, Step} from 'prosemirror-transform';
 
 const key = new PluginKey('collaboration');
+
+/* So many of the last confirmed changes are remembered, to find places in a text that was a little older. */
+const RECENT = 500;
+
+/* What the server takes at once: so many steps, and so many bytes with what stands around them. */
+const STEPS = 100;
+const BYTES = 60_000;
 
 /** Keeps track of what is confirmed; `version` is the number of steps that the state's text has behind it. */
 export function collaboration(version) {
   return new Plugin({
     key,
     state: {
-      init: (config, state) => ({version, confirmed: state.doc, pending: [], sent: 0, lost: 0}),
+      init: (config, state) => ({version, confirmed: state.doc, pending: [], sent: 0, lost: 0, doubtful: [], recent: []}),
       apply: (tr, value) =>
         tr.getMeta(key) || (tr.docChanged ? {...value, pending: value.pending.concat(written(tr))} : value),
     },
   });
 }
 
-/* `source` is the step's place among those that were sent and are not answered. */
+/* `source` is the step's place among those that were sent and are not answered, `way` how it came about: see `sendable`. */
 function written(tr) {
-  return tr.steps.map((step, i) => ({step, inverse: step.invert(tr.docs[i]), source: null}));
+  const way = isHistoryTransaction(tr) ? 'undo' : tr.getMeta('way') || null;
+  return tr.steps.map((step, i) => ({step, inverse: step.invert(tr.docs[i]), source: null, way}));
+}
+
+/** Whether a transaction is one of this module's: nobody wrote it just now. */
+export function isSettling(tr) {
+  return tr.getMeta(key) !== undefined;
 }
 
 /** How far the server is, how many own steps it has not answered, and how many it or others have made void. */
 export function progress(state) {
   const {version, pending, sent, lost} = key.getState(state);
-  return {version, waiting: Math.max(pending.length, sent), lost};
+  return {version, waiting: unsent(pending).length + sent, lost};
+}
+
+/** What is written and not confirmed, in the form in which it can be kept and taken up again by `resumed`. */
+export function kept(state) {
+  const {version, confirmed, pending, sent} = key.getState(state);
+  return {
+    version,
+    confirmed: confirmed.toJSON(),
+    pending: pending.map(({step, source, way}) => ({step: step.toJSON(), source, way})),
+    sent,
+  };
+}
+
+/** The words among it, passage by passage. */
+export function waitingWords(state) {
+  const {pending, doubtful} = key.getState(state);
+  return broughtIn(state.doc, pending, pending).concat(doubtful.flatMap(each => each.words));
 }
 
 /**
- * What may be sent now: {base, steps, transaction}; null while an answer is awaited. The transaction notes it as sent; what
- * is sent is kept by whoever sends it, to be sent again in the same form after a broken line.
+ * The transaction that writes again what was kept, in a state whose text and version are those that were kept.
+ *
+ * @throws RangeError when it does not fit there
  */
-export function sendable(state) {
+export function resumed(state, {pending, sent}) {
+  const tr = state.tr;
+  const again = pending.map(({step: json, source, way}) => {
+    const step = Step.fromJSON(state.schema, json);
+    const before = tr.doc;
+    tr.step(step);
+    return {step, inverse: step.invert(before), source, way};
+  });
+  return tr.setMeta(key, {...key.getState(state), pending: again, sent});
+}
+
+/** Leads from places in the text of a confirmed version to those in what is shown; null when that version is not known here. */
+export function fromVersion(state, version) {
+  const {version: now, recent, pending} = key.getState(state);
+  if (version > now || version < now - recent.length) return null;
+  return new Mapping(recent.slice(recent.length - (now - version)).concat(pending.map(each => each.step.getMap())));
+}
+
+/** Leads from places in the text as it is shown to those in the confirmed one. */
+export function toConfirmed(state) {
+  return new Mapping(key.getState(state).pending.map(each => each.step.getMap())).invert();
+}
+
+/** The text that the server has confirmed. */
+export function confirmed(state) {
+  return key.getState(state).confirmed;
+}
+
+/**
+ * What may be sent now: {base, steps, ways, transaction}; null while an answer is awaited. The transaction notes it as sent;
+ * what is sent is kept by whoever sends it, to be sent again in the same form after a broken line. The way of each step says
+ * how it came about, so that words which only moved keep the credit of who wrote them.
+ */
+export function sendable(state, most = STEPS) {
   const value = key.getState(state);
   if (value.sent || !value.pending.length) return null;
-  const pending = value.pending.map((each, source) => ({...each, source}));
+  const steps = [];
+  let room = BYTES;
+  for (const {step, way} of value.pending.slice(0, most)) {
+    const json = step.toJSON();
+    room -= bytes(JSON.stringify([json, way]));
+    if (room < 0 && steps.length) break;
+    steps.push(json);
+  }
+  const pending = value.pending.map((each, i) => ({...each, source: i < steps.length ? i : null}));
   return {
     base: value.version,
-    steps: pending.map(each => each.step.toJSON()),
-    transaction: quiet(state.tr, {...value, pending, sent: pending.length}),
+    steps,
+    ways: value.pending.slice(0, steps.length).map(each => each.way),
+    transaction: quiet(state.tr, {...value, pending, sent: steps.length}),
   };
 }
+
+/** Whether a step of the transaction is more than the server takes at once, or what undoes it would be. */
+export function isTooLong(tr) {
+  const isLong = step => bytes(JSON.stringify(step.toJSON())) > BYTES;
+  return tr.steps.some((step, i) => isLong(step) || isLong(step.invert(tr.docs[i])));
+}
+
+/* As UTF-8, of which half a pair is two. */
+function bytes(text) {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    count += unit < 0x80 ? 1 : unit < 0x800 || unit >> 11 === 0x1b ? 2 : 3;
+  }
+  return count;
+}
+
+const unsent = pending => pending.filter(each => each.source === null);
 
 /**
  * Takes steps that the server has confirmed.
  *
  * @param message {from, steps, own}: the version before them, the steps, and, where they answer what was sent, which of
  *     that each of them is (the others were left out)
- * @returns the transaction; null for what is known already
+ * @returns the transaction, whose meta `lost` holds the words that are gone with own steps, passage by
+ *     passage; null for what is known already
  * @throws RangeError when there are steps between, or the text here is not the server's: it has to be asked for anew
  */
 export function receive(state, message) {
   const value = key.getState(state);
-  if (message.from < value.version || (!message.steps.length && !value.sent)) return null;
+  if (message.from < value.version || (!message.steps.length && !(value.sent && message.own))) return null;
   if (message.from > value.version) throw new RangeError('Steps are missing before ' + message.from);
   const steps = message.steps.map(json => Step.fromJSON(state.schema, json));
   const next = {
@@ -64,10 +158,29 @@ export function receive(state, message) {
     confirmed: steps.reduce(made, value.confirmed),
     sent: message.own ? 0 : value.sent,
     lost: value.lost + (message.own ? value.sent - message.own.length : 0),
+    doubtful: message.own ? [] : value.doubtful,
+    recent: value.recent.concat(steps.map(step => step.getMap())).slice(-RECENT),
   };
-  const left = message.own ? value.pending.filter(each => each.source === null) : value.pending;
+  const left = message.own ? unsent(value.pending) : value.pending;
   if (message.own && asSent(steps, message.own, value.pending)) return quiet(state.tr, {...next, pending: left});
-  return rebased(state, value, next, steps, message.own || [], left);
+  const staying = new Set();
+  const tr = rebased(state, value, next, steps, message.own || [], left, staying);
+  return withWords(tr, state.doc, value, message.own, staying);
+}
+
+/* Words of steps that were sent are lost only when the server, too, left these out. */
+function withWords(tr, doc, {pending, doubtful}, own, staying) {
+  const leftOut = source => own && !own.includes(source);
+  const words = chosen => broughtIn(doc, pending, pending.filter(chosen));
+  const gone = doubtful.filter(each => each.sources.some(leftOut)).flatMap(each => each.words)
+    .concat(words(each => each.source === null ? !staying.has(each) : leftOut(each.source)));
+  const unsure = own ? [] : pending.filter(each => each.source !== null && !staying.has(each));
+  if (unsure.length) {
+    const value = tr.getMeta(key);
+    const sources = unsure.map(each => each.source);
+    tr.setMeta(key, {...value, doubtful: doubtful.concat({sources, words: words(each => unsure.includes(each))})});
+  }
+  return tr.setMeta('lost', gone);
 }
 
 function made(doc, step) {
@@ -83,7 +196,7 @@ function asSent(steps, own, pending) {
     own[i] === mine[i].source && JSON.stringify(step.toJSON()) === JSON.stringify(mine[i].step.toJSON()));
 }
 
-function rebased(state, value, next, steps, own, left) {
+function rebased(state, value, next, steps, own, left, staying) {
   const tr = state.tr;
   const {pending} = value;
   const count = pending.length;
@@ -100,11 +213,12 @@ function rebased(state, value, next, steps, own, left) {
     const before = tr.doc;
     if (step && fits(tr, step)) {
       tr.mapping.setMirror(count - 1 - i, tr.steps.length - 1);
-      again.push({step, inverse: step.invert(before), source: each.source});
+      again.push({...each, step, inverse: step.invert(before)});
+      staying.add(each);
     }
   });
-  const unsent = list => list.filter(each => each.source === null).length;
-  return quiet(tr.setMeta('rebased', count), {...next, pending: again, lost: next.lost + unsent(left) - unsent(again)});
+  const lost = unsent(left).length - unsent(again).length;
+  return quiet(tr.setMeta('rebased', count), {...next, pending: again, lost: next.lost + lost});
 }
 
 function takenBack(tr, {pending, confirmed}) {

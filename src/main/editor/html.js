@@ -4,7 +4,7 @@ import rules from './rules.js';
 
 const key = pattern(rules.nodes.clause.attrs.key);
 const start = rules.nodes.ordered_list.attrs.start;
-const href = pattern(rules.marks.link.attrs.href);
+export const href = pattern(rules.marks.link.attrs.href);
 
 const plain = name => ({toDOM: () => [name, 0], parseDOM: [{tag: name}]});
 
@@ -46,6 +46,7 @@ export const nodes = {
   table_cell: plain('td'),
   table_header: plain('th'),
   hard_break: {toDOM: () => ['br'], parseDOM: [{tag: 'br'}]},
+  /* No "atom" here, although it is one to the cursor: steps would then mark it in another way than the server does. */
   footnote: {
     toDOM: () => ['span', {role: 'note', class: 'footnote'}, 0],
     parseDOM: [{tag: 'span.footnote'}],

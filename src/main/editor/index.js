@@ -1,7 +1,13 @@
 /**
  * @license ProseMirror and its parts, by Marijn Haverbeke and others, under the MIT licence: see editor-licences.txt.
  */
-import {collaboration, progress, receive, sendable} from './collaboration.js';
+import {changedClauses} from './announce.js';
+import * as collaboration from './collaboration.js';
+import {setAside} from './copied.js';
+import {evenTables} from './editing.js';
+import {actions, keyName, keys} from './keys.js';
+import {spread} from './line.js';
+import {address, linkAt} from './links.js';
 import * as commands from 'prosemirror-commands';
 import {dropCursor} from 'prosemirror-dropcursor';
 import {GapCursor, gapCursor} from 'prosemirror-gapcursor';
@@ -14,7 +20,10 @@ import * as state from 'prosemirror-state';
 import * as tables from 'prosemirror-tables';
 import * as transform from 'prosemirror-transform';
 import {Decoration, DecorationSet, EditorView} from 'prosemirror-view';
+import {start} from './page.js';
 import {number, schema} from './schema.js';
+import {session} from './session.js';
+import {placeAfter} from './toolbar.js';
 
 /* Names one by one, so that what nobody uses is not carried to readers. */
 globalThis.ManyhandsEditor = Object.freeze({
@@ -28,10 +37,28 @@ globalThis.ManyhandsEditor = Object.freeze({
   Node,
   Slice,
 
-  collaboration,
-  progress,
-  receive,
-  sendable,
+  collaboration: collaboration.collaboration,
+  fromVersion: collaboration.fromVersion,
+  isTooLong: collaboration.isTooLong,
+  kept: collaboration.kept,
+  progress: collaboration.progress,
+  receive: collaboration.receive,
+  resumed: collaboration.resumed,
+  sendable: collaboration.sendable,
+  toConfirmed: collaboration.toConfirmed,
+  waitingWords: collaboration.waitingWords,
+
+  actions,
+  address,
+  changedClauses,
+  evenTables,
+  keyName,
+  keys,
+  linkAt,
+  placeAfter,
+  session,
+  setAside,
+  spread,
 
   AddMarkStep: transform.AddMarkStep,
   AttrStep: transform.AttrStep,
@@ -112,3 +139,5 @@ globalThis.ManyhandsEditor = Object.freeze({
   toggleHeaderColumn: tables.toggleHeaderColumn,
   toggleHeaderRow: tables.toggleHeaderRow,
 });
+
+globalThis.document?.querySelectorAll('[data-live]').forEach(start);

@@ -18,10 +18,12 @@ class CollaborationTest {
               doc: E.schema.node('doc', null, E.schema.node('clause', null, paragraph)),
               plugins: [E.history(), E.collaboration(0)],
             });
+            let ways = null;
             const write = step => { state = state.apply(state.tr.step(step)); };
             const send = () => {
               const batch = E.sendable(state);
               if (batch) state = state.apply(batch.transaction);
+              ways = batch && batch.ways;
               return batch && batch.steps;
             };
             const hear = (from, steps, own) => {
@@ -92,6 +94,44 @@ class CollaborationTest {
         assertThatThrownBy(() -> editor.eval("hear(5, [put(2, 'y')])"))
                 .isInstanceOf(PolyglotException.class)
                 .hasMessageContaining("missing");
+    }
+
+    @Test
+    void asMuchIsSentAtOnceAsTheServerTakes() {
+        editor.eval("for (let i = 0; i < 130; i++) write(put(2, 'a'))");
+        assertThat(editor.eval("send().length").asInt()).isEqualTo(100);
+        assertThat(editor.eval("told()").asString()).isEqualTo("0 130 0");
+        editor.eval("hear(0, Array.from({length: 100}, () => put(2, 'a')), Array.from({length: 100}, (_, i) => i))");
+        assertThat(editor.eval("send().length + ', ' + told()").asString()).isEqualTo("30, 100 30 0");
+    }
+
+    @Test
+    void longStepsAreSentOneByOne() {
+        editor.eval("for (let i = 0; i < 3; i++) write(put(2, '\u00e9'.repeat(14000)))");
+        assertThat(editor.eval("send().length").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void whatCannotBeSentAtOnceOrUndoneAtOnceIsTooLong() {
+        editor.eval("const typed = length => state.tr.insertText('a'.repeat(length), 2)");
+        assertThat(editor.eval("E.isTooLong(typed(50000))").asBoolean()).isFalse();
+        assertThat(editor.eval("E.isTooLong(typed(61000))").asBoolean()).isTrue();
+        editor.eval("write(put(2, 'a'.repeat(40000))); write(put(2, 'a'.repeat(40000)))");
+        assertThat(editor.eval("E.isTooLong(state.tr.delete(2, 40002))").asBoolean())
+                .isFalse();
+        assertThat(editor.eval("E.isTooLong(state.tr.delete(2, 80002))").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void everyStepSaysHowItCameAbout() {
+        editor.eval("""
+                write(put(2, 'so '));
+                state = state.apply(state.tr.insertText('on', 2).setMeta('way', 'move'));
+                E.undo(state, tr => { state = state.apply(tr); });
+                send();
+                """);
+        assertThat(editor.eval("JSON.stringify(ways)").asString()).isEqualTo("[null,\"move\",\"undo\"]");
     }
 
     /** No known version of ProseMirror needs it. */

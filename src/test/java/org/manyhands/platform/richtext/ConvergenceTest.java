@@ -161,7 +161,7 @@ class ConvergenceTest {
     }
 
     private void settle(int writers) {
-        for (int round = 0; round < 50; round++) {
+        for (int round = 0; round < 500 && anybodyWaits(writers); round++) {
             for (int i = 0; i < writers; i++) {
                 send(i);
                 hear(i, Integer.MAX_VALUE);
@@ -173,6 +173,11 @@ class ConvergenceTest {
                     .as("writer %d", i)
                     .isZero();
         }
+    }
+
+    private boolean anybodyWaits(int writers) {
+        return IntStream.range(0, writers)
+                .anyMatch(i -> clients.invokeMember("waiting", i).asInt() > 0);
     }
 
     private List<Integer> credits() {

@@ -36,9 +36,9 @@ globalThis.Clients = (() => {
       moved(client, state.tr.insertText(letters, at));
       return true;
     },
-    /* [base, steps as JSON], or null while there is nothing to send. */
+    /* [base, steps as JSON], or null while there is nothing to send. Some send little at once. */
     send(client) {
-      const batch = E.sendable(states[client]);
+      const batch = E.sendable(states[client], 2 + client);
       if (!batch) return null;
       moved(client, batch.transaction);
       return [batch.base, JSON.stringify(batch.steps)];
