@@ -14,7 +14,7 @@ import org.manyhands.platform.markup.BlockMatching.Block;
 /**
  * The steps that turn one text into another, so that who wrote what stays what it is: headings and clauses are paired, by
  * their keys or their words; those that moved are taken out and put in again with their credits; and in each pair only what
- * changed is exchanged, word by word. Where comparing would keep people waiting, whole parts are.
+ * changed is exchanged, word by word. A clause that is to keep its key has it in both. Where comparing would keep people waiting, whole parts are.
  */
 public final class Difference {
     /** More small steps than this are not worth their while. */
