@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.renderer.NodeRenderer;
@@ -34,18 +35,18 @@ final class Footnotes
                         : LinkResult.none());
     }
 
-    private static boolean isFootnote(org.commonmark.node.Text marker) {
+    private static boolean isFootnote(Text marker) {
         return marker != null && marker.getLiteral().equals(String.valueOf(SIGN));
     }
 
     @Override
     public void extend(HtmlRenderer.Builder renderer) {
-        renderer.nodeRendererFactory(OnPage::new);
+        renderer.nodeRendererFactory(NotesBelow::new);
     }
 
     @Override
     public void extend(TextContentRenderer.Builder renderer) {
-        renderer.nodeRendererFactory(InWords::new);
+        renderer.nodeRendererFactory(NotesWithin::new);
     }
 
     private static void inside(Node parent, Consumer<Node> render) {
@@ -55,11 +56,11 @@ final class Footnotes
     }
 
     /** Numbers in the text, and what they stand for after it; also of notes within notes. */
-    private static final class OnPage implements NodeRenderer {
+    private static final class NotesBelow implements NodeRenderer {
         private final HtmlNodeRendererContext context;
         private final List<Node> notes = new ArrayList<>();
 
-        private OnPage(HtmlNodeRendererContext context) {
+        private NotesBelow(HtmlNodeRendererContext context) {
             this.context = context;
         }
 
@@ -98,10 +99,10 @@ final class Footnotes
     }
 
     /** Without numbers a note stands where it was written, in brackets. */
-    private static final class InWords implements NodeRenderer {
+    private static final class NotesWithin implements NodeRenderer {
         private final TextContentNodeRendererContext context;
 
-        private InWords(TextContentNodeRendererContext context) {
+        private NotesWithin(TextContentNodeRendererContext context) {
             this.context = context;
         }
 

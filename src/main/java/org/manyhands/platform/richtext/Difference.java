@@ -1,7 +1,6 @@
 package org.manyhands.platform.richtext;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +14,7 @@ import org.manyhands.platform.markup.BlockMatching.Block;
 /**
  * The steps that turn one text into another, so that who wrote what stays what it is: headings and clauses are paired, by
  * their keys or their words; those that moved are taken out and put in again with their credits; and in each pair only what
- * changed is exchanged, word by word. Where comparing would keep people waiting, whole parts are.
+ * changed is exchanged, word by word. A clause that is to keep its key has it in both. Where comparing would keep people waiting, whole parts are.
  */
 public final class Difference {
     /** More small steps than this are not worth their while. */
@@ -83,7 +82,7 @@ public final class Difference {
         List<Branch> old = Branch.parts(before.tokens());
         List<Branch> fresh = Branch.parts(after);
         int[] partners = partners(old, fresh);
-        Set<Integer> staying = staying(partners);
+        Set<Integer> staying = RisingRow.of(partners);
         Set<Integer> moved = new HashSet<>();
         IntStream.of(partners).filter(i -> i >= 0 && !staying.contains(i)).forEach(moved::add);
         RichText text = before;
@@ -189,26 +188,6 @@ public final class Difference {
     /** The key of a clause; nothing for one that has none, and for a heading. */
     private static String key(Branch part) {
         return part.node().attributes().get("key") instanceof String key ? key : "";
-    }
-
-    /** As many as possible that keep their order: the longest rising row (Fredman, 1975). */
-    private static Set<Integer> staying(int[] partners) {
-        int[] lasts = new int[partners.length];
-        Map<Integer, Integer> before = new HashMap<>();
-        int length = 0;
-        for (int partner : partners) {
-            if (partner >= 0) {
-                int found = -Arrays.binarySearch(lasts, 0, length, partner) - 1;
-                before.put(partner, found > 0 ? lasts[found - 1] : -1);
-                lasts[found] = partner;
-                length = Math.max(length, found + 1);
-            }
-        }
-        Set<Integer> staying = new HashSet<>();
-        for (int each = length > 0 ? lasts[length - 1] : -1; each >= 0; each = before.get(each)) {
-            staying.add(each);
-        }
-        return staying;
     }
 
     private RichText make(Step step, RichText text) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.manyhands.platform.richtext.InlinePiece.Role;
@@ -15,10 +16,9 @@ import org.manyhands.platform.richtext.InlinePiece.Role;
  */
 final class InlinePrinter {
     /** What would make a line something else than a paragraph, at its beginning. */
-    private static final Pattern BLOCK =
-            Pattern.compile("[-+](?=\\s|$)|[-=|:][-=|:\\s]*$|#{1,6}(?=\\s|$)|>|~~~", Pattern.MULTILINE);
+    private static final Pattern BLOCK = Pattern.compile("[-+](?=\\s|$)|[-=|:][-=|:\\s]*$|#{1,6}(?=\\s|$)|>|~~~");
 
-    private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9})([.)](?:\\s.*)?)", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(?=[.)](?:\\s|$))");
     private static final String ALWAYS = "\\`*_[]<";
 
     private final Tokens tokens;
@@ -65,10 +65,11 @@ final class InlinePrinter {
     }
 
     private static String asParagraph(String line) {
-        if (BLOCK.matcher(line).lookingAt()) {
-            return "\\" + line;
+        Matcher number = NUMBER.matcher(line);
+        if (number.lookingAt()) {
+            return number.group() + "\\" + line.substring(number.end());
         }
-        return NUMBER.matcher(line).replaceFirst(found -> found.start() == 0 ? "$1\\\\$2" : "$0");
+        return BLOCK.matcher(line).lookingAt() ? "\\" + line : line;
     }
 
     private String write(List<Branch> paragraphs) {

@@ -19,7 +19,7 @@ import org.manyhands.platform.markup.Markup;
  * -Dmarkdown.seed=… -Dmarkdown.length=200000} takes more texts, others, and longer ones.
  */
 class CommonMarkTest {
-    private static final int TEXTS = Integer.getInteger("markdown.texts", 250);
+    private static final int TEXTS = Integer.getInteger("markdown.texts", 150);
     private static final long SEED = Long.getLong("markdown.seed", 20_261_127L);
     private static final int LONG = Integer.getInteger("markdown.length", 10_000);
 

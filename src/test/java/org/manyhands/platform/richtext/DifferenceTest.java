@@ -1,7 +1,6 @@
 package org.manyhands.platform.richtext;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * {@code -Ddifference.pairs=5000 -Ddifference.seed=…} takes more texts, and others.
  */
 class DifferenceTest {
-    private static final int PAIRS = Integer.getInteger("difference.pairs", 100);
+    private static final int PAIRS = Integer.getInteger("difference.pairs", 60);
     private static final long SEED = Long.getLong("difference.seed", 20_261_127L);
     private static final int FIRST = 1;
     private static final int SECOND = 2;
@@ -101,7 +99,7 @@ class DifferenceTest {
                         : WildTexts.wild(SEED + i).json();
                 writers.invokeMember("begin", (int) (SEED + i), begun);
                 String changed = begun;
-                for (int edit = 0; edit < 20; edit++) {
+                for (int edit = 0; edit < 12; edit++) {
                     changed = edited(writers, changed);
                 }
                 writers.invokeMember("begin", i, begun);
@@ -161,6 +159,20 @@ class DifferenceTest {
     }
 
     @Test
+    void inAVeryLongParagraphToo() {
+        String words =
+                IntStream.range(0, 8_000).mapToObj(i -> "word" + i + " of ").collect(Collectors.joining());
+        RichText old = credited(text(words), FIRST);
+        RichText fresh = text(words.replaceAll("word(\\d+)99 ", "new ")
+                .replace("word100 ", "")
+                .replace("word1 ", "word7900 "));
+        RichText now = after(old, Difference.between(old, fresh));
+
+        assertThat(now.json()).isEqualTo(fresh.json());
+        assertThat(credits(now).chars().filter(credit -> credit == '2').count()).isEqualTo(79 * 3 + 8);
+    }
+
+    @Test
     void marksAndAttributesAreNotTypedAgain() {
         assertThat(Difference.between(text("one two"), text("one **two**")))
                 .hasSize(1)
@@ -201,53 +213,7 @@ class DifferenceTest {
         assertThat(credits(back)).containsOnlyDigits().doesNotContain("2");
     }
 
-    @ParameterizedTest
-    @CsvSource({"50000, 1", "200000, 6"})
-    void largeTextsAreComparedInTime(int size, int seconds) {
-        Random random = new Random(SEED);
-        List<String> many = List.of("a ", "b ");
-        String few = words(random, many, size);
-        for (String[] pair : new String[][] {
-            {"again ".repeat(size / 6), "again ".repeat(size / 7)},
-            {few, words(random, many, size)},
-            {"a\n\n".repeat(size / 3), "b\n\n".repeat(size / 4)},
-            {numbered("old", size), numbered("new", size)},
-            {numbered("same", size), numbered("same", size).replace("9 ", "8 ")},
-            {"- x\n".repeat(size / 4), "- y\n- x\n".repeat(size / 8)}
-        }) {
-            RichText before = text(pair[0]);
-            RichText after = text(pair[1]);
-            List<Step> steps = assertTimeout(Duration.ofSeconds(seconds), () -> Difference.between(before, after));
-            assertThat(after(before, steps).json()).isEqualTo(after.json());
-        }
-    }
-
-    @Test
-    void manyClausesInAnotherOrderAreComparedInTime() {
-        List<WrittenPart> parts = IntStream.range(0, 2_000)
-                .mapToObj(i -> WrittenPart.clause(i % 2 == 0 ? "k" + i : "", "clause of number " + i))
-                .collect(Collectors.toCollection(ArrayList::new));
-        RichText before = CommonMark.read(parts);
-        Collections.reverse(parts);
-        RichText after = CommonMark.read(parts);
-
-        List<Step> steps = assertTimeout(Duration.ofSeconds(6), () -> Difference.between(before, after));
-        assertThat(after(before, steps).json()).isEqualTo(after.json());
-    }
-
-    private static String words(Random random, List<String> words, int size) {
-        return IntStream.range(0, size / 2)
-                .mapToObj(i -> words.get(random.nextInt(words.size())))
-                .collect(Collectors.joining());
-    }
-
-    private static String numbered(String word, int size) {
-        return IntStream.range(0, size / 10)
-                .mapToObj(i -> word + i + (i % 80 == 79 ? "\n\n" : " "))
-                .collect(Collectors.joining());
-    }
-
-    private static RichText text(String source) {
+    static RichText text(String source) {
         return CommonMark.read(List.of(WrittenPart.clause("a", source.replace("\\n", "\n"))));
     }
 
@@ -263,7 +229,7 @@ class DifferenceTest {
         return Json.createReader(new StringReader(words)).readObject();
     }
 
-    private static RichText after(RichText text, List<Step> steps) {
+    static RichText after(RichText text, List<Step> steps) {
         RichText after = text;
         for (Step step : steps) {
             after = step.apply(after, SECOND);

@@ -1,0 +1,68 @@
+package org.manyhands.platform.richtext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.manyhands.platform.richtext.DifferenceTest.after;
+import static org.manyhands.platform.richtext.DifferenceTest.text;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Nobody waits long for the steps between two texts, whatever these are like. */
+class LongDifferenceTest {
+    private static final long SEED = 20_261_127L;
+
+    @ParameterizedTest
+    @CsvSource({"50000, 1", "200000, 6"})
+    void largeTextsAreComparedInTime(int size, int seconds) {
+        Random random = new Random(SEED);
+        List<String> many = List.of("a ", "b ");
+        String few = words(random, many, size);
+        for (String[] pair : new String[][] {
+            {"again ".repeat(size / 6), "again ".repeat(size / 7)},
+            {few, words(random, many, size)},
+            {"a\n\n".repeat(size / 3), "b\n\n".repeat(size / 4)},
+            {numbered("old", size), numbered("new", size)},
+            {numbered("same", size), numbered("same", size).replace("9 ", "8 ")},
+            {"- x\n".repeat(size / 4), "- y\n- x\n".repeat(size / 8)}
+        }) {
+            RichText before = text(pair[0]);
+            RichText after = text(pair[1]);
+            List<Step> steps = assertTimeout(Duration.ofSeconds(seconds), () -> Difference.between(before, after));
+            assertThat(after(before, steps).json()).isEqualTo(after.json());
+        }
+    }
+
+    @Test
+    void manyClausesInAnotherOrderAreComparedInTime() {
+        List<WrittenPart> parts = IntStream.range(0, 2_000)
+                .mapToObj(i -> WrittenPart.clause(i % 2 == 0 ? "k" + i : "", "clause of number " + i))
+                .collect(Collectors.toCollection(ArrayList::new));
+        RichText before = CommonMark.read(parts);
+        Collections.reverse(parts);
+        RichText after = CommonMark.read(parts);
+
+        List<Step> steps = assertTimeout(Duration.ofSeconds(6), () -> Difference.between(before, after));
+        assertThat(after(before, steps).json()).isEqualTo(after.json());
+    }
+
+    private static String words(Random random, List<String> words, int size) {
+        return IntStream.range(0, size / 2)
+                .mapToObj(i -> words.get(random.nextInt(words.size())))
+                .collect(Collectors.joining());
+    }
+
+    private static String numbered(String word, int size) {
+        return IntStream.range(0, size / 10)
+                .mapToObj(i -> word + i + (i % 80 == 79 ? "\n\n" : " "))
+                .collect(Collectors.joining());
+    }
+}
