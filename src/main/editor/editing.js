@@ -1,12 +1,12 @@
 /* The text box: a view of ProseMirror with all that belongs to writing, and nothing of the line. */
-import {collaboration, isSettling} from './collaboration.js';
+import {collaboration, confirmed, isSettling, toConfirmed} from './collaboration.js';
 import {cursors} from './cursors.js';
 import {keys} from './keys.js';
 import {dropCursor} from 'prosemirror-dropcursor';
 import {gapCursor} from 'prosemirror-gapcursor';
 import {history} from 'prosemirror-history';
 import {keymap} from 'prosemirror-keymap';
-import {EditorState, Plugin} from 'prosemirror-state';
+import {EditorState, Plugin, Selection} from 'prosemirror-state';
 import {tableEditing} from 'prosemirror-tables';
 import {Decoration, DecorationSet, EditorView} from 'prosemirror-view';
 
@@ -66,6 +66,15 @@ export const begin = (doc, version, forms, more) => EditorState.create({
     gapCursor(),
   ],
 });
+
+/** A state of another text with the cursor where it was, as far as both texts are the same from their beginning or end. */
+export function atSamePlace(state, before) {
+  const [was, now] = [confirmed(before).content, state.doc.content];
+  const place = toConfirmed(before).map(before.selection.head);
+  const start = was.findDiffStart(now);
+  const at = start === null || place <= start ? place : Math.max(start, now.size - (was.size - place));
+  return state.apply(state.tr.setSelection(Selection.near(state.doc.resolve(Math.min(at, now.size)))));
+}
 
 /** Puts the editor where the server wrote the text. */
 export function mount(place, state, label, props) {

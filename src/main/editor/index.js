@@ -4,7 +4,7 @@
 import {changedClauses} from './announce.js';
 import * as collaboration from './collaboration.js';
 import {setAside} from './copied.js';
-import {evenTables} from './editing.js';
+import {atSamePlace, evenTables} from './editing.js';
 import {actions, keyName, keys} from './keys.js';
 import {spread} from './line.js';
 import {address, linkAt} from './links.js';
@@ -50,6 +50,7 @@ globalThis.ManyhandsEditor = Object.freeze({
 
   actions,
   address,
+  atSamePlace,
   changedClauses,
   evenTables,
   keyName,

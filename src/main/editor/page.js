@@ -5,7 +5,7 @@ import {composition} from './composing.js';
 import {copies} from './copied.js';
 import {others, ownCursor} from './cursors.js';
 import {element, wordsOf} from './dom.js';
-import {begin, chosenWords, emptyHeadings, mount} from './editing.js';
+import {atSamePlace, begin, chosenWords, emptyHeadings, mount} from './editing.js';
 import {footnoting, footnotes} from './footnotes.js';
 import {form} from './form.js';
 import {shortcutList} from './help.js';
@@ -82,8 +82,8 @@ class Page {
       command(this.view.state, this.view.dispatch, this.view);
     }, toText);
     this.status = element('p', {class: 'live-status'});
-    this.place.before(this.notes.dom, this.people.dom, element('div', {class: 'live-head'}, this.tools.dom, ask.dom, this.status));
-    this.place.after(shortcutList(this.words), this.voice.choice, this.voice.region);
+    this.place.before(this.people.dom, element('div', {class: 'live-head'}, this.tools.dom, ask.dom, this.status));
+    this.place.after(this.notes.dom, shortcutList(this.words), this.voice.choice, this.voice.region);
     this.showStatus();
   }
 
@@ -168,7 +168,8 @@ class Page {
   show(doc, version) {
     const passages = this.isCurrent ? waitingWords(this.view.state) : [];
     this.isCurrent = true;
-    this.setState(this.begin(doc, version));
+    const state = this.begin(doc, version);
+    this.setState(this.view ? atSamePlace(state, this.view.state) : state);
     this.session.forget();
     if (passages.length) this.lose('moved-on', passages);
   }

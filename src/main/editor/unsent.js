@@ -8,6 +8,8 @@ const PAUSE = 300;
 const BEAT = 20_000;
 /* Pages in the background are let run once a minute only. */
 const DEAD = 180_000;
+/* Nobody comes back for it after so long, and the machine may be somebody else's by then. */
+const FORGOTTEN = 30 * 24 * 3_600_000;
 
 /* Private windows and full disks throw; then nothing is kept, and the page still asks before it is left. */
 function tolerantly(action) {
@@ -57,6 +59,7 @@ export function unsentWork(owner) {
     /** What was left behind by editors that are gone. */
     async left() {
       const keys = tolerantly(() => Object.keys(localStorage)) || [];
+      keys.filter(each => each.startsWith(PREFIX)).forEach(forgetOld);
       const found = [];
       for (const key of keys.filter(each => each.startsWith(prefix))) {
         const entry = read(key);
@@ -73,6 +76,11 @@ export function unsentWork(owner) {
       tolerantly(() => localStorage.removeItem(prefix + session));
     },
   };
+}
+
+function forgetOld(key) {
+  const entry = read(key);
+  if (!entry || Date.now() - entry.at > FORGOTTEN) tolerantly(() => localStorage.removeItem(key));
 }
 
 /* Held as long as the page lives, and given back by the browser however it ends. */

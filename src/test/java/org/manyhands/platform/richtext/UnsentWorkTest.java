@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What somebody wrote is not gone when a page is, and what cannot be kept in the text is told in words. */
 class UnsentWorkTest {
@@ -105,6 +108,24 @@ class UnsentWorkTest {
         assertThat(editor.eval("E.fromVersion(state, 1).map(8)").asInt()).isEqualTo(12);
         assertThat(editor.eval("E.fromVersion(state, 0).map(5)").asInt()).isEqualTo(12);
         assertThat(editor.eval("E.fromVersion(state, 2)").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, '[a visit, a room]', 4",
+        "15, '[a long visit, a room]', 20",
+        "15, '[a visit, a blue room]', 15",
+        "17, '[x]', 2"
+    })
+    void theCursorStaysWhereItWasWhenTheTextIsAskedForAnew(int place, String clauses, int then) {
+        editor.eval("const at = place => state.apply(state.tr.setSelection(E.TextSelection.create(state.doc, place)))");
+        Value moved = editor.call("""
+                (place, clauses) => {
+                  const doc = E.schema.node('doc', null, clauses.slice(1, -1).split(', ').map(clause));
+                  return E.atSamePlace(begin(doc, 9), at(place)).selection.head;
+                }
+                """, place, clauses);
+        assertThat(moved.asInt()).isEqualTo(then);
     }
 
     private String text(String script) {
