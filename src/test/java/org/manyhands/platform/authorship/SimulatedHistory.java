@@ -18,10 +18,8 @@ final class SimulatedHistory {
     private final List<List<Typed>> removed = new ArrayList<>();
     private List<Typed> before = List.of();
 
-    /** A word with who typed it; {@code end} tells what follows it: nothing, a stop or the end of a paragraph. */
-    record Typed(String word, int author, int id, String end) {}
-
-    private int nextId;
+    /** A word with who typed it; {@code end} is what follows it: a blank, a stop or the end of a paragraph. */
+    private record Typed(String word, int author, String end) {}
 
     /** How the words of writers are chosen. */
     interface Speech {
@@ -60,18 +58,20 @@ final class SimulatedHistory {
         for (int i = 0; i < words; i++) {
             String end =
                     i + 1 == words || random.nextInt(SENTENCE) == 0 ? random.nextInt(6) == 0 ? ".\n\n" : ". " : " ";
-            fresh.add(new Typed(speech.word(author, random), author, nextId++, end));
+            fresh.add(new Typed(speech.word(author, random), author, end));
         }
         return fresh;
     }
 
     /** Types some new words into the middle of a sentence. */
     void insert(int author, int words) {
-        List<Typed> fresh = new ArrayList<>();
-        for (Typed typed : fresh(author, words)) {
-            fresh.add(new Typed(typed.word, author, typed.id, " "));
-        }
-        text.addAll(random.nextInt(text.size() + 1), fresh);
+        text.addAll(random.nextInt(text.size() + 1), within(author, words));
+    }
+
+    private List<Typed> within(int author, int words) {
+        return fresh(author, words).stream()
+                .map(typed -> new Typed(typed.word, author, " "))
+                .toList();
     }
 
     /** Writes whole sentences between others. */
@@ -88,34 +88,38 @@ final class SimulatedHistory {
     }
 
     /** Removes a passage, which may come back. */
-    List<Typed> remove(int words) {
+    void remove(int words) {
+        removed.add(cut(words));
+        if (removed.size() > REMEMBERED) {
+            removed.remove(0);
+        }
+    }
+
+    private List<Typed> cut(int words) {
         int size = Math.min(words, text.size());
         int from = random.nextInt(text.size() - size + 1);
         List<Typed> passage = new ArrayList<>(text.subList(from, from + size));
         text.subList(from, from + size).clear();
-        removed.add(passage);
-        if (removed.size() > REMEMBERED) {
-            removed.remove(0);
-        }
         return passage;
     }
 
+    /** Types other words over some. */
     void replace(int author, int words) {
         int size = Math.min(words, text.size());
         int from = random.nextInt(text.size() - size + 1);
-        removed.add(new ArrayList<>(text.subList(from, from + size)));
-        text.subList(from, from + size).clear();
-        List<Typed> fresh = fresh(author, words);
-        fresh.set(words - 1, new Typed(fresh.get(words - 1).word, author, fresh.get(words - 1).id, " "));
-        text.addAll(from, fresh);
+        List<Typed> place = text.subList(from, from + size);
+        removed.add(new ArrayList<>(place));
+        place.clear();
+        text.addAll(from, within(author, words));
     }
 
+    /** Tears a passage out and puts it anywhere else. */
     void move(int words) {
-        List<Typed> passage = remove(words);
-        removed.remove(passage);
+        List<Typed> passage = cut(words);
         text.addAll(random.nextInt(text.size() + 1), passage);
     }
 
+    /** Puts a sentence between others. */
     void moveSentence() {
         int from = afterSentence();
         int to = from;

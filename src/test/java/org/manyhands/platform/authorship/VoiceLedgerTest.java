@@ -18,7 +18,7 @@ class VoiceLedgerTest {
     private static final String NIGHT = "Somebody answers the telephone at night.";
 
     /** What happened; the revisions as author and text by turns; the words of the last one, by author. */
-    static Stream<Arguments> histories() {
+    static Stream<Arguments> edits() {
         return Stream.of(
                 history("one revision", "A: one, two - three", "A: one two three"),
                 history(
@@ -45,7 +45,11 @@ class VoiceLedgerTest {
                         "a part of a sentence moved into another",
                         "A: Every street needs benches where tired people can rest. Ask the neighbours.",
                         "B: Every street needs benches. Ask the neighbours where tired people can rest.",
-                        "A: Every street needs benches Ask the neighbours where tired people can rest"),
+                        "A: Every street needs benches Ask the neighbours where tired people can rest"));
+    }
+
+    static Stream<Arguments> removals() {
+        return Stream.of(
                 history("vandalism and restoring", "A: " + PARK, "B: rubbish", "C: " + PARK, "A: " + PARK),
                 history("emptied and restored", "A: " + PARK, "B: ", "C: " + PARK, "A: " + PARK),
                 history(
@@ -64,7 +68,11 @@ class VoiceLedgerTest {
                         "a sentence copied",
                         "A: " + PARK,
                         "B: " + PARK + "\n\nMy point: " + PARK,
-                        "A: " + PARK + " B: My point A: " + PARK),
+                        "A: " + PARK + " B: My point A: " + PARK));
+    }
+
+    static Stream<Arguments> signs() {
+        return Stream.of(
                 history(
                         "capital letters, blanks and signs changed",
                         "A: " + PARK + " " + BUS,
@@ -99,7 +107,7 @@ class VoiceLedgerTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("histories")
+    @MethodSource({"edits", "removals", "signs"})
     void everyWordBelongsToWhoWroteItFirst(String what, List<String> revisions, String expected) {
         VoiceLedger ledger = new VoiceLedger();
         revisions.forEach(row -> ledger.add(row.substring(0, 1), row.substring(3)));
