@@ -36,7 +36,7 @@ class LedgerAccuracyTest {
                 .isZero();
     }
 
-    /** A word in the place of the same word is seen by nobody, and some common words are left alone among new ones. */
+    /** Nobody sees a word typed in the place of the same word; and a common word alone among new ones is not known again. */
     @Test
     void plainEditsAreHardlyEverWrong() {
         BiConsumer<SimulatedHistory, Integer> edits = (history, author) -> {
@@ -45,24 +45,24 @@ class LedgerAccuracyTest {
             history.replace(author, 1 + history.below(5));
             history.insertSentences(author, 20);
         };
-        assertThat(wrong(OWN, edits)).isLessThan(0.0005);
-        assertThat(wrong(SHARED, edits)).isLessThan(0.002);
+        assertThat(wrong(OWN, edits)).isLessThan(0.0001);
+        assertThat(wrong(SHARED, edits)).isLessThan(0.0005);
     }
 
-    /** Passages of some words are torn out of sentences and put into the middle of others. */
+    /** Passages of one to twelve words are torn out of sentences and put into the middle of others, at 50 KB. */
     @Test
-    void movesOfShortPassagesAreWrongInLessThanOnePercent() {
+    void movesOfShortPassagesAreSeldomWrong() {
         BiConsumer<SimulatedHistory, Integer> moves = (history, author) -> {
             history.move(1 + history.below(8));
             history.move(3 + history.below(10));
             history.insert(author, 1 + history.below(8));
         };
-        assertThat(wrong(OWN, moves)).isLessThan(0.01);
-        assertThat(wrong(SHARED, moves)).isLessThan(0.01);
+        assertThat(wrong(OWN, moves)).isLessThan(0.004);
+        assertThat(wrong(SHARED, moves)).isLessThan(0.004);
     }
 
     @Test
-    void everythingAtOnceIsWrongInLessThanOnePercent() {
+    void everythingAtOnceIsSeldomWrong() {
         assertThat(wrong(SHARED, (history, author) -> {
                     history.insert(author, 1 + history.below(8));
                     history.insertSentences(author, 15);
@@ -72,7 +72,7 @@ class LedgerAccuracyTest {
                     history.restore(12);
                     history.moveSentence();
                 }))
-                .isLessThan(0.01);
+                .isLessThan(0.004);
     }
 
     @Test
