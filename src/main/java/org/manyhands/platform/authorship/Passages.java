@@ -135,10 +135,16 @@ final class Passages {
         boolean telling = own >= Math.max(least, needed - beside);
         boolean enclosed = !text.isNew(from) && !text.isNew(to - 1);
         if (own > 0 && (telling || enclosed)) {
-            for (int i = from; i < to; i++) {
-                if (text.isNew(i)) {
-                    text.take(i, written.tokenAt(place + i - from));
-                }
+            take(from, to, place);
+        }
+    }
+
+    /** A word that stands in two stretches beside each other comes back once. */
+    private void take(int from, int to, int place) {
+        for (int i = from; i < to; i++) {
+            int token = written.tokenAt(place + i - from);
+            if (text.isNew(i) && text.isFree(token)) {
+                text.take(i, token);
             }
         }
     }

@@ -166,6 +166,17 @@ class VoiceLedgerTest {
     }
 
     @Test
+    void noWordComesBackTwice() {
+        VoiceLedger ledger = new VoiceLedger();
+        ledger.add("A", "Benches, lamps, trees, fountains.");
+        ledger.add("B", "Trees, fountains, gardens, playgrounds.");
+        ledger.add("C", "Benches, lamps, trees, fountains, trees, fountains, gardens, playgrounds.");
+        assertThat(ledger.shares())
+                .extracting(AuthorShare::author, AuthorShare::offered, AuthorShare::surviving)
+                .containsExactly(tuple("A", 4, 4), tuple("B", 2, 2), tuple("C", 2, 2));
+    }
+
+    @Test
     void apostrophesAndHyphensKeepAWordTogether() {
         String text = "Don’t ask: co-author 3.5 times, école";
         VoiceLedger ledger = new VoiceLedger();
