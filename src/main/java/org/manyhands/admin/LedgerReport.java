@@ -9,8 +9,10 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipException;
 import org.manyhands.platform.authorship.AuthorShare;
 import org.manyhands.platform.authorship.VoiceLedger;
 import org.manyhands.platform.authorship.Word;
@@ -65,6 +67,8 @@ public final class LedgerReport {
         }
         try (FileSystem zip = FileSystems.newFileSystem(file)) {
             return new LedgerFolder(zip.getPath("/")).revisions();
+        } catch (ProviderNotFoundException | ZipException e) {
+            throw new LedgerRefused("The file begins like a zip, but cannot be opened.", e);
         }
     }
 

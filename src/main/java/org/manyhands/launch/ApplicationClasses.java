@@ -54,7 +54,12 @@ final class ApplicationClasses implements AutoCloseable {
         try {
             call(LEDGER + "LedgerReport", "print", types, arguments);
         } catch (InvocationTargetException e) {
-            throw failure(e.getCause(), "the history");
+            Throwable cause = e.getCause();
+            boolean foreseen = cause instanceof IOException
+                    || REFUSALS.contains(cause.getClass().getName());
+            throw foreseen
+                    ? failure(cause, "")
+                    : new StartFailure("The history cannot be read: " + LogLine.oneLine(cause.toString()), cause);
         }
     }
 

@@ -151,6 +151,16 @@ class LedgerReportTest {
                 .hasMessage("manifest.csv: The first line lacks the column “author”.");
     }
 
+    @Test
+    void aBrokenZipIsRefused() throws Exception {
+        for (String name : List.of("history", "history.zip")) {
+            Path file = Files.writeString(folder.resolve(name), "PK and nothing more");
+            assertThatThrownBy(() -> print(file, null, false))
+                    .isInstanceOf(LedgerRefused.class)
+                    .hasMessage("The file begins like a zip, but cannot be opened.");
+        }
+    }
+
     private Path written(String json) throws IOException {
         return Files.writeString(folder.resolve("history.json"), json);
     }

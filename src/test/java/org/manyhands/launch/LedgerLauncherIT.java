@@ -40,7 +40,7 @@ class LedgerLauncherIT {
         refused("needs a history", "a.json", "--revision", "last");
         refused("none.json cannot be read", folder.resolve("none.json").toString());
         refused("neither a zip nor JSON: line 1, column", written("{").toString());
-        refused("cannot be read or written", written("PK and nothing more").toString());
+        refused("begins like a zip", written("PK and nothing more").toString());
         refused("There is no manifest.csv", folder.toString());
         refused(
                 "There is no revision 9",

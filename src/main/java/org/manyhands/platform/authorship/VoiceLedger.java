@@ -16,7 +16,7 @@ import java.util.Map;
  * word by word. Differently from there, that last step is no plain comparison with the revision before, which gives every
  * "and" in the place of another "and" to the other's author and loses what moves within a sentence: words are known again
  * only when they tell more than chance would ({@link Gap}), and are looked for in all that was ever written ({@link
- * Passages}). Whoever copies a sentence is not its author either ({@link Copies}).
+ * Passages}, {@link Strays}). Whoever copies a sentence is not its author either ({@link Copies}).
  *
  * <p>The time that one revision takes grows with its length and no faster, whatever is in it.
  */
@@ -40,6 +40,7 @@ public final class VoiceLedger {
         inPlace.fill();
         new Passages(now).bringBack();
         inPlace.fill();
+        new Strays(now).bringBack();
         new Copies(now).credit();
         now.finish();
         last = now;

@@ -57,8 +57,8 @@ class LedgerAccuracyTest {
             history.move(3 + history.below(10));
             history.insert(author, 1 + history.below(8));
         };
-        assertThat(wrong(OWN, moves)).isLessThan(0.004);
-        assertThat(wrong(SHARED, moves)).isLessThan(0.004);
+        assertThat(wrong(OWN, moves)).isLessThan(0.002);
+        assertThat(wrong(SHARED, moves)).isLessThan(0.002);
     }
 
     @Test

@@ -45,7 +45,12 @@ class VoiceLedgerTest {
                         "a part of a sentence moved into another",
                         "A: Every street needs benches where tired people can rest. Ask the neighbours.",
                         "B: Every street needs benches. Ask the neighbours where tired people can rest.",
-                        "A: Every street needs benches Ask the neighbours where tired people can rest"));
+                        "A: Every street needs benches Ask the neighbours where tired people can rest"),
+                history(
+                        "two words changed places",
+                        "A: Ask the neighbours about lamps and benches.",
+                        "B: Ask the neighbours about benches and lamps today.",
+                        "A: Ask the neighbours about benches and lamps B: today"));
     }
 
     static Stream<Arguments> removals() {
