@@ -14,6 +14,7 @@ import org.manyhands.coauthoring.TextCredit.Way;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.richtext.CommonMark;
 import org.manyhands.platform.richtext.Difference;
+import org.manyhands.platform.richtext.Parts;
 import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.richtext.Schema;
 import org.manyhands.platform.richtext.Step;
@@ -54,7 +55,7 @@ final class MovedText {
                     textId,
                     1);
         }
-        text = RichText.blank(Schema.current(), first);
+        text = Parts.blank(first);
         snapshot(begun());
         for (OldTexts.Version version : versions) {
             write(version);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.richtext.CommonMark;
 import org.manyhands.platform.richtext.Part;
+import org.manyhands.platform.richtext.Parts;
 import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.richtext.WrittenPart;
 
@@ -44,7 +45,7 @@ final class PlainText {
             written.add(now);
             kept.add(partners[i] >= 0 && old.get(partners[i]).equals(now) ? partners[i] : -1);
         }
-        return CommonMark.read(written).keeping(before, kept);
+        return Parts.keeping(CommonMark.read(written), before, kept);
     }
 
     /**
@@ -57,7 +58,7 @@ final class PlainText {
                 .filter(part -> clauseKey.equals(part.key()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("clause"));
-        return before.exchanged(clause, CommonMark.read(List.of(WrittenPart.clause(clauseKey, source))));
+        return Parts.exchanged(before, clause, CommonMark.read(List.of(WrittenPart.clause(clauseKey, source))));
     }
 
     private static List<TextPart> parts(List<WrittenPart> written) {

@@ -17,7 +17,7 @@ class TextRestJob implements Job {
     static final Duration REST = Duration.ofMinutes(10);
 
     @Inject
-    TextService service;
+    VersionService service;
 
     @Inject
     JobQueue queue;

@@ -7,31 +7,20 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.manyhands.coauthoring.TextCredit.Way;
 import org.manyhands.platform.errors.RuleViolation;
-import org.manyhands.platform.markup.SafeHtml;
-import org.manyhands.platform.markup.Words;
 import org.manyhands.platform.persistence.Keys;
-import org.manyhands.platform.richtext.CommonMark;
 import org.manyhands.platform.richtext.Difference;
+import org.manyhands.platform.richtext.Parts;
 import org.manyhands.platform.richtext.RichText;
-import org.manyhands.platform.richtext.Schema;
 import org.manyhands.platform.richtext.Step;
-import org.manyhands.platform.richtext.WrittenPart;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
 
 /**
- * Makes versions of texts, and writes texts for those who do it in a form. What is written goes the way of all steps
+ * Begins texts, and writes them for those who do it in a form. What is written goes the way of all steps
  * ({@link WritingService}): there is one text. The feature of the subject records the activity.
  */
 @ApplicationScoped
@@ -52,7 +41,7 @@ public class TextService {
     WritingService service;
 
     @Inject
-    BlockMarkup markup;
+    VersionService versions;
 
     @Inject
     Clock clock;
@@ -65,7 +54,7 @@ public class TextService {
         em.persist(text);
         Clause first = new Clause(text, Keys.random());
         em.persist(first);
-        em.persist(new TextSnapshot(text, RichText.blank(Schema.current(), first.getPublicKey()), clock.instant()));
+        em.persist(new TextSnapshot(text, Parts.blank(first.getPublicKey()), clock.instant()));
         return text;
     }
 
@@ -88,7 +77,7 @@ public class TextService {
         List<Step> steps = Difference.between(before, after);
         Authorship by = Authorship.of(em.getReference(Persona.class, standing.personaId()), draft.standpoint());
         make(text, draft.base(), steps, by);
-        return version(text, by, draft.note());
+        return versions.make(text, by, draft.note());
     }
 
     /**
@@ -120,75 +109,6 @@ public class TextService {
         }
     }
 
-    /** Makes a version of what is written, with a word on it. */
-    @Transactional
-    public TextVersion name(Actor actor, SubjectRef subject, TextDraft draft) {
-        TextStanding standing = subjects.standing(actor, subject);
-        TextPermissions.requireCanWrite(actor, standing);
-        CoText text = lock(subject);
-        if (!text.isChanged()) {
-            throw RuleViolation.at("note", "coauthoring.nothing-changed");
-        }
-        Authorship by = Authorship.of(em.getReference(Persona.class, standing.personaId()), draft.standpoint());
-        return version(text, by, draft.note());
-    }
-
-    /** Makes a version by itself when something has been written since the last one, such as before a decision. */
-    @Transactional
-    public void settle(Actor actor, SubjectRef subject) {
-        if (!actor.isPortal()) {
-            TextPermissions.requireCanRead(subjects.standing(actor, subject));
-        }
-        CoText text = lock(subject);
-        if (text.isChanged()) {
-            version(text, Authorship.nobody(), null);
-        }
-    }
-
-    /**
-     * Makes a version by itself if something is written and nobody has written since.
-     *
-     * @return how many steps the text has, when somebody has
-     */
-    @Transactional
-    public Optional<Integer> rest(Actor actor, long textId, Instant since) {
-        TextPermissions.requireCanSettle(actor);
-        CoText text = em.find(CoText.class, textId, LockModeType.PESSIMISTIC_WRITE);
-        if (text == null || !text.isChanged()) {
-            return Optional.empty();
-        }
-        if (writing.lastWritten(textId).isAfter(since)) {
-            return Optional.of(text.getStepCount());
-        }
-        version(text, Authorship.nobody(), null);
-        return Optional.empty();
-    }
-
-    /** Brings an earlier version back as the newest one, with the clauses that it had and the credit of its words. */
-    @Transactional
-    public TextVersion restore(Actor actor, SubjectRef subject, int earlier, TextDraft draft) {
-        TextStanding standing = subjects.standing(actor, subject);
-        TextPermissions.requireCanWrite(actor, standing);
-        int step = texts.stepOf(subject, earlier);
-        CoText text = lock(subject);
-        if (text.getHeadNumber() != draft.base()) {
-            throw new RuleViolation("coauthoring.moved-on");
-        }
-        if (text.isChanged()) {
-            version(text, Authorship.nobody(), null);
-        }
-        RichText back = writing.at(text.getId(), step).text();
-        List<Step> steps = Difference.credited(service.head(text).text(), back);
-        if (steps.isEmpty()) {
-            throw new RuleViolation("coauthoring.nothing-changed");
-        }
-        Authorship by = Authorship.of(em.getReference(Persona.class, standing.personaId()), draft.standpoint());
-        service.change(text, SentBatch.form(text.getStepCount(), steps), by, Way.FORM);
-        TextVersion version = version(text, by, draft.note());
-        version.restores(earlier);
-        return version;
-    }
-
     /** Adds a version of an imported history; its author is a name without account, standpoint not stated. */
     @Transactional
     public TextVersion add(Actor actor, SubjectRef subject, ImportedText imported) {
@@ -198,55 +118,10 @@ public class TextService {
         List<Step> steps = Difference.between(before, PlainText.read(before, imported.source()));
         Authorship by = Authorship.imported(imported.author());
         service.change(text, SentBatch.form(text.getStepCount(), steps), by, Way.IMPORT);
-        return version(text, by, imported.note());
+        return versions.make(text, by, imported.note());
     }
 
     private CoText lock(SubjectRef subject) {
         return em.find(CoText.class, texts.getTextId(subject), LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private TextVersion version(CoText text, Authorship by, String note) {
-        List<TextPart> parts = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
-        for (WrittenPart part : CommonMark.print(service.head(text).text())) {
-            if (!part.source().isBlank()) {
-                parts.add(
-                        part.isClause()
-                                ? TextPart.clause(part.source())
-                                : TextPart.heading(part.level(), part.source()));
-                keys.add(part.key());
-            }
-        }
-        int words = parts.stream().mapToInt(part -> Words.count(part.source())).sum();
-        int before = text.getHeadNumber();
-        TextVersion version = new TextVersion(text, text.advance(), by, note, words, clock.instant());
-        em.persist(version);
-        store(version, parts, keys);
-        settle(text.getSubject(), version, before, new HashSet<>(keys));
-        return version;
-    }
-
-    private void store(TextVersion version, List<TextPart> parts, List<String> keys) {
-        Map<String, Clause> clauses = new HashMap<>();
-        texts.clauses(version.getText(), keys).forEach(clause -> clauses.put(clause.getPublicKey(), clause));
-        List<SafeHtml> html = markup.html(parts);
-        int label = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            Clause clause = clauses.get(keys.get(i));
-            String number = parts.get(i).isClause() ? String.valueOf(++label) : null;
-            em.persist(new TextBlock(version, i + 1, parts.get(i), clause, number, html.get(i)));
-        }
-    }
-
-    /** Notes which clauses left with a version, and which are back. */
-    private void settle(SubjectRef subject, TextVersion version, int before, Set<String> stand) {
-        Set<Long> stood = new HashSet<>();
-        for (TextBlockRow block : texts.blocks(subject, before)) {
-            if (block.isClause() && !stand.contains(block.clauseKey())) {
-                stood.add(block.clauseId());
-            }
-        }
-        texts.clauses(stood).forEach(clause -> clause.leave(version.getNumber() - 1));
-        texts.clauses(version.getText(), stand).forEach(Clause::comeBack);
     }
 }

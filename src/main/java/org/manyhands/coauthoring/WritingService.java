@@ -18,6 +18,7 @@ import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.persistence.TransactionMemory;
 import org.manyhands.platform.richtext.Rebase;
 import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.richtext.Step;
@@ -44,7 +45,7 @@ public class WritingService {
     TextRestJob rests;
 
     @Inject
-    UnsavedHeads unsaved;
+    TransactionMemory unsaved;
 
     @Inject
     TextCredits credits;
@@ -112,7 +113,11 @@ public class WritingService {
 
     /** A text that the caller has locked, as it stands. */
     TextHead head(CoText text) {
-        return unsaved.find(text.getId()).orElseGet(() -> writing.at(text.getId(), text.getStepCount()));
+        return unsaved.find(name(text), TextHead.class).orElseGet(() -> writing.at(text.getId(), text.getStepCount()));
+    }
+
+    private static String name(CoText text) {
+        return "text " + text.getId();
     }
 
     private CoText lock(long textId) {
@@ -139,7 +144,7 @@ public class WritingService {
         em.persist(batch);
         text.grow(batch.getStepCount());
         TextHead head = before.after(made.steps(), made.text());
-        unsaved.keep(text.getId(), head);
+        unsaved.keep(name(text), head);
         changes.fire(new TextChanged(
                 text.getId(),
                 before.number(),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  */
 final class ApplicationClasses implements AutoCloseable {
     private static final String BACKUP = "org.manyhands.platform.backup.";
+    private static final String LEDGER = "org.manyhands.admin.";
+    private static final Set<String> REFUSALS = Set.of(BACKUP + "BackupRefused", LEDGER + "LedgerRefused");
 
     private final URLClassLoader loader;
 
@@ -39,14 +42,36 @@ final class ApplicationClasses implements AutoCloseable {
      */
     String backup(String database, String type, String method, Class<?>[] types, Object... arguments)
             throws StartFailure {
+        try {
+            return (String) call(BACKUP + type, method, types, arguments);
+        } catch (InvocationTargetException e) {
+            throw failure(e.getCause(), database);
+        }
+    }
+
+    /** Lets the application print the voice ledger of a history. */
+    void voiceLedger(Class<?>[] types, Object... arguments) throws StartFailure {
+        try {
+            call(LEDGER + "LedgerReport", "print", types, arguments);
+        } catch (InvocationTargetException e) {
+            Throwable cause = e.getCause();
+            boolean foreseen = cause instanceof IOException
+                    || REFUSALS.contains(cause.getClass().getName());
+            throw foreseen
+                    ? failure(cause, "")
+                    : new StartFailure("The history cannot be read: " + LogLine.oneLine(cause.toString()), cause);
+        }
+    }
+
+    private Object call(String type, String method, Class<?>[] types, Object... arguments)
+            throws StartFailure, InvocationTargetException {
         Thread thread = Thread.currentThread();
         ClassLoader usual = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
         try {
-            return (String)
-                    loader.loadClass(BACKUP + type).getMethod(method, types).invoke(null, arguments);
+            return loader.loadClass(type).getMethod(method, types).invoke(null, arguments);
         } catch (InvocationTargetException e) {
-            throw failure(e.getCause(), database);
+            throw e;
         } catch (ReflectiveOperationException e) {
             throw new StartFailure("The application in the jar is not the one that this launcher is made for.", e);
         } finally {
@@ -55,7 +80,7 @@ final class ApplicationClasses implements AutoCloseable {
     }
 
     private static StartFailure failure(Throwable cause, String database) {
-        if (cause.getClass().getName().equals(BACKUP + "BackupRefused")) {
+        if (REFUSALS.contains(cause.getClass().getName())) {
             return new StartFailure(LogLine.oneLine(cause.getMessage()), cause);
         }
         if (cause instanceof IOException e) {

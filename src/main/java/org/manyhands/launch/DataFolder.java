@@ -136,7 +136,8 @@ final class DataFolder {
         return target.toFile();
     }
 
-    private static InputStream resource(String name) throws IOException {
+    /** Reads a file out of the jar. */
+    static InputStream resource(String name) throws IOException {
         InputStream in = DataFolder.class.getResourceAsStream(name);
         if (in == null) {
             throw new IOException("the jar has no " + name);
@@ -220,7 +221,8 @@ final class DataFolder {
         return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)};
     }
 
-    private static void remove(Path folder) throws IOException {
+    /** Removes a folder with all that is in it, if it is there. */
+    static void remove(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

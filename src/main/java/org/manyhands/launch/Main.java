@@ -20,6 +20,9 @@ public final class Main {
           java -jar manyhands.jar backup <file>                      write all that the running portal keeps to one file
           java -jar manyhands.jar restore <file> [--replace]         bring such a file back while no portal runs;
                                                                      --replace puts a database that is there aside
+          java -jar manyhands.jar voice-ledger <path> [--summary] [--revision <number>]
+                                                                     print who wrote each word of a history first;
+                                                                     needs no running portal
           java -jar manyhands.jar <command> [arguments]              another command for the running portal
           java -jar manyhands.jar help | version
 
@@ -38,6 +41,7 @@ public final class Main {
                 case "help", "--help", "-h" -> help();
                 case "backup" -> new BackupCommand(settings(), System.out).backup(rest(arguments));
                 case "restore" -> new BackupCommand(settings(), System.out).restore(rest(arguments));
+                case "voice-ledger" -> new LedgerCommand(System.out).run(rest(arguments));
                 case "version", "--version" -> System.out.println("Manyhands " + version());
                 default -> new Command(new DataFolder(settings().data()), System.out).run(word, rest(arguments));
             }

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import org.manyhands.coauthoring.TextService;
+import org.manyhands.coauthoring.VersionService;
 import org.manyhands.decisions.Decision;
 import org.manyhands.decisions.DecisionOpening;
 import org.manyhands.decisions.DecisionService;
@@ -37,7 +37,7 @@ public class ProposalPhaseService {
     DecisionService decisions;
 
     @Inject
-    TextService texts;
+    VersionService versions;
 
     @Inject
     TopicClosingService discussions;
@@ -117,7 +117,7 @@ public class ProposalPhaseService {
 
     /** The newest version, which has all that is written: what people see next is what they talk about. */
     private int settled(Actor actor, Proposal proposal) {
-        texts.settle(actor, proposal.subject());
+        versions.settle(actor, proposal.subject());
         return proposals.get(actor, proposal.getPublicKey()).head();
     }
 

@@ -27,7 +27,7 @@ public class ProposalQueries {
 
     private static final String ROW = """
             select new org.manyhands.proposals.ProposalRow(p.id, p.publicKey, p.slug, p.title, p.summary, p.phase,
-              p.phaseSince, s.id, s.slug, s.name, t.headNumber,
+              p.phaseSince, s.id, s.slug, s.name, t.headNumber, t.stepCount, t.versionStep,
               (select count(a) from ProposalAuthor a where a.proposal = p
                 and a.state = org.manyhands.proposals.ProposalAuthor.State.ACCEPTED),
               p.adoptedVersion, p.statementHtml, p.createdAt, p.changedAt, p.publishedAt, p.version, p.language)

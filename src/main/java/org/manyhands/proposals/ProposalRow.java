@@ -18,6 +18,8 @@ import org.manyhands.platform.subjects.SubjectRef;
  * @param spaceSlug the space's address
  * @param spaceName the space's name
  * @param head the number of the newest version; 0 while nothing is written
+ * @param steps how many steps its text has
+ * @param versionSteps how many of them are in the newest version
  * @param authors how many people write it
  * @param adoptedVersion the version that people agreed to, or null
  * @param statementHtml what was said of the outcome, or null
@@ -39,6 +41,8 @@ public record ProposalRow(
         String spaceSlug,
         String spaceName,
         int head,
+        int steps,
+        int versionSteps,
         long authors,
         Integer adoptedVersion,
         SafeHtml statementHtml,
@@ -47,6 +51,11 @@ public record ProposalRow(
         Instant publishedAt,
         int edition,
         String language) {
+    /** Whether something is written that is in no version yet. */
+    public boolean unsettled() {
+        return steps > versionSteps;
+    }
+
     /** Names it for links, texts, decisions and discussion. */
     public SubjectRef subject() {
         return new SubjectRef(Proposal.TYPE, id);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.coauthoring.TextDraft;
 import org.manyhands.coauthoring.TextService;
+import org.manyhands.coauthoring.VersionService;
 import org.manyhands.forums.TopicService;
 import org.manyhands.organizations.OrganizationVoiceQueries;
 import org.manyhands.platform.activity.ActivityLog;
@@ -36,6 +37,9 @@ public class ProposalService {
 
     @Inject
     TextService texts;
+
+    @Inject
+    VersionService versions;
 
     @Inject
     TopicService topics;
@@ -118,7 +122,7 @@ public class ProposalService {
         Proposal proposal = proposals.getEntity(actor, key);
         ProposalPermissions.requireCanWrite(actor, proposals.getStanding(actor, proposal.getId()));
         TextDraft draft = draft(actor, 0, null, form.getNote(), form.getStandpoint());
-        int number = texts.name(actor, proposal.subject(), draft).getNumber();
+        int number = versions.name(actor, proposal.subject(), draft).getNumber();
         ProposalActivity.record(activity, actor, ProposalActivity.WROTE, proposal);
         return number;
     }
@@ -129,7 +133,7 @@ public class ProposalService {
         Proposal proposal = proposals.getEntity(actor, key);
         ProposalPermissions.requireCanWrite(actor, proposals.getStanding(actor, proposal.getId()));
         TextDraft draft = draft(actor, form.getBase(), null, form.getNote(), form.getStandpoint());
-        int number = texts.restore(actor, proposal.subject(), earlier, draft).getNumber();
+        int number = versions.restore(actor, proposal.subject(), earlier, draft).getNumber();
         ProposalActivity.record(activity, actor, ProposalActivity.RESTORED, proposal);
         return number;
     }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.manyhands.platform.richtext.Part;
+import org.manyhands.platform.richtext.Parts;
 import org.manyhands.platform.richtext.RichText;
-import org.manyhands.platform.richtext.Schema;
 import org.manyhands.platform.richtext.Step;
 
 /** Places: 0 the clause, 1 its paragraph, 2 before its first word. */
 class ClauseKeysTest {
-    private final RichText text = made(RichText.blank(Schema.current(), "old"), Typing.words(2, "one two"));
+    private final RichText text = made(Parts.blank("old"), Typing.words(2, "one two"));
     private int made;
 
     @Test

@@ -4,18 +4,17 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.manyhands.platform.authorship.Word;
 
 /** How texts are read word by word, in one way for counting and matching. */
 public final class Words {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]++(?:[’'\\-][\\p{L}\\p{N}\\p{M}]++)*+");
     private static final int SHORT = 3;
     private static final double WEIGHT_OF_SHORT = 0.25;
 
     private Words() {}
 
     public static int count(String text) {
-        Matcher matcher = WORD.matcher(text);
+        Matcher matcher = Word.PATTERN.matcher(text);
         int count = 0;
         while (matcher.find()) {
             count++;
@@ -32,7 +31,7 @@ public final class Words {
     static Bag bag(String text) {
         Map<String, Integer> counts = new HashMap<>();
         double weight = 0;
-        Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        Matcher matcher = Word.PATTERN.matcher(text.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
             counts.merge(matcher.group(), 1, Integer::sum);
             weight += weight(matcher.group());

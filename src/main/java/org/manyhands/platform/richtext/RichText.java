@@ -1,7 +1,6 @@
 package org.manyhands.platform.richtext;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
@@ -19,7 +18,7 @@ public final class RichText {
     private final Schema schema;
     private final Tokens tokens;
 
-    private RichText(Schema schema, Tokens tokens) {
+    RichText(Schema schema, Tokens tokens) {
         Whole.require(schema, tokens);
         this.schema = schema;
         this.tokens = tokens;
@@ -36,24 +35,6 @@ public final class RichText {
             throw StepRefused.malformed("the text is none");
         }
         return new RichText(schema, TokenReader.read(schema, json.get("content")));
-    }
-
-    /** A text in which nobody has written anything: one clause that is empty. */
-    public static RichText blank(Schema schema, String clauseKey) {
-        JsonObject clause = jakarta.json.Json.createObjectBuilder()
-                .add("type", "clause")
-                .add("attrs", jakarta.json.Json.createObjectBuilder().add("key", clauseKey))
-                .add("content", jakarta.json.Json.createArrayBuilder().add(node("paragraph")))
-                .build();
-        return read(
-                schema,
-                node(schema.top().name())
-                        .add("content", jakarta.json.Json.createArrayBuilder().add(clause))
-                        .build());
-    }
-
-    private static JsonObjectBuilder node(String type) {
-        return jakarta.json.Json.createObjectBuilder().add("type", type);
     }
 
     /**
@@ -129,35 +110,6 @@ public final class RichText {
             }
         }
         return words.toString().strip();
-    }
-
-    /** The text with the first part of another one in the place of one of its own. */
-    public RichText exchanged(Part part, RichText other) {
-        Part fresh = other.parts().get(0);
-        return new RichText(
-                schema,
-                writer(other.size())
-                        .copy(tokens, 0, part.from())
-                        .copy(other.tokens, fresh.from(), fresh.to())
-                        .copy(tokens, part.to(), tokens.size())
-                        .done());
-    }
-
-    /**
-     * The text with some of its parts taken from the one that it was made of: those in which nothing was changed.
-     *
-     * @param kept for each part the number of the part that stays in its place, or -1
-     */
-    public RichText keeping(RichText before, List<Integer> kept) {
-        List<Part> parts = parts();
-        List<Part> earlier = before.parts();
-        Tokens.Writer written = writer(0);
-        for (int i = 0; i < parts.size(); i++) {
-            boolean stays = i < kept.size() && kept.get(i) >= 0;
-            Part part = stays ? earlier.get(kept.get(i)) : parts.get(i);
-            written.copy(stays ? before.tokens : tokens, part.from(), part.to());
-        }
-        return new RichText(schema, written.done());
     }
 
     RichText replaced(int from, int to, Slice slice, int credit) {

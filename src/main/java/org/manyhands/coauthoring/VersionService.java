@@ -1,0 +1,173 @@
+package org.manyhands.coauthoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.manyhands.coauthoring.TextCredit.Way;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.markup.SafeHtml;
+import org.manyhands.platform.markup.Words;
+import org.manyhands.platform.richtext.CommonMark;
+import org.manyhands.platform.richtext.Difference;
+import org.manyhands.platform.richtext.RichText;
+import org.manyhands.platform.richtext.Step;
+import org.manyhands.platform.richtext.WrittenPart;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.spaces.Persona;
+
+/** Makes versions of what is written, by hand or by themselves, and brings earlier ones back. */
+@ApplicationScoped
+public class VersionService {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    TextQueries texts;
+
+    @Inject
+    TextSubjects subjects;
+
+    @Inject
+    WritingQueries writing;
+
+    @Inject
+    WritingService service;
+
+    @Inject
+    BlockMarkup markup;
+
+    @Inject
+    Clock clock;
+
+    /** Makes a version of what is written, with a word on it. */
+    @Transactional
+    public TextVersion name(Actor actor, SubjectRef subject, TextDraft draft) {
+        TextStanding standing = subjects.standing(actor, subject);
+        TextPermissions.requireCanWrite(actor, standing);
+        CoText text = lock(subject);
+        if (!text.isChanged()) {
+            throw RuleViolation.at("note", "coauthoring.nothing-changed");
+        }
+        Authorship by = Authorship.of(em.getReference(Persona.class, standing.personaId()), draft.standpoint());
+        return make(text, by, draft.note());
+    }
+
+    /** Makes a version by itself when something has been written since the last one, such as before a decision. */
+    @Transactional
+    public void settle(Actor actor, SubjectRef subject) {
+        if (!actor.isPortal()) {
+            TextPermissions.requireCanRead(subjects.standing(actor, subject));
+        }
+        CoText text = lock(subject);
+        if (text.isChanged()) {
+            make(text, Authorship.nobody(), null);
+        }
+    }
+
+    /**
+     * Makes a version by itself if something is written and nobody has written since.
+     *
+     * @return how many steps the text has, when somebody has
+     */
+    @Transactional
+    public Optional<Integer> rest(Actor actor, long textId, Instant since) {
+        TextPermissions.requireCanSettle(actor);
+        CoText text = em.find(CoText.class, textId, LockModeType.PESSIMISTIC_WRITE);
+        if (text == null || !text.isChanged()) {
+            return Optional.empty();
+        }
+        if (writing.lastWritten(textId).isAfter(since)) {
+            return Optional.of(text.getStepCount());
+        }
+        make(text, Authorship.nobody(), null);
+        return Optional.empty();
+    }
+
+    /** Brings an earlier version back as the newest one, with the clauses that it had and the credit of its words. */
+    @Transactional
+    public TextVersion restore(Actor actor, SubjectRef subject, int earlier, TextDraft draft) {
+        TextStanding standing = subjects.standing(actor, subject);
+        TextPermissions.requireCanWrite(actor, standing);
+        int step = texts.stepOf(subject, earlier);
+        CoText text = lock(subject);
+        if (text.getHeadNumber() != draft.base()) {
+            throw new RuleViolation("coauthoring.moved-on");
+        }
+        if (text.isChanged()) {
+            make(text, Authorship.nobody(), null);
+        }
+        RichText back = writing.at(text.getId(), step).text();
+        List<Step> steps = Difference.credited(service.head(text).text(), back);
+        if (steps.isEmpty()) {
+            throw new RuleViolation("coauthoring.nothing-changed");
+        }
+        Authorship by = Authorship.of(em.getReference(Persona.class, standing.personaId()), draft.standpoint());
+        service.change(text, SentBatch.form(text.getStepCount(), steps), by, Way.FORM);
+        TextVersion version = make(text, by, draft.note());
+        version.restores(earlier);
+        return version;
+    }
+
+    private CoText lock(SubjectRef subject) {
+        return em.find(CoText.class, texts.getTextId(subject), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Makes a version of what a text is, which the caller has locked. */
+    TextVersion make(CoText text, Authorship by, String note) {
+        List<TextPart> parts = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        for (WrittenPart part : CommonMark.print(service.head(text).text())) {
+            if (!part.source().isBlank()) {
+                parts.add(
+                        part.isClause()
+                                ? TextPart.clause(part.source())
+                                : TextPart.heading(part.level(), part.source()));
+                keys.add(part.key());
+            }
+        }
+        int words = parts.stream().mapToInt(part -> Words.count(part.source())).sum();
+        int before = text.getHeadNumber();
+        TextVersion version = new TextVersion(text, text.advance(), by, note, words, clock.instant());
+        em.persist(version);
+        store(version, parts, keys);
+        settle(text.getSubject(), version, before, new HashSet<>(keys));
+        return version;
+    }
+
+    private void store(TextVersion version, List<TextPart> parts, List<String> keys) {
+        Map<String, Clause> clauses = new HashMap<>();
+        texts.clauses(version.getText(), keys).forEach(clause -> clauses.put(clause.getPublicKey(), clause));
+        List<SafeHtml> html = markup.html(parts);
+        int label = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            Clause clause = clauses.get(keys.get(i));
+            String number = parts.get(i).isClause() ? String.valueOf(++label) : null;
+            em.persist(new TextBlock(version, i + 1, parts.get(i), clause, number, html.get(i)));
+        }
+    }
+
+    /** Notes which clauses left with a version, and which are back. */
+    private void settle(SubjectRef subject, TextVersion version, int before, Set<String> stand) {
+        Set<Long> stood = new HashSet<>();
+        for (TextBlockRow block : texts.blocks(subject, before)) {
+            if (block.isClause() && !stand.contains(block.clauseKey())) {
+                stood.add(block.clauseId());
+            }
+        }
+        texts.clauses(stood).forEach(clause -> clause.leave(version.getNumber() - 1));
+        texts.clauses(version.getText(), stand).forEach(Clause::comeBack);
+    }
+}
