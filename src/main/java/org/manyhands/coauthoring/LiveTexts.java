@@ -24,6 +24,7 @@ import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.live.LiveCode;
 import org.manyhands.platform.persistence.FullDisk;
+import org.manyhands.platform.persistence.NodeNews;
 import org.manyhands.platform.richtext.Schema;
 import org.manyhands.platform.richtext.StepRefused;
 import org.manyhands.platform.security.Actor;
@@ -64,6 +65,9 @@ class LiveTexts {
     @Inject
     FullDisk disk;
 
+    @Inject
+    NodeNews news;
+
     private final Map<Long, Integer> editors = new ConcurrentHashMap<>();
     private final Map<Long, LiveText> open = new ConcurrentHashMap<>();
     private ExecutorService threads;
@@ -74,6 +78,7 @@ class LiveTexts {
     void start() {
         threads = Executors.newFixedThreadPool(THREADS, factory);
         watch = Executors.newScheduledThreadPool(1, factory);
+        news.listen(WritingService.NEWS, this::hear);
         rounds = List.of(every(LOOK_MILLIS, this::look), every(CHECK_MILLIS, this::check));
     }
 
@@ -182,16 +187,22 @@ class LiveTexts {
         }
     }
 
+    private void hear(String words) {
+        int blank = words.indexOf(' ');
+        stored(Long.valueOf(words.substring(0, blank)), Integer.parseInt(words.substring(blank + 1)));
+    }
+
     private void look() {
-        if (open.isEmpty()) {
-            return;
+        if (!open.isEmpty()) {
+            writing.countSteps(open.keySet()).forEach(this::stored);
         }
-        writing.countSteps(open.keySet()).forEach((id, count) -> {
-            LiveText text = open.get(id);
-            if (text != null && text.told() < count) {
-                text.later(() -> text.catchUp(count));
-            }
-        });
+    }
+
+    private void stored(Long textId, int count) {
+        LiveText text = open.get(textId);
+        if (text != null && text.told() < count) {
+            text.later(() -> text.catchUp(count));
+        }
     }
 
     private void check() {

@@ -18,6 +18,7 @@ import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.persistence.NodeNews;
 import org.manyhands.platform.persistence.TransactionMemory;
 import org.manyhands.platform.richtext.Rebase;
 import org.manyhands.platform.richtext.RichText;
@@ -35,11 +36,17 @@ public class WritingService {
     /** In tokens: some hundred pages. */
     static final int LARGEST = 200_000;
 
+    /** What other nodes are told: the text, and how many steps it has. */
+    static final String NEWS = "text_changed";
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
     WritingQueries writing;
+
+    @Inject
+    NodeNews news;
 
     @Inject
     TextRestJob rests;
@@ -145,6 +152,7 @@ public class WritingService {
         text.grow(batch.getStepCount());
         TextHead head = before.after(made.steps(), made.text());
         unsaved.keep(name(text), head);
+        news.tell(NEWS, text.getId() + " " + text.getStepCount());
         changes.fire(new TextChanged(
                 text.getId(),
                 before.number(),

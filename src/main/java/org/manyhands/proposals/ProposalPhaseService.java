@@ -117,7 +117,9 @@ public class ProposalPhaseService {
 
     /** The newest version, which has all that is written: what people see next is what they talk about. */
     private int settled(Actor actor, Proposal proposal) {
-        versions.settle(actor, proposal.subject());
+        if (proposal.getPhase().isWriting()) {
+            versions.settle(actor, proposal.subject());
+        }
         return proposals.get(actor, proposal.getPublicKey()).head();
     }
 

@@ -26,6 +26,8 @@ class AtWorkInArabicJourneyIT {
             signIn(visit, "professional").open("/ar/proposals");
             click(visit, "main a[href$='/no-adjective-without-a-deed'] >> nth=0");
             click(visit, "main a[href$='/write'] >> nth=0");
+            isArabic(visit).fits();
+            click(visit, "main a[href$='/write/plain']");
             String clause = "Whoever writes a report reads it aloud once.";
             String before = visit.page().locator("#source").inputValue();
             type(visit, "#source", before.stripTrailing() + "\n\n" + clause);

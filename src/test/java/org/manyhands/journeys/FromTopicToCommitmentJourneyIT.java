@@ -110,7 +110,7 @@ class FromTopicToCommitmentJourneyIT {
         type(leader, "#summary", "The late bus waits for the evening groups.");
         leader.press("Begin the draft");
         proposal = path(leader).replaceAll("/link$", "");
-        leader.open(proposal + "/write");
+        leader.open(proposal + "/write/plain");
         type(leader, "#source", "## At night\n\nThe last bus leaves at two.\n\nIt stops at the hall.");
         type(leader, "#note", "First words");
         leader.press("Save as a new version")
@@ -122,7 +122,7 @@ class FromTopicToCommitmentJourneyIT {
         type(leader, "#reason", "It is the way home.");
         leader.press("Link them");
         move(leader, "Consultation");
-        leader.open(proposal + "/write");
+        leader.open(proposal + "/write/plain");
         type(leader, "#source", "## At night\n\nThe last bus leaves at two in the morning.\n\nIt stops at the hall.");
         type(leader, "#note", "Clearer");
         leader.press("Save as a new version")

@@ -68,6 +68,7 @@ class ProposalPageIT {
             visit.press("Begin the draft").sees("Give the proposal a title.").checked("new-proposal-refused");
             visit.fill("Title", title).fill("What it wants", "Somewhere to sit while one waits.");
             visit.press("Begin the draft").sees("The draft has begun.").checked("write-proposal");
+            visit.follow("Write the whole text in a plain form").checked("write-plain");
             visit.fill("Text", "## Where\n\nThere is a bench at every door.\n\nIt has a roof.");
             visit.press("Save as a new version")
                     .sees("Version 1 is saved.")

@@ -18,7 +18,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Footnotes where they are written, {@code ^[like this]}. On a page a number stands in their place, and the notes right below
- * the text, so that nobody needs a link to find them. See decision 17.
+ * the text, so that nobody needs a link to find them. See decision 18.
  */
 final class Footnotes
         implements Parser.ParserExtension,
