@@ -1,0 +1,115 @@
+package org.manyhands.proposals;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.manyhands.testing.client.Browser;
+import org.manyhands.testing.client.Portal;
+import org.manyhands.testing.client.Visit;
+
+/** People write one text at the same time, in whatever way they can. */
+class WriteProposalPageIT {
+    private static final String TEXT = ".live-text[contenteditable=true]";
+    private static final String SAVED = "All is saved.";
+
+    @Test
+    void twoWriteAtOnceOneGoesOfflineAndComesBackAThirdReads() {
+        try (Visit one = Browser.desktop().visit(Portal.demo());
+                Visit two = Browser.phone().visit(Portal.demo());
+                Visit third = Browser.desktop().visit(Portal.demo())) {
+            String place = begin(one, "Together at once");
+            write(one, "Everybody is asked.");
+            open(two.signInAs("leader"), place).checked("write-on-a-phone");
+            assertThat(text(two)).containsText("Everybody is asked.");
+            two.page().context().setOffline(true);
+            one.page().keyboard().press("Enter");
+            one.page().keyboard().type("Nobody is left out.");
+            text(two).locator("p").first().click();
+            two.page().keyboard().press("Home");
+            two.page().keyboard().type("From today on: ");
+            two.page().context().setOffline(false);
+            for (Visit visit : new Visit[] {one, two}) {
+                assertThat(text(visit)).containsText("From today on: Everybody is asked.");
+                assertThat(text(visit)).containsText("Nobody is left out.");
+                visit.sees(SAVED);
+            }
+            one.checked("write-together");
+            one.fill("What you changed", "First words").press("Save as a new version");
+            one.sees("Version 1 is saved.").sees("From today on: Everybody is asked.");
+            move(one, place);
+            third.open(place).sees("Nobody is left out.").doesNotSee("Save as a new version");
+        }
+    }
+
+    @Test
+    void aTextIsWrittenByKeysAlone() {
+        try (Visit visit = Browser.desktop().visit(Portal.demo())) {
+            begin(visit, "By keys alone");
+            Page page = visit.page();
+            text(visit).focus();
+            page.keyboard().type("Come ");
+            page.keyboard().press("Control+b");
+            page.keyboard().type("in");
+            page.keyboard().press("Control+b");
+            assertThat(text(visit).locator("strong")).hasText("in");
+            page.keyboard().press("Alt+F10");
+            assertThat(page.locator("[role=toolbar] :focus")).hasCount(1);
+            page.keyboard().press("End");
+            page.keyboard().press("Escape");
+            assertThat(text(visit)).isFocused();
+            page.keyboard().press("Tab");
+            assertThat(text(visit)).not().isFocused();
+            visit.sees(SAVED).checked("write-by-keys");
+        }
+    }
+
+    @Test
+    void whoHasNoScriptsWritesInTheSameText() {
+        try (Visit one = Browser.desktop().visit(Portal.demo());
+                Visit plain = Browser.phone().withoutScript().visit(Portal.demo())) {
+            String place = begin(one, "The same text");
+            write(one, "Everybody is asked.");
+            one.sees(SAVED);
+            plain.signInAs("leader")
+                    .open(place + "/write")
+                    .sees("Everybody is asked.")
+                    .checked("write-plainly");
+            plain.follow("Edit clause 1").checked("write-clause");
+            plain.fill("Words of the clause", "Everybody is asked, and *twice*.")
+                    .press("Save the clause");
+            plain.sees("The clause is saved.");
+            assertThat(text(one)).containsText("Everybody is asked, and twice.");
+            assertThat(text(one).locator("em")).hasText("twice");
+        }
+    }
+
+    private static String begin(Visit visit, String title) {
+        visit.signInAs("leader").open("/proposals/new?space=getting-help-early");
+        visit.fill("Title", title).fill("What it wants", "Written at the same time.");
+        visit.press("Begin the draft").sees("The draft has begun.");
+        assertThat(text(visit)).isVisible();
+        return visit.page().url().replaceFirst("^https?://[^/]+", "").replaceFirst("/write.*", "");
+    }
+
+    private static Visit open(Visit visit, String place) {
+        visit.open(place + "/write");
+        assertThat(text(visit)).isVisible();
+        return visit;
+    }
+
+    private static void write(Visit visit, String words) {
+        text(visit).locator("section p").last().click();
+        visit.page().keyboard().type(words);
+    }
+
+    private static void move(Visit visit, String place) {
+        visit.open(place + "/phase").tick("Consultation");
+        visit.fill("Why", "Come and read it.").press("Move it on");
+    }
+
+    private static Locator text(Visit visit) {
+        return visit.page().locator(TEXT);
+    }
+}
