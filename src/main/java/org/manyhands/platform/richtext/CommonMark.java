@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <ul>
  *   <li>empty paragraphs go where others stand beside them, and so do line breaks at the end of a paragraph;
- *   <li>blanks and line breaks are strong or emphasised only between words that are;
+ *   <li>blanks and line breaks are strong or emphasised only between words that are, and not at the end of a link;
  *   <li>in headings and in the cells of tables line breaks become blanks, and the paragraphs of one cell are joined;
  *   <li>a table has one row of headers at most, its first, if all cells of that are headers, and rows have the same number of cells;
  *   <li>an empty row of headers goes when there are others;

@@ -86,9 +86,20 @@ final class InlineAtoms {
         return atoms;
     }
 
+    /** Where a link ends, emphasis within it has to end as well, and no sign ends it behind a blank. */
+    private boolean haveOneLink(int from, int to) {
+        return atoms.subList(from, to + 1).stream()
+                        .map(atom -> atom.marks().stream()
+                                .filter(InlineAtoms::isLink)
+                                .toList())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
     private void emphasiseBlanks(int from, int to) {
         List<Mark> kept = new ArrayList<>();
-        if (from > 0 && to < atoms.size()) {
+        if (from > 0 && to < atoms.size() && haveOneLink(from, to)) {
             kept.addAll(atoms.get(from - 1).marks());
             atoms.subList(from, to + 1).forEach(atom -> kept.retainAll(atom.marks()));
         }
