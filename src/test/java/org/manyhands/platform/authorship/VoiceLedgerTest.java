@@ -47,10 +47,10 @@ class VoiceLedgerTest {
                         "B: Every street needs benches. Ask the neighbours where tired people can rest.",
                         "A: Every street needs benches Ask the neighbours where tired people can rest"),
                 history(
-                        "two words changed places",
-                        "A: Ask the neighbours about lamps and benches.",
-                        "B: Ask the neighbours about benches and lamps today.",
-                        "A: Ask the neighbours about benches and lamps B: today"));
+                        "one word moved within its sentence",
+                        "A: Ask the neighbours about lamps, benches, trees.",
+                        "B: Ask the neighbours about trees, lamps, benches today.",
+                        "A: Ask the neighbours about trees lamps benches B: today"));
     }
 
     static Stream<Arguments> removals() {
