@@ -121,10 +121,10 @@ export function sendable(state, most = STEPS) {
   };
 }
 
-/** Whether a step of the transaction is more than the server takes at once, or what undoes it would be. */
+/** Whether a step of the transaction is more than the server takes at once, or what undoes it would be. Undoing is let be. */
 export function isTooLong(tr) {
   const isLong = step => bytes(JSON.stringify(step.toJSON())) > BYTES;
-  return tr.steps.some((step, i) => isLong(step) || isLong(step.invert(tr.docs[i])));
+  return tr.steps.some((step, i) => isLong(step) || (!isHistoryTransaction(tr) && isLong(step.invert(tr.docs[i]))));
 }
 
 /* As UTF-8, of which half a pair is two. */

@@ -113,7 +113,7 @@ class CollaborationTest {
 
     @Test
     void whatCannotBeSentAtOnceOrUndoneAtOnceIsTooLong() {
-        editor.eval("const typed = length => state.tr.insertText('a'.repeat(length), 2)");
+        editor.eval("let undone = null; const typed = length => state.tr.insertText('a'.repeat(length), 2)");
         assertThat(editor.eval("E.isTooLong(typed(50000))").asBoolean()).isFalse();
         assertThat(editor.eval("E.isTooLong(typed(61000))").asBoolean()).isTrue();
         editor.eval("write(put(2, 'a'.repeat(40000))); write(put(2, 'a'.repeat(40000)))");
@@ -121,6 +121,8 @@ class CollaborationTest {
                 .isFalse();
         assertThat(editor.eval("E.isTooLong(state.tr.delete(2, 80002))").asBoolean())
                 .isTrue();
+        editor.eval("E.undo(state, tr => { undone = E.isTooLong(tr); })");
+        assertThat(editor.eval("words().length + ' ' + undone").asString()).isEqualTo("80007 false");
     }
 
     @Test
