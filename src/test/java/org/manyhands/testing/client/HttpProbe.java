@@ -50,6 +50,11 @@ public final class HttpProbe {
         return this;
     }
 
+    /** What it sends as a header, or null. */
+    public String header(String name) {
+        return headers.get(name);
+    }
+
     public Answer get(String path) {
         return send(request(path).GET());
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** Speaks over one open connection with the portal, as a page's script or somebody worse. */
 public final class LiveProbe implements AutoCloseable {
@@ -24,9 +25,11 @@ public final class LiveProbe implements AutoCloseable {
 
     private final BlockingQueue<JsonObject> frames = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+    private final Consumer<String> ear;
     private final WebSocket socket;
 
-    private LiveProbe(Portal portal, String path, String cookie, String origin) {
+    private LiveProbe(Portal portal, String path, String cookie, String origin, Consumer<String> ear) {
+        this.ear = ear;
         WebSocket.Builder builder = CLIENT.newWebSocketBuilder().connectTimeout(PATIENCE);
         if (cookie != null) {
             builder.header("Cookie", cookie);
@@ -40,13 +43,18 @@ public final class LiveProbe implements AutoCloseable {
 
     /** Connects as a page of the portal does for somebody. */
     public static LiveProbe open(Portal portal, String path, String cookie) {
-        return new LiveProbe(portal, path, cookie, origin(portal));
+        return new LiveProbe(portal, path, cookie, origin(portal), null);
+    }
+
+    /** The same with somebody who takes each frame as it comes. */
+    public static LiveProbe open(Portal portal, String path, String cookie, Consumer<String> ear) {
+        return new LiveProbe(portal, path, cookie, origin(portal), ear);
     }
 
     /** The status by which a handshake is refused; 101 when it is not. */
     public static int status(Portal portal, String path, String cookie, String origin) {
         try {
-            new LiveProbe(portal, path, cookie, origin).close();
+            new LiveProbe(portal, path, cookie, origin, null).close();
             return 101;
         } catch (CompletionException e) {
             if (e.getCause() instanceof WebSocketHandshakeException refused) {
@@ -111,7 +119,10 @@ public final class LiveProbe implements AutoCloseable {
         @Override
         public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
             words.append(data);
-            if (last) {
+            if (last && ear != null) {
+                ear.accept(words.toString());
+                words.setLength(0);
+            } else if (last) {
                 try (JsonReader reader = Json.createReader(new StringReader(words.toString()))) {
                     frames.add(reader.readObject());
                 }
