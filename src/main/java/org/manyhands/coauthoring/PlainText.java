@@ -1,7 +1,12 @@
 package org.manyhands.coauthoring;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.richtext.CommonMark;
 import org.manyhands.platform.richtext.Part;
@@ -34,11 +39,12 @@ final class PlainText {
                 .mapToInt(TextPart::level)
                 .min()
                 .orElse(1);
+        Deque<String> unused = unused(old, partners);
         List<WrittenPart> written = new ArrayList<>();
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             TextPart part = parts.get(i);
-            String key = partners[i] < 0 ? "" : old.get(partners[i]).key();
+            String key = partners[i] >= 0 ? old.get(partners[i]).key() : part.isClause() ? first(unused) : null;
             WrittenPart now = part.isClause()
                     ? WrittenPart.clause(key, part.source())
                     : WrittenPart.heading(Math.min(part.level() - top + 1, DEEPEST), part.source());
@@ -46,6 +52,19 @@ final class PlainText {
             kept.add(partners[i] >= 0 && old.get(partners[i]).equals(now) ? partners[i] : -1);
         }
         return Parts.keeping(CommonMark.read(written), before, kept);
+    }
+
+    /** The keys of clauses in which nothing was written: what is new is written there. */
+    private static Deque<String> unused(List<WrittenPart> old, int[] partners) {
+        Set<Integer> used = IntStream.of(partners).boxed().collect(Collectors.toSet());
+        return IntStream.range(0, old.size())
+                .filter(i -> old.get(i).isClause() && old.get(i).source().isBlank() && !used.contains(i))
+                .mapToObj(i -> old.get(i).key())
+                .collect(Collectors.toCollection(ArrayDeque::new));
+    }
+
+    private static String first(Deque<String> unused) {
+        return unused.isEmpty() ? "" : unused.poll();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.manyhands.coauthoring.PlainTextQueries;
 import org.manyhands.coauthoring.TextBlockRow;
 import org.manyhands.coauthoring.TextQueries;
 import org.manyhands.forums.NewPost;
@@ -49,6 +50,9 @@ class DemoProposals implements DemoPart {
 
     @Inject
     TextQueries texts;
+
+    @Inject
+    PlainTextQueries plain;
 
     @Inject
     TopicQueries topics;
@@ -118,12 +122,13 @@ class DemoProposals implements DemoPart {
         }
 
         private void write(JsonObject version) {
+            Actor writer = world.actor(version.getString("by"));
             WriteForm form = new WriteForm();
-            form.setBase(version.getInt("number") - 1);
+            form.setBase(plain.get(writer, subject()).base());
             form.setSource(version.getString("text"));
             form.setNote(version.getString("note", null));
             form.setStandpoint(version.getString("as"));
-            service.write(world.actor(version.getString("by")), proposal.key(), form);
+            service.write(writer, proposal.key(), form);
         }
 
         private void phase(JsonObject phase) {

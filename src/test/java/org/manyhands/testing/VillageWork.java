@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.manyhands.campaigns.Campaign;
 import org.manyhands.campaigns.CampaignScene;
+import org.manyhands.coauthoring.PlainTextQueries;
 import org.manyhands.commitments.Commitment;
 import org.manyhands.decisions.Answer;
 import org.manyhands.decisions.DecisionQueries;
@@ -78,12 +79,14 @@ public class VillageWork {
     @Inject
     LinkQueries links;
 
+    @Inject
+    PlainTextQueries plain;
+
     /** A proposal that was adopted with all taking part, as many drafts, and as many that are open. */
     void propose(Settlement place, List<Actor> all, NeedRef need) {
         ProposalRef main = begin(place, "proposal");
-        int version = 0;
         for (int i = 0; i < all.size(); i++) {
-            version = write(place, main, version, all.size(), i);
+            write(place, main, all.size(), i);
             String name = place.mark() + " member " + i;
             authors.invite(place.founder(), main.key(), name);
             authors.accept(all.get(i), main.key(), null);
@@ -113,27 +116,28 @@ public class VillageWork {
         return proposals.begin(place.founder(), place.space().getSlug(), form);
     }
 
-    private int write(Settlement place, ProposalRef proposal, int base, int clauses, int round) {
+    private void write(Settlement place, ProposalRef proposal, int clauses, int round) {
         StringBuilder text = new StringBuilder("## " + place.mark());
         for (int i = 0; i < clauses; i++) {
             text.append("\n\nClause number ").append(i).append(" of ").append(place.mark());
         }
         WriteForm form = new WriteForm();
-        form.setBase(base);
+        form.setBase(plain.get(place.founder(), new SubjectRef("proposal", proposal.id()))
+                .base());
         form.setSource(text + ", as said in round " + round + ".");
-        return proposals.write(place.founder(), proposal.key(), form);
+        proposals.write(place.founder(), proposal.key(), form);
     }
 
     private void open(Settlement place, int i) {
         ProposalRef draft = begin(place, "draft " + i);
-        write(place, draft, 0, 1, 0);
+        write(place, draft, 1, 0);
         String clause = clause(draft);
         place.note("draft-proposal", "key", draft.key(), "slug", draft.slug(), "clause", clause, "number", "1");
         if (i == 0) {
             discussDraft(place, draft);
         }
         ProposalRef open = begin(place, "open " + i);
-        write(place, open, 0, 1, 0);
+        write(place, open, 1, 0);
         phases.move(place.founder(), open.key(), Phase.CONSULTATION, null, place.mark());
     }
 
