@@ -143,6 +143,11 @@ public abstract class WorkUrls extends PlaceUrls {
         return path("proposals", key, slug, section);
     }
 
+    /** The text in a plain form. */
+    public String writePlain(String key, String slug) {
+        return path("proposals", key, slug, "write", "plain");
+    }
+
     /** Where the editor of a text connects to; in no language. */
     public String liveText(String key) {
         return "/live/texts/" + key;
