@@ -70,8 +70,7 @@ final class Crowd implements AutoCloseable {
         if (sorted.size() < sent.size()) {
             System.out.println("Lost: " + (sent.size() - sorted.size()));
         }
-        return new Result(
-                sorted.size(), sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 99 / 100), cores);
+        return new Result(sorted.size(), sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 99 / 100), cores);
     }
 
     private Duration cpu() {
@@ -94,7 +93,8 @@ final class Crowd implements AutoCloseable {
             this.number = number;
             line = LiveProbe.open(portal, text, cookie, this::hear);
             line.send("{\"type\":\"hello\",\"protocol\":1,\"schema\":1,\"session\":\""
-                    + "%020d".formatted(number + System.nanoTime() % 1_000_000_000L * 1000) + "\",\"version\":null,\"last\":0}");
+                    + "%020d".formatted(number + System.nanoTime() % 1_000_000_000L * 1000)
+                    + "\",\"version\":null,\"last\":0}");
         }
 
         void awaitWelcome() {

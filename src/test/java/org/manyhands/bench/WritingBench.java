@@ -71,7 +71,9 @@ public final class WritingBench {
     }
 
     private List<String> cookies() {
-        return PEOPLE.stream().map(person -> people.get(person).header("Cookie")).toList();
+        return PEOPLE.stream()
+                .map(person -> people.get(person).header("Cookie"))
+                .toList();
     }
 
     /** A text that all of them write. */
