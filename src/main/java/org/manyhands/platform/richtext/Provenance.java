@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -108,7 +109,7 @@ public final class Provenance {
     }
 
     private static Step with(Step step, int[] credits) {
-        if (credits == null) {
+        if (credits == null || IntStream.of(credits).allMatch(credit -> credit == 0)) {
             return step;
         }
         Tokens put = step.put();
