@@ -52,11 +52,11 @@ class Styled extends DOMParser {
 
 const textOf = view => view.serializeForClipboard(view.state.selection.content()).text;
 
-/** Where a passage stands in the confirmed text: {version, from, to}; null where that has other words. */
+/** Where a passage stands in the confirmed text: {version, from, to}; where that has other words yet, only that it was here. */
 export function passage(state, from, to) {
   const places = toConfirmed(state);
   const there = {from: places.map(from, 1), to: places.map(to, -1)};
   const text = (doc, a, b) => a < b ? doc.textBetween(a, b, '\n', '\n') : '';
   const same = text(confirmed(state), there.from, there.to) === text(state.doc, from, to);
-  return same ? {version: progress(state).version, ...there} : null;
+  return same ? {version: progress(state).version, ...there} : 'move';
 }

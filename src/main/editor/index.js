@@ -3,7 +3,7 @@
  */
 import {changedClauses} from './announce.js';
 import * as collaboration from './collaboration.js';
-import {setAside} from './copied.js';
+import {passage, setAside} from './copied.js';
 import {atSamePlace, evenTables} from './editing.js';
 import {actions, keyName, keys} from './keys.js';
 import {spread} from './line.js';
@@ -56,6 +56,7 @@ globalThis.ManyhandsEditor = Object.freeze({
   keyName,
   keys,
   linkAt,
+  passage,
   placeAfter,
   session,
   setAside,

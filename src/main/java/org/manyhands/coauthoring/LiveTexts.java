@@ -162,7 +162,7 @@ class LiveTexts {
             writer.outbox().close(WriterWords.bye(PAUSE_SECONDS), LiveCode.TRY_AGAIN);
             return;
         }
-        SentBatch sent = new SentBatch(writer.session(), batch.number(), batch.base(), batch.steps());
+        SentBatch sent = new SentBatch(writer.session(), batch.number(), batch.base(), batch.steps(), batch.ways());
         try {
             TextBatch stored = service.take(writer.person().now(), text.textId(), sent);
             if (stored.getFirstStep() < text.told()) {

@@ -16,6 +16,7 @@ import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.richtext.Schema;
 import org.manyhands.platform.richtext.Step;
 import org.manyhands.platform.richtext.Steps;
+import org.manyhands.platform.richtext.TakenOut;
 
 /** Steps that were made in one go, as they were made: a line of the log that a text is. It never changes. */
 @Entity
@@ -83,10 +84,12 @@ public class TextBatch extends Stored {
     TextHead madeIn(TextHead before) {
         List<Step> made = made();
         RichText after = before.text();
+        TakenOut takenOut = before.takenOut();
         for (Step step : made) {
+            takenOut = takenOut.and(sessionKey, step, after);
             after = step.apply(after, credit == null ? TextCredit.NOBODY : credit.getNumber());
         }
-        return before.after(made, after);
+        return before.after(made, after, takenOut);
     }
 
     public CoText getText() {

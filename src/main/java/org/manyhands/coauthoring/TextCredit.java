@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import org.manyhands.accounts.Standpoint;
 import org.manyhands.platform.persistence.Stored;
 import org.manyhands.spaces.Persona;
@@ -52,6 +53,11 @@ public class TextCredit extends Stored {
         this.importedName = by.importedName();
         this.standpoint = by.standpoint();
         this.way = way;
+    }
+
+    /** Whether both are of one person, whatever as and by which way. */
+    boolean isOfSamePerson(TextCredit other) {
+        return Objects.equals(persona, other.persona) && Objects.equals(importedName, other.importedName);
     }
 
     public CoText getText() {

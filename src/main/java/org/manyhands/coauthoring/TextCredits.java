@@ -3,7 +3,9 @@ package org.manyhands.coauthoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.manyhands.platform.richtext.Provenance;
 
 /** Finds the credit that somebody's words have, or makes it: once for each person, standpoint and way. */
 @ApplicationScoped
@@ -21,5 +23,17 @@ class TextCredits {
                         && Objects.equals(credit.getStandpoint(), by.standpoint()))
                 .findFirst()
                 .orElseGet(() -> new TextCredit(text, all.size() + 1, by, way));
+    }
+
+    /** What people should look at of a batch. Whoever imports a history did not write it. */
+    List<TextSuspicion> suspicions(TextBatch batch, Provenance provenance) {
+        TextCredit own = batch.getCredit();
+        Map<Integer, Integer> repeated = own.getWay() == TextCredit.Way.IMPORT ? Map.of() : provenance.repeated();
+        return repeated.isEmpty()
+                ? List.of()
+                : writing.credits(batch.getText()).stream()
+                        .filter(credit -> repeated.containsKey(credit.getNumber()) && !credit.isOfSamePerson(own))
+                        .map(credit -> new TextSuspicion(batch, credit, repeated.get(credit.getNumber())))
+                        .toList();
     }
 }

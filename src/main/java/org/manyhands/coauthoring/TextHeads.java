@@ -14,14 +14,15 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class TextHeads {
-    /** In tokens; each takes some ten bytes. */
+    /** In tokens, also of what was taken out; each takes some ten bytes. */
     private static final long MOST = 10_000_000;
 
     private static final Duration IDLE = Duration.ofMinutes(30);
 
     private final Cache<Long, TextHead> heads = Caffeine.newBuilder()
             .maximumWeight(MOST)
-            .weigher((Long text, TextHead head) -> head.text().size())
+            .weigher((Long text, TextHead head) ->
+                    head.text().size() + head.takenOut().size())
             .expireAfterAccess(IDLE)
             .build();
 

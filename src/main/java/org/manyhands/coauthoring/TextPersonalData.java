@@ -48,6 +48,12 @@ class TextPersonalData implements PersonalData {
                         "where@t.subjectType t.subjectId",
                         "at x.at",
                         "words x.steps",
-                        "standpoint st.code"));
+                        "standpoint st.code"),
+                OwnPart.of(
+                        "coauthoring.data.suspicions",
+                        "TextSuspicion x join x.batch b join x.text t where " + PersonalData.of("b.credit.persona"),
+                        "where@t.subjectType t.subjectId",
+                        "at x.at",
+                        "number x.characters"));
     }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.manyhands.platform.richtext.Schema;
 import org.manyhands.platform.richtext.Step;
 import org.manyhands.platform.richtext.StepRefused;
+import org.manyhands.platform.richtext.StepWay;
 import org.manyhands.platform.richtext.Steps;
 
 /** What the editor's script sends, read strictly: nobody else has anything to say here. */
@@ -42,8 +43,8 @@ sealed interface WriterFrame {
      */
     record Hello(int schema, String session, Integer version, int last) implements WriterFrame {}
 
-    /** Steps, for the session of the first frame. */
-    record Batch(int number, int base, List<Step> steps) implements WriterFrame {}
+    /** Steps and how each came about, for the session of the first frame. */
+    record Batch(int number, int base, List<Step> steps, List<StepWay> ways) implements WriterFrame {}
 
     /** Where the cursor is in the text after so many steps; null places when it is nowhere. */
     record Cursor(int version, Integer anchor, Integer head) implements WriterFrame {}
@@ -110,7 +111,11 @@ sealed interface WriterFrame {
         if (steps.isEmpty() || steps.size() > MOST_STEPS) {
             throw new IllegalArgumentException("There are no steps, or too many");
         }
-        return new Batch(number(object, "number"), number(object, "base"), steps);
+        List<StepWay> ways = StepWay.read(object.get("ways"));
+        if (ways.size() != steps.size()) {
+            throw new IllegalArgumentException("Not every step says how it came about");
+        }
+        return new Batch(number(object, "number"), number(object, "base"), steps, ways);
     }
 
     private static Optional<Integer> place(JsonObject object, String name) {

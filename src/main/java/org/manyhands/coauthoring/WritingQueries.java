@@ -14,10 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.richtext.Step;
+import org.manyhands.platform.richtext.TakenOut;
 
 /** Reads what was done in texts, step by step. Who may see it is asked by whoever reads. */
 @ApplicationScoped
 class WritingQueries {
+    private static final int MOST_SUSPICIONS = 100;
+
     @PersistenceContext
     EntityManager em;
 
@@ -45,15 +48,28 @@ class WritingQueries {
     /** A text with all steps that are stored. */
     TextHead head(long textId) {
         int number = countSteps(Set.of(textId)).getOrDefault(textId, 0);
-        TextHead head = at(textId, number);
+        TextHead head = newest(textId, number);
         heads.keep(textId, head);
         return head;
     }
 
+    /** A text with all its so many steps, and with what was lately taken out of it. */
+    TextHead newest(long textId, int number) {
+        return known(textId, number)
+                .orElseGet(() -> goOn(textId, snapshot(textId, Math.max(0, number - TextSnapshot.EVERY)), number));
+    }
+
     /** A text as it was after so many steps: from what this node knows, or from the snapshot before. */
     TextHead at(long textId, int number) {
-        TextHead head =
-                heads.find(textId).filter(known -> known.number() <= number).orElseGet(() -> snapshot(textId, number));
+        return known(textId, number).orElseGet(() -> goOn(textId, snapshot(textId, number), number));
+    }
+
+    private Optional<TextHead> known(long textId, int number) {
+        return heads.find(textId).filter(known -> known.number() <= number).map(known -> goOn(textId, known, number));
+    }
+
+    private TextHead goOn(long textId, TextHead from, int number) {
+        TextHead head = from;
         for (TextBatch batch :
                 head.number() == number ? List.<TextBatch>of() : batches(textId, head.number(), number)) {
             head = batch.madeIn(head);
@@ -82,7 +98,7 @@ class WritingQueries {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(found -> new TextHead(found.getStepNumber(), found.read(), List.of()))
+                .map(found -> new TextHead(found.getStepNumber(), found.read(), List.of(), TakenOut.NOTHING))
                 .orElseThrow(() -> new NotFound("text"));
     }
 
@@ -122,6 +138,19 @@ class WritingQueries {
     List<TextCredit> credits(CoText text) {
         return em.createQuery("select c from TextCredit c where c.text = :text order by c.number", TextCredit.class)
                 .setParameter("text", text)
+                .getResultList();
+    }
+
+    /** What people should look at in a text, the newest first. */
+    List<TextSuspicionRow> listSuspicions(long textId) {
+        return em.createQuery(
+                        "select new org.manyhands.coauthoring.TextSuspicionRow(p.name, coalesce(o.name, c.importedName),"
+                                + " x.characters, b.firstStep, x.at) from TextSuspicion x join x.batch b join b.credit w"
+                                + " left join w.persona p join x.credit c left join c.persona o"
+                                + " where x.text.id = :text order by x.id desc",
+                        TextSuspicionRow.class)
+                .setParameter("text", textId)
+                .setMaxResults(MOST_SUSPICIONS)
                 .getResultList();
     }
 

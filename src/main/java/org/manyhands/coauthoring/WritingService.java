@@ -20,10 +20,12 @@ import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.NodeNews;
 import org.manyhands.platform.persistence.TransactionMemory;
+import org.manyhands.platform.richtext.Provenance;
 import org.manyhands.platform.richtext.Rebase;
 import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.richtext.Step;
 import org.manyhands.platform.richtext.StepRefused;
+import org.manyhands.platform.richtext.TakenOut;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.Persona;
 
@@ -56,6 +58,9 @@ public class WritingService {
 
     @Inject
     TextCredits credits;
+
+    @Inject
+    CopiedPassages copied;
 
     @Inject
     TextSubjects subjects;
@@ -103,7 +108,8 @@ public class WritingService {
         if (credit.getId() == null) {
             em.persist(credit);
         }
-        Rebase rebase = Rebase.of(head.text(), others, sent.steps(), credit.getNumber());
+        Provenance provenance = copied.provenance(text, sent, head);
+        Rebase rebase = Rebase.of(head.text(), others, sent.steps(), credit.getNumber(), provenance);
         requireRoom(head.text(), rebase.text());
         TextBatch batch = new TextBatch(
                 text,
@@ -114,13 +120,15 @@ public class WritingService {
                 rebase.steps(),
                 rebase.sources(),
                 clock.instant());
-        name(text, head, store(batch, head, rebase));
+        name(text, head, store(batch, head, rebase, provenance.takenOut()));
+        credits.suspicions(batch, provenance).forEach(em::persist);
         return batch;
     }
 
     /** A text that the caller has locked, as it stands. */
     TextHead head(CoText text) {
-        return unsaved.find(name(text), TextHead.class).orElseGet(() -> writing.at(text.getId(), text.getStepCount()));
+        return unsaved.find(name(text), TextHead.class)
+                .orElseGet(() -> writing.newest(text.getId(), text.getStepCount()));
     }
 
     private static String name(CoText text) {
@@ -146,11 +154,11 @@ public class WritingService {
         }
     }
 
-    private TextHead store(TextBatch batch, TextHead before, Rebase made) {
+    private TextHead store(TextBatch batch, TextHead before, Rebase made, TakenOut takenOut) {
         CoText text = batch.getText();
         em.persist(batch);
         text.grow(batch.getStepCount());
-        TextHead head = before.after(made.steps(), made.text());
+        TextHead head = before.after(made.steps(), made.text(), takenOut);
         unsaved.keep(name(text), head);
         news.tell(NEWS, text.getId() + " " + text.getStepCount());
         changes.fire(new TextChanged(
@@ -177,7 +185,7 @@ public class WritingService {
             Rebase rebase = Rebase.of(made.text(), List.of(), naming, TextCredit.NOBODY);
             TextBatch batch = new TextBatch(
                     text, null, null, null, made.number(), rebase.steps(), rebase.sources(), clock.instant());
-            head = store(batch, made, rebase);
+            head = store(batch, made, rebase, made.takenOut());
         }
         if (head.number() / TextSnapshot.EVERY > before.number() / TextSnapshot.EVERY) {
             em.persist(new TextSnapshot(text, head.text(), clock.instant()));

@@ -3,9 +3,11 @@ package org.manyhands.coauthoring;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.util.Collections;
 import java.util.List;
 import org.manyhands.platform.richtext.Schema;
 import org.manyhands.platform.richtext.Step;
+import org.manyhands.platform.richtext.StepWay;
 import org.manyhands.platform.richtext.Steps;
 
 /** Steps as an editor makes them. Quotes are written as apostrophes. */
@@ -17,6 +19,16 @@ final class Typing {
         try (JsonReader reader = Json.createReader(new StringReader(array))) {
             return Steps.read(Schema.current(), reader.readArray());
         }
+    }
+
+    /** A batch of steps that say nothing of where their words are from. */
+    static SentBatch sent(String session, int number, int base, String... steps) {
+        return sent(session, number, base, StepWay.WRITTEN, steps);
+    }
+
+    /** A batch of steps whose words all came by one way. */
+    static SentBatch sent(String session, int number, int base, StepWay way, String... steps) {
+        return new SentBatch(session, number, base, steps(steps), Collections.nCopies(steps.length, way));
     }
 
     /** Words typed at a place. */

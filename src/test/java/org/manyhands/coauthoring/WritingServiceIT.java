@@ -14,6 +14,7 @@ import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.richtext.Part;
 import org.manyhands.platform.richtext.RichText;
+import org.manyhands.platform.richtext.StepWay;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.proposals.Drafting;
@@ -59,8 +60,8 @@ class WritingServiceIT {
         Actor owner = people.person();
         Actor other = people.person();
         long text = shared(owner, other);
-        service.take(owner, text, new SentBatch(SESSION, 1, 0, Typing.steps(Typing.words(2, "one"))));
-        service.take(other, text, new SentBatch(session("b"), 1, 0, Typing.steps(Typing.words(2, "two"))));
+        service.take(owner, text, Typing.sent(SESSION, 1, 0, Typing.words(2, "one")));
+        service.take(other, text, Typing.sent(session("b"), 1, 0, Typing.words(2, "two")));
         RichText now = writing.head(text).text();
         assertThat(now.json()).contains("onetwo");
         assertThat(List.of(now.credit(2), now.credit(4), now.credit(5), now.credit(7)))
@@ -71,7 +72,7 @@ class WritingServiceIT {
     void whatIsSentTwiceIsDoneOnce() {
         Actor owner = people.person();
         long text = own(owner);
-        SentBatch sent = new SentBatch(SESSION, 1, 0, Typing.steps(Typing.words(2, "once")));
+        SentBatch sent = Typing.sent(SESSION, 1, 0, Typing.words(2, "once"));
         TextBatch first = service.take(owner, text, sent);
         TextBatch again = service.take(owner, text, sent);
         assertThat(again.getId()).isEqualTo(first.getId());
@@ -84,7 +85,7 @@ class WritingServiceIT {
         Actor owner = people.person();
         Actor other = people.person();
         long text = shared(owner, other);
-        SentBatch sent = new SentBatch(SESSION, 1, 0, Typing.steps(Typing.words(2, "mine")));
+        SentBatch sent = Typing.sent(SESSION, 1, 0, Typing.words(2, "mine"));
         service.take(owner, text, sent);
         assertThatThrownBy(() -> service.take(other, text, sent)).isInstanceOf(NotAllowed.class);
     }
@@ -93,7 +94,7 @@ class WritingServiceIT {
     void onlyAuthorsWrite() {
         Actor owner = people.person();
         long text = own(owner);
-        SentBatch sent = new SentBatch(SESSION, 1, 0, Typing.steps(Typing.words(2, "me, too")));
+        SentBatch sent = Typing.sent(SESSION, 1, 0, Typing.words(2, "me, too"));
         assertThatThrownBy(() -> service.take(people.person(), text, sent)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> service.take(Actor.visitor(), text, sent)).isInstanceOf(NotFound.class);
         assertThat(writing.head(text).number()).isZero();
@@ -104,8 +105,7 @@ class WritingServiceIT {
         Actor owner = people.person();
         long text = own(owner);
         String first = keys(text).get(0);
-        TextBatch batch =
-                service.take(owner, text, new SentBatch(SESSION, 1, 0, Typing.steps(Typing.put(4, first, "copy"))));
+        TextBatch batch = service.take(owner, text, Typing.sent(SESSION, 1, 0, Typing.put(4, first, "copy")));
         assertThat(batch.getStepCount()).isEqualTo(1);
         assertThat(writing.head(text).number()).isEqualTo(2);
         assertThat(keys(text))
@@ -119,13 +119,12 @@ class WritingServiceIT {
     void aClauseThatWasTakenOutComesBackWithItsKey() {
         Actor owner = people.person();
         long text = own(owner);
-        service.take(owner, text, new SentBatch(SESSION, 1, 0, Typing.steps(Typing.put(4, "", "second"))));
+        service.take(owner, text, Typing.sent(SESSION, 1, 0, Typing.put(4, "", "second")));
         List<String> before = keys(text);
         int head = writing.head(text).number();
-        service.take(owner, text, new SentBatch(SESSION, 2, head, Typing.steps(Typing.taken(4, 14))));
+        service.take(owner, text, Typing.sent(SESSION, 2, head, Typing.taken(4, 14)));
         assertThat(keys(text)).containsExactly(before.get(0));
-        service.take(
-                owner, text, new SentBatch(SESSION, 3, head + 1, Typing.steps(Typing.put(4, before.get(1), "second"))));
+        service.take(owner, text, Typing.sent(SESSION, 3, head + 1, Typing.put(4, before.get(1), "second")));
         assertThat(keys(text)).isEqualTo(before);
     }
 
@@ -134,7 +133,7 @@ class WritingServiceIT {
         Actor owner = people.person();
         long text = own(owner);
         for (int i = 0; i < TextSnapshot.EVERY + 20; i++) {
-            service.take(owner, text, new SentBatch(SESSION, i + 1, i, Typing.steps(Typing.words(2 + i, "x"))));
+            service.take(owner, text, Typing.sent(SESSION, i + 1, i, Typing.words(2 + i, "x")));
         }
         TextHead known = writing.head(text);
         heads.forget(text);
@@ -142,7 +141,7 @@ class WritingServiceIT {
         assertThat(again.number()).isEqualTo(known.number());
         assertThat(again.text().json()).isEqualTo(known.text().json());
         assertThat(again.text().credits()).isEqualTo(known.text().credits());
-        assertThat(again.recent()).hasSize(20);
+        assertThat(again.recent()).hasSize(TextSnapshot.EVERY + 20);
         heads.forget(text);
         assertThat(writing.at(text, 7).text().json()).contains("\"xxxxxxx\"");
         assertThat(writing.since(text, 3, again)).hasSize(TextSnapshot.EVERY + 17);
@@ -177,7 +176,7 @@ class WritingServiceIT {
         String session = session(letter);
         for (int i = 1; i <= 15; i++) {
             int base = writing.head(text).number();
-            service.take(writer, text, new SentBatch(session, i, base, Typing.steps(Typing.words(2, letter))));
+            service.take(writer, text, Typing.sent(session, i, base, Typing.words(2, letter)));
         }
         return 0;
     }
@@ -187,15 +186,54 @@ class WritingServiceIT {
         Actor owner = people.person();
         long text = own(owner);
         String much = "x".repeat(WritingService.LARGEST);
-        assertThatThrownBy(() ->
-                        service.take(owner, text, new SentBatch(SESSION, 1, 0, Typing.steps(Typing.words(2, much)))))
+        assertThatThrownBy(() -> service.take(owner, text, Typing.sent(SESSION, 1, 0, Typing.words(2, much))))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("coauthoring.too-long");
-        assertThatThrownBy(() ->
-                        service.take(owner, text, new SentBatch(SESSION, 1, 9, Typing.steps(Typing.words(2, "x")))))
+        assertThatThrownBy(() -> service.take(owner, text, Typing.sent(SESSION, 1, 9, Typing.words(2, "x"))))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("coauthoring.unknown-steps");
         assertThat(writing.head(text).number()).isZero();
+    }
+
+    @Test
+    void whoMovesOrCopiesWordsOfOthersHasNoCreditForThem() {
+        Actor owner = people.person();
+        Actor other = people.person();
+        long text = shared(owner, other);
+        String editor = session("m");
+        service.take(owner, text, Typing.sent(SESSION, 1, 0, Typing.words(2, "calm visits")));
+        service.take(other, text, Typing.sent(editor, 1, 1, Typing.words(13, " soon")));
+        service.take(other, text, Typing.sent(editor, 2, 2, Typing.taken(2, 7)));
+        heads.forget(text);
+        service.take(other, text, Typing.sent(editor, 3, 3, StepWay.MOVED, Typing.words(13, " calm")));
+        service.take(other, text, Typing.sent(editor, 4, 4, StepWay.MOVED, Typing.words(18, "calm ")));
+        StepWay copied = new StepWay.Copied(2, 2, 6);
+        service.take(other, text, Typing.sent(editor, 5, 5, copied, Typing.words(2, "calm")));
+        TextHead known = writing.head(text);
+        assertThat(known.text().json()).contains("calmvisits soon calmcalm ");
+        assertThat(known.text().credits()).isEqualTo("2*0 10*1 6*2 9*1 2*0");
+        heads.forget(text);
+        assertThat(writing.head(text).text().credits()).isEqualTo(known.text().credits());
+        assertThat(writing.listSuspicions(text)).isEmpty();
+    }
+
+    @Test
+    void longRepetitionsOfOthersWordsAreNoted() {
+        Actor owner = people.person();
+        Actor other = people.person();
+        long text = shared(owner, other);
+        String sentence = "Everybody who leaves a hospital is visited at home within a week.";
+        service.take(owner, text, Typing.sent(SESSION, 1, 0, Typing.words(2, sentence)));
+        service.take(owner, text, Typing.sent(SESSION, 2, 1, Typing.words(2, sentence)));
+        assertThat(writing.listSuspicions(text)).isEmpty();
+        service.take(other, text, Typing.sent(session("r"), 1, 2, Typing.words(2, "So: " + sentence)));
+        assertThat(writing.head(text).text().credit(2 + sentence.length())).isEqualTo(2);
+        assertThat(writing.listSuspicions(text)).singleElement().satisfies(row -> {
+            assertThat(row.writer()).isEqualTo("Willow");
+            assertThat(row.whose()).isNotEqualTo("Willow").isNotBlank();
+            assertThat(row.characters()).isEqualTo(sentence.length());
+            assertThat(row.step()).isEqualTo(2);
+        });
     }
 
     private long own(Actor owner) {

@@ -91,6 +91,9 @@ class LivePageIT {
                 "{\"type\":\"hello\",\"session\":\"short\"}",
                 "{\"type\":\"batch\",\"number\":1,\"base\":0,\"steps\":[]}",
                 "{\"type\":\"batch\",\"number\":1,\"base\":0,\"steps\":[{\"stepType\":\"erase\"}]}",
+                "{\"type\":\"batch\",\"number\":1,\"base\":0,\"steps\":[{\"stepType\":\"replace\",\"from\":2,\"to\":2}]}",
+                "{\"type\":\"batch\",\"number\":1,\"base\":0,\"steps\":[{\"stepType\":\"replace\",\"from\":2,\"to\":2}],\"ways\":[]}",
+                "{\"type\":\"batch\",\"number\":1,\"base\":0,\"steps\":[{\"stepType\":\"replace\",\"from\":2,\"to\":2}],\"ways\":[\"mine\"]}",
                 "{\"type\":\"batch\",\"number\":-1,\"base\":0,\"steps\":[{}]}",
                 "{\"type\":\"cursor\",\"version\":\"0\"}"
             })

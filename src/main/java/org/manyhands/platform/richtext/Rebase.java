@@ -28,6 +28,15 @@ public record Rebase(RichText text, List<Step> steps, List<Integer> sources) {
      * @throws StepRefused if one of them is no step at all; then none is made
      */
     public static Rebase of(RichText head, List<Step> others, List<Step> own, int credit) {
+        return of(head, others, own, credit, Provenance.written(own.size()));
+    }
+
+    /**
+     * Makes the writer's steps again.
+     *
+     * @param provenance whose the words are that they put in
+     */
+    public static Rebase of(RichText head, List<Step> others, List<Step> own, int credit, Provenance provenance) {
         Mapping mapping = new Mapping();
         for (int i = own.size() - 1; i >= 0; i--) {
             mapping.add(own.get(i).map().inverse());
@@ -42,8 +51,9 @@ public record Rebase(RichText text, List<Step> steps, List<Integer> sources) {
             Optional<RichText> next = moved.isEmpty() ? Optional.empty() : made(moved.get(), text, credit);
             if (next.isPresent()) {
                 mapping.addAgain(moved.get().map(), own.size() - 1 - i);
-                text = next.get();
-                steps.add(moved.get());
+                Step credited = provenance.credited(moved.get(), i, text);
+                text = credited == moved.get() ? next.get() : credited.apply(text, credit);
+                steps.add(credited);
                 sources.add(i);
             }
         }

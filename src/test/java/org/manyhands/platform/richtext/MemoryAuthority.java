@@ -9,14 +9,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The one who orders the steps of all, kept in memory: what the portal keeps in its database. */
 final class MemoryAuthority {
+    private static final int MANY = 50;
+
     private final Schema schema = Schema.current();
     private final String beginning;
     private final List<Entry> log = new ArrayList<>();
     private final Map<Integer, Batch> last = new HashMap<>();
+    private final TreeMap<Integer, RichText> snapshots = new TreeMap<>();
     private RichText text;
+    private TakenOut takenOut;
 
     private record Entry(Step step, int writer, int batch, int source) {}
 
@@ -37,15 +43,32 @@ final class MemoryAuthority {
 
     /** Makes the text again from its beginning and the log, as after a lost node. */
     void restart() {
+        snapshots.clear();
         text = RichText.read(
                 schema, Json.createReader(new StringReader(beginning)).readObject());
+        snapshots.put(0, text);
+        takenOut = TakenOut.NOTHING;
         for (Entry entry : log) {
+            takenOut = takenOut.and(name(entry.writer()), entry.step(), text);
             text = entry.step().apply(text, entry.writer());
         }
     }
 
+    private static String name(int writer) {
+        return "editor " + writer;
+    }
+
+    private RichText at(int version) {
+        Map.Entry<Integer, RichText> before = snapshots.floorEntry(version);
+        RichText then = before.getValue();
+        for (Entry entry : log.subList(before.getKey(), version)) {
+            then = entry.step().apply(then, entry.writer());
+        }
+        return then;
+    }
+
     /** Takes a batch once, however often it comes. */
-    void take(int writer, int number, int base, String steps) {
+    void take(int writer, int number, int base, String steps, String ways) {
         Batch before = last.get(writer);
         if (before != null && before.number() >= number) {
             return;
@@ -58,12 +81,21 @@ final class MemoryAuthority {
         List<Step> others =
                 log.subList(base, log.size()).stream().map(Entry::step).toList();
         int from = log.size();
-        Rebase rebase = Rebase.of(text, others, own, writer);
+        Provenance provenance = new Provenance(
+                name(writer),
+                StepWay.read(Json.createReader(new StringReader(ways)).readArray()),
+                takenOut,
+                way -> Stream.of(Passage.of(at(way.version()), way.from(), way.to())));
+        Rebase rebase = Rebase.of(text, others, own, writer, provenance);
+        takenOut = provenance.takenOut();
         for (int i = 0; i < rebase.steps().size(); i++) {
             log.add(new Entry(
                     rebase.steps().get(i), writer, number, rebase.sources().get(i)));
         }
         text = rebase.text();
+        if (log.size() - snapshots.lastKey() > MANY) {
+            snapshots.put(log.size(), text);
+        }
         last.put(writer, new Batch(number, from, log.size()));
     }
 

@@ -1,0 +1,77 @@
+package org.manyhands.platform.richtext;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The characters of a piece of text with their credits, without what stands between them and how they look. */
+public final class Passage {
+    private final char[] characters;
+    private final int[] credits;
+
+    private Passage(char[] characters, int[] credits) {
+        this.characters = characters;
+        this.credits = credits;
+    }
+
+    /** A part of a text; what lies outside of the text is not there. */
+    public static Passage of(RichText text, int from, int to) {
+        return of(text.tokens(), from, Math.min(to, text.size()));
+    }
+
+    static Passage of(Tokens tokens, int from, int to) {
+        int most = Math.max(0, to - from);
+        char[] characters = new char[most];
+        int[] credits = new int[most];
+        int size = 0;
+        for (int place = from; place < to; place++) {
+            if (tokens.isCharacter(place)) {
+                characters[size] = tokens.character(place);
+                credits[size++] = tokens.credit(place);
+            }
+        }
+        return new Passage(Arrays.copyOf(characters, size), Arrays.copyOf(credits, size));
+    }
+
+    /** What a step takes out of the text before it. */
+    static Passage takenOut(Step step, RichText before) {
+        return joined(step.map().ranges().stream()
+                .map(range -> of(before, range.start(), range.start() + range.old()))
+                .toList());
+    }
+
+    /** Several in a row. */
+    static Passage joined(List<Passage> passages) {
+        int size = passages.stream().mapToInt(Passage::length).sum();
+        char[] characters = new char[size];
+        int[] credits = new int[size];
+        int at = 0;
+        for (Passage each : passages) {
+            System.arraycopy(each.characters, 0, characters, at, each.length());
+            System.arraycopy(each.credits, 0, credits, at, each.length());
+            at += each.length();
+        }
+        return new Passage(characters, credits);
+    }
+
+    /** How many characters it has. */
+    public int length() {
+        return characters.length;
+    }
+
+    char character(int place) {
+        return characters[place];
+    }
+
+    int credit(int place) {
+        return credits[place];
+    }
+
+    int[] credits() {
+        return credits.clone();
+    }
+
+    /** Whether it is the same row of characters as another. */
+    public boolean says(Passage other) {
+        return Arrays.equals(characters, other.characters);
+    }
+}

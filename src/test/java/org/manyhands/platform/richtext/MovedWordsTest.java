@@ -1,0 +1,97 @@
+package org.manyhands.platform.richtext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Random;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Editors that cut, copy, drag, undo and do again what others wrote, all at once over bad lines. Each writer types letters that
+ * nobody else types, so that it is known whose every letter is. Of the
+ * pieces that are torn apart meanwhile, rows of one to three letters are not known again. {@code -Dparity.moves=5000} moves more, {@code -Dparity.seed=…}
+ * something else.
+ */
+class MovedWordsTest {
+    private static final int MOVES = Integer.getInteger("parity.moves", 200);
+    private static final long SEED = Long.getLong("parity.seed", 20_261_127L);
+    private static final int WRITERS = 8;
+    private static final int LETTERS = 32;
+    private static final char FIRST = '\u4e00';
+
+    private final Random random = new Random(SEED);
+    private ManyEditors editors;
+
+    @BeforeEach
+    void open() throws IOException {
+        String empty = RandomTexts.random(SEED).replaceAll("(\"text\":\")[^\"]*", "$10");
+        editors = new ManyEditors(WRITERS, empty, random);
+    }
+
+    @AfterEach
+    void close() {
+        editors.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1500, 30, 20", "50000, 500, 1"})
+    void whoMovesWordsOfOthersHasNoCreditForThem(int length, int longest, int wrongOfThousand) {
+        while (letters() < length) {
+            for (int writer = 0; writer < WRITERS; writer++) {
+                editors.tell("type", writer, own(writer, longest), random.nextDouble());
+            }
+            editors.settle();
+        }
+        for (int i = 0; i < MOVES; i++) {
+            move(random.nextInt(WRITERS), longest);
+            editors.somethingHappens();
+        }
+        editors.settle();
+        assertThat(wrong() * 1_000).isLessThanOrEqualTo(letters() * wrongOfThousand);
+    }
+
+    private void move(int writer, int longest) {
+        double where = random.nextDouble();
+        int length = 1 + random.nextInt(longest);
+        switch (random.nextInt(12)) {
+            case 0 -> editors.tell("remove", writer, where, length);
+            case 1 -> editors.tell("pick", writer, true, where, length);
+            case 2 -> editors.tell("pick", writer, false, where, length);
+            case 3, 4 -> editors.tell("paste", writer, where);
+            case 5 -> editors.tell("drag", writer, where, length, random.nextDouble());
+            case 6, 7 -> editors.tell("undo", writer);
+            case 8 -> editors.tell("redo", writer);
+            default -> editors.tell("type", writer, own(writer, 1 + random.nextInt(3)), where);
+        }
+    }
+
+    private String own(int writer, int count) {
+        return random.ints(count, 0, LETTERS)
+                .mapToObj(letter -> String.valueOf((char) (FIRST + writer * LETTERS + letter)))
+                .collect(Collectors.joining());
+    }
+
+    private long letters() {
+        return count(place -> true);
+    }
+
+    private long wrong() {
+        RichText text = editors.authority().text();
+        return count(place -> (text.tokens().character(place) - FIRST) / LETTERS != text.credit(place) - 1);
+    }
+
+    private long count(IntPredicate which) {
+        RichText text = editors.authority().text();
+        return IntStream.range(0, text.size())
+                .filter(text.tokens()::isCharacter)
+                .filter(place -> text.tokens().character(place) >= FIRST)
+                .filter(which)
+                .count();
+    }
+}
