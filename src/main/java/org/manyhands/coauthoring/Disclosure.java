@@ -31,10 +31,15 @@ final class Disclosure {
     /** The side of all who are not told; no standpoint has this code. */
     private static final String REST = "";
 
+    /** Those who are told, and the rest. */
+    private static final long SIDES = 2;
+
     private final int fewest;
     private final Set<String> standpoints;
     private final SortedMap<Integer, Map<Who, HiddenShareRow>> versions = new TreeMap<>();
     private final SortedMap<Integer, Set<String>> told = new TreeMap<>();
+    private Map<Who, HiddenShareRow> asked = Map.of();
+    private Set<String> answer = Set.of();
 
     /** Somebody as one of the things that they speak as; null when that is not counted. */
     private record Who(Long person, String standpoint) {}
@@ -84,6 +89,22 @@ final class Disclosure {
     }
 
     private void decide(int version) {
+        Map<Who, HiddenShareRow> now = versions.get(version);
+        long changed = FIGURES.stream()
+                .flatMap(figure -> changed(asked, now, figure).stream())
+                .map(Who::person)
+                .distinct()
+                .count();
+        if (changed >= SIDES * fewest) {
+            asked = now;
+            answer = choose(version);
+        }
+        if (!answer.isEmpty() && (changed == 0 || asked == now)) {
+            told.put(version, answer);
+        }
+    }
+
+    private Set<String> choose(int version) {
         Set<String> chosen = new TreeSet<>();
         for (String standpoint : standpoints) {
             chosen.add(standpoint);
@@ -91,9 +112,7 @@ final class Disclosure {
                 chosen.remove(standpoint);
             }
         }
-        if (!chosen.isEmpty()) {
-            told.put(version, chosen);
-        }
+        return chosen;
     }
 
     private boolean isSafe(int version, Set<String> chosen) {

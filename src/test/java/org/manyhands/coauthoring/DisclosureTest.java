@@ -73,6 +73,18 @@ class DisclosureTest {
     }
 
     @Test
+    void whoMakesThemEnoughIsNotKnown() {
+        write(1, "lived", 10, 1, 2);
+        write(1, null, 10, 4, 5, 6, 7);
+        write(2, "lived", 10, 1, 2, 3);
+        write(2, null, 10, 4, 5, 6, 7);
+        assertThat(told(2)).isEmpty();
+        write(3, "lived", 20, 1, 2, 3);
+        write(3, null, 20, 4, 5, 6, 7);
+        assertThat(told(3)).containsExactly("lived");
+    }
+
+    @Test
     void anotherVersionWithoutAChangeIsTold() {
         for (int version = 1; version <= 2; version++) {
             write(version, "lived", 10, 1, 2, 3);
