@@ -18,10 +18,11 @@ import java.util.stream.Collectors;
  * wrote as. Whoever is not told stands in the rest, with those who state nothing.
  *
  * <p>A standpoint is told in a version when enough people have words in it as that, and enough others are left in the
- * rest (its complement is known as soon as it is). Who compares two versions in which it is told sees what changed: so that must
- * be nothing at all, or the words of enough people on both sides. Otherwise the one who wrote between them would be known. It is
- * compared with all versions before in which it was told; versions after it change nothing. Clauses never tell it:
- * they are written by few.
+ * rest: its complement is known as soon as it is. Who compares two versions in which it is told sees what changed; that
+ * must be nothing at all, or the words of enough people on both sides, else the one who wrote between them would be known.
+ * It is compared with all versions before in which it was told; versions after it change nothing. Whether there are
+ * enough people is asked anew only when twice as many have written since it was asked last: else the one would be known who makes
+ * them enough. Clauses never tell it, because they are written by few.
  */
 final class Disclosure {
     /** What can be read of somebody in a version. */

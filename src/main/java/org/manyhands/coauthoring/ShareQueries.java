@@ -40,7 +40,7 @@ public class ShareQueries {
         List<ShareRow> rows = em.createQuery("""
                         select new org.manyhands.coauthoring.ShareRow(acc.id, st.code, d.visibility, cl.publicKey, b.label,
                           b.position, sh.words, sh.offered)
-                        from TextShare sh join sh.version v join v.text t join sh.credit c""" + WHO + """
+                        from TextShare sh left join sh.version v left join v.text t left join sh.credit c""" + WHO + """
                           left join sh.clause cl
                           left join TextBlock b on b.version = v and b.clause = cl
                         where t.subjectType = :type and t.subjectId = :subject and v.number = :number
@@ -69,7 +69,7 @@ public class ShareQueries {
         return em.createQuery("""
                         select new org.manyhands.coauthoring.HiddenShareRow(v.number, acc.id, st.code, d.visibility,
                           sum(sh.words), sum(sh.offered))
-                        from TextShare sh join sh.version v join v.text t join sh.credit c""" + WHO + """
+                        from TextShare sh left join sh.version v left join v.text t left join sh.credit c""" + WHO + """
                         where t.subjectType = :type and t.subjectId = :subject and v.number <= :number
                           and acc.id is not null
                           and (d.visibility is null
@@ -85,8 +85,8 @@ public class ShareQueries {
     /** The first version that waits to be counted. */
     Optional<TextVersion> findUncounted() {
         return em.createQuery("""
-                        select v from TextVersion v
-                          left join TextOffered o on o.text = v.text
+                        select v from TextVersion v left join v.text t
+                          left join TextOffered o on o.text = t
                         where (o.id is null and v.number = 1) or v.number = o.versionNumber + 1
                         order by v.id
                         """, TextVersion.class)
