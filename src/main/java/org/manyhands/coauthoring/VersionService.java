@@ -47,6 +47,9 @@ public class VersionService {
     WritingService service;
 
     @Inject
+    ShareService shares;
+
+    @Inject
     BlockMarkup markup;
 
     @Inject
@@ -127,7 +130,8 @@ public class VersionService {
     TextVersion make(CoText text, Authorship by, String note) {
         List<TextPart> parts = new ArrayList<>();
         List<String> keys = new ArrayList<>();
-        for (WrittenPart part : CommonMark.print(service.head(text).text())) {
+        RichText written = service.head(text).text();
+        for (WrittenPart part : CommonMark.print(written)) {
             if (!part.source().isBlank()) {
                 parts.add(
                         part.isClause()
@@ -142,6 +146,7 @@ public class VersionService {
         em.persist(version);
         store(version, parts, keys);
         settle(text.getSubject(), version, before, new HashSet<>(keys));
+        shares.count(version, written);
         return version;
     }
 

@@ -1,13 +1,11 @@
 package org.manyhands.proposals;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.manyhands.accounts.AccountStandpoint.Visibility;
+import org.manyhands.platform.authorship.Percents;
 
 /**
  * As what the authors of a proposal speak, in shares that add up. Standpoints that people show are counted openly. Those
@@ -15,8 +13,6 @@ import org.manyhands.accounts.AccountStandpoint.Visibility;
  * among; else they stand in the rest, like those who stated none.
  */
 public final class Balance {
-    private static final int WHOLE = 100;
-
     private final List<Share> shares;
     private final long people;
 
@@ -51,11 +47,19 @@ public final class Balance {
                 open.merge(code, counted, Long::sum);
             }
         }
-        List<Share> shares = new ArrayList<>();
-        open.forEach((code, people) -> addShare(shares, code, people, all));
         long rest = all - open.values().stream().mapToLong(Long::longValue).sum();
-        addShare(shares, null, rest, all);
-        return new Balance(whole(shares, all), all);
+        List<String> named = new ArrayList<>(open.keySet());
+        List<Long> people = new ArrayList<>(open.values());
+        named.add(null);
+        people.add(rest);
+        List<Long> percents = Percents.of(people);
+        List<Share> shares = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            if (people.get(i) > 0) {
+                shares.add(new Share(named.get(i), people.get(i), percents.get(i)));
+            }
+        }
+        return new Balance(shares, all);
     }
 
     private static long count(List<VoiceCountRow> counts, String code, Visibility visibility) {
@@ -63,27 +67,6 @@ public final class Balance {
                 .filter(row -> code.equals(row.standpoint()) && row.visibility() == visibility)
                 .mapToLong(VoiceCountRow::people)
                 .sum();
-    }
-
-    private static void addShare(List<Share> shares, String code, long people, long all) {
-        if (people > 0) {
-            shares.add(new Share(code, people, people * WHOLE / all));
-        }
-    }
-
-    /** What rounding down left over goes to those who lost most by it, so that all add up. */
-    private static List<Share> whole(List<Share> down, long all) {
-        long left = WHOLE - down.stream().mapToLong(Share::percent).sum();
-        Set<Share> raised = down.stream()
-                .sorted(Comparator.comparingLong((Share share) -> share.people() * WHOLE % all)
-                        .reversed())
-                .limit(down.isEmpty() ? 0 : left)
-                .collect(Collectors.toSet());
-        return down.stream()
-                .map(share -> raised.contains(share)
-                        ? new Share(share.standpoint(), share.people(), share.percent() + 1)
-                        : share)
-                .toList();
     }
 
     /** In the order of the standpoints, the rest last; none without people. */

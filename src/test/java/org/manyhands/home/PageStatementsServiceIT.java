@@ -82,6 +82,7 @@ class PageStatementsServiceIT {
         add("/proposals/{key}/{slug}/versions/{number}", "proposal", Who.VISITOR, 5);
         add("/proposals/{key}/{slug}/clauses/{clause}", "proposal", Who.VISITOR, 12, Who.MEMBER, 14);
         add("/proposals/{key}/{slug}/compare", "proposal", Who.VISITOR, 6);
+        add("/proposals/{key}/{slug}/voices", "proposal", Who.VISITOR, 5);
         add("/proposals/{key}/{slug}/decision", "proposal", Who.VISITOR, 8, Who.MEMBER, 9, Who.FOUNDER, 9);
         add("/proposals/{key}/{slug}/authors", "proposal", Who.VISITOR, 3, Who.FOUNDER, 4);
     }

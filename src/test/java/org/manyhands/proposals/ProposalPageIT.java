@@ -33,6 +33,11 @@ class ProposalPageIT {
                     .checked("proposal-versions")
                     .follow("Version 2")
                     .checked("proposal-version");
+            visit.follow("Whose words these are")
+                    .sees("Version 2:")
+                    .sees("Lived experience")
+                    .checked("voices");
+            visit.follow("Clause 1").sees("In the text since version 1");
         }
     }
 

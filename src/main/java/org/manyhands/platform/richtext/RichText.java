@@ -112,6 +112,11 @@ public final class RichText {
         return words.toString().strip();
     }
 
+    /** The words of a part, each with whose it is. */
+    public List<CreditedWord> creditedWords(Part part) {
+        return CreditedWord.of(tokens, part);
+    }
+
     RichText replaced(int from, int to, Slice slice, int credit) {
         requireJoins(from, to, slice);
         return new RichText(

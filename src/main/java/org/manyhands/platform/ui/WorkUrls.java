@@ -163,6 +163,11 @@ public abstract class WorkUrls extends PlaceUrls {
         return proposal(key, slug, "compare") + "?from=" + from + "&to=" + to;
     }
 
+    /** As what the words of a version were written. */
+    public String voices(String key, String slug, int version) {
+        return proposal(key, slug, "voices") + "?version=" + version;
+    }
+
     /** One clause over all versions; its key stays its own. */
     public String clause(String key, String slug, String clauseKey) {
         return path("proposals", key, slug, "clauses", clauseKey);
