@@ -13,6 +13,12 @@ import org.manyhands.testing.client.Visit;
 class WriteProposalPageIT {
     private static final String TEXT = ".live-text[contenteditable=true]";
     private static final String SAVED = "All is saved.";
+    private static final String WORDS = """
+            () => {
+              const text = document.querySelector('.live-text').cloneNode(true);
+              text.querySelectorAll('.live-cursor').forEach(cursor => cursor.remove());
+              return text.textContent;
+            }""";
 
     @Test
     void twoWriteAtOnceOneGoesOfflineAndComesBackAThirdReads() {
@@ -111,12 +117,9 @@ class WriteProposalPageIT {
 
     /** Waits until the text says something; the names at others' cursors stand in it and are no part of it. */
     private static void reads(Visit visit, String words) {
-        visit.page().waitForFunction("""
-                words => {
-                  const text = document.querySelector('.live-text').cloneNode(true);
-                  text.querySelectorAll('.live-cursor').forEach(cursor => cursor.remove());
-                  return text.textContent.includes(words);
-                }""", words);
+        visit.page()
+                .waitForCondition(
+                        () -> String.valueOf(visit.page().evaluate(WORDS)).contains(words));
     }
 
     private static Locator text(Visit visit) {
