@@ -87,16 +87,19 @@ final class LiveText {
         }
     }
 
-    private static String answer(Writer writer, TextBatch batch, int last) {
+    private String answer(Writer writer, TextBatch batch, int last) {
         return writer.isOf(batch.getSessionKey()) && batch.getNumber() == last
                 ? answer(writer, batch)
                 : WriterWords.steps(batch.getFirstStep(), batch.getSteps(), null);
     }
 
-    /** Tells a writer again what became of a batch that had come before. */
-    static String answer(Writer writer, TextBatch batch) {
-        return WriterWords.answer(
-                batch.getFirstStep(), batch.getSteps(), writer.id(), batch.getNumber(), batch.getSources());
+    /**
+     * Tells a writer what became of a batch. Of one of which nothing was left it is told as of now: an editor passes over
+     * what it takes for known, and would wait for ever.
+     */
+    String answer(Writer writer, TextBatch batch) {
+        int from = batch.getStepCount() == 0 ? told : batch.getFirstStep();
+        return WriterWords.answer(from, batch.getSteps(), writer.id(), batch.getNumber(), batch.getSources());
     }
 
     /** Somebody on this node has changed it. */
@@ -104,23 +107,23 @@ final class LiveText {
         if (changed.from() > told) {
             catchUp(changed.from());
         }
-        if (changed.from() < told) {
+        if (changed.from() < told && changed.count() > 0) {
             return;
         }
-        told = changed.from() + changed.count();
+        int from = Math.max(changed.from(), told);
+        told = from + changed.count();
         List<Writer> all = writers();
         String author = all.stream()
                 .filter(writer -> writer.isOf(changed.session()))
                 .map(Writer::id)
                 .findFirst()
                 .orElse(null);
-        String others = WriterWords.steps(changed.from(), changed.steps(), author);
+        String others = WriterWords.steps(from, changed.steps(), author);
         for (Writer writer : all) {
             boolean own = writer.isOf(changed.session());
             if (own) {
                 writer.outbox()
-                        .send(WriterWords.answer(
-                                changed.from(), changed.steps(), author, changed.number(), changed.sources()));
+                        .send(WriterWords.answer(from, changed.steps(), author, changed.number(), changed.sources()));
             } else if (changed.count() > 0) {
                 writer.outbox().send(others);
             }

@@ -166,7 +166,7 @@ class LiveTexts {
         try {
             TextBatch stored = service.take(writer.person().now(), text.textId(), sent);
             if (stored.getFirstStep() < text.told()) {
-                writer.outbox().send(LiveText.answer(writer, stored));
+                writer.outbox().send(text.answer(writer, stored));
             }
         } catch (RuleViolation e) {
             String words = texts.of(writer.person().language(), e.messageKey(), e.args());

@@ -78,6 +78,31 @@ class LivePageIT {
         }
     }
 
+    @Test
+    void whoseStepsWereAllInVainIsToldSoHoweverLate() {
+        try (LiveProbe one = joined("u");
+                LiveProbe two = joined("w")) {
+            int version = one.send(hello("u", null)).next("welcome").getInt("version");
+            one.send(batch(1, version, "gone"));
+            one.next("steps");
+            one.send(batch(2, version + 1, 2, 6, ""));
+            one.next("steps");
+            one.send(batch(3, version + 2, "after"));
+            one.next("steps");
+            JsonObject answer = two.send(batch(1, version + 1, 3, 5, "in vain")).next("steps");
+            while (!answer.containsKey("own")) {
+                answer = two.next("steps");
+            }
+            assertThat(answer.getJsonArray("own")).isEmpty();
+            assertThat(answer.getInt("from")).isEqualTo(version + 3);
+            one.send(batch(4, version + 3, "more"));
+            two.next("steps");
+            JsonObject again = two.send(batch(1, version + 1, 3, 5, "in vain")).next("steps");
+            assertThat(again.getJsonArray("own")).isEmpty();
+            assertThat(again.getInt("from")).isEqualTo(version + 4);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -195,9 +220,16 @@ class LivePageIT {
     }
 
     private static String batch(int number, int base, String words) {
+        return batch(number, base, 2, 2, words);
+    }
+
+    /** Puts words in the place of others; none take these away. */
+    private static String batch(int number, int base, int from, int to, String words) {
+        String slice =
+                words.isEmpty() ? "" : ",\"slice\":{\"content\":[{\"type\":\"text\",\"text\":\"" + words + "\"}]}";
         return "{\"type\":\"batch\",\"number\":" + number + ",\"base\":" + base
-                + ",\"steps\":[{\"stepType\":\"replace\",\"from\":2,\"to\":2,\"slice\":{\"content\":[{\"type\":\"text\",\"text\":\""
-                + words + "\"}]}}],\"ways\":[null]}";
+                + ",\"steps\":[{\"stepType\":\"replace\",\"from\":" + from + ",\"to\":" + to + slice
+                + "}],\"ways\":[null]}";
     }
 
     private static String cookie(String who) {
