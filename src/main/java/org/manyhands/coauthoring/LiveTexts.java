@@ -23,6 +23,7 @@ import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.live.LiveCode;
+import org.manyhands.platform.live.ReadingService;
 import org.manyhands.platform.persistence.FullDisk;
 import org.manyhands.platform.persistence.NodeNews;
 import org.manyhands.platform.richtext.Schema;
@@ -68,6 +69,9 @@ class LiveTexts {
     @Inject
     NodeNews news;
 
+    @Inject
+    ReadingService reading;
+
     private final Map<Long, Integer> editors = new ConcurrentHashMap<>();
     private final Map<Long, LiveText> open = new ConcurrentHashMap<>();
     private ExecutorService threads;
@@ -108,9 +112,9 @@ class LiveTexts {
         if (frame instanceof WriterFrame.Ping) {
             writer.outbox().send(WriterWords.PONG);
         } else if (frame instanceof WriterFrame.Hello hello && text == null) {
-            threads.execute(() -> orPart(writer, () -> greet(writer, hello)));
+            threads.execute(() -> orPart(writer, () -> reading.run(() -> greet(writer, hello))));
         } else if (frame instanceof WriterFrame.Hello hello) {
-            text.later(() -> orPart(writer, () -> text.welcome(writer, hello)));
+            welcome(text, writer, hello);
         } else if (text == null) {
             writer.outbox().close(LiveCode.NOT_UNDERSTOOD);
         } else if (frame instanceof WriterFrame.Batch batch) {
@@ -134,7 +138,7 @@ class LiveTexts {
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) TextChanged changed) {
         LiveText text = open.get(changed.textId());
         if (text != null) {
-            text.later(() -> text.changed(changed));
+            text.later(() -> reading.run(() -> text.changed(changed)));
         }
     }
 
@@ -154,7 +158,11 @@ class LiveTexts {
             return now;
         });
         writer.join(text, hello.session(), standing.name());
-        text.later(() -> orPart(writer, () -> text.welcome(writer, hello)));
+        welcome(text, writer, hello);
+    }
+
+    private void welcome(LiveText text, Writer writer, WriterFrame.Hello hello) {
+        text.later(() -> orPart(writer, () -> reading.run(() -> text.welcome(writer, hello))));
     }
 
     private void make(LiveText text, Writer writer, WriterFrame.Batch batch) {
@@ -164,7 +172,7 @@ class LiveTexts {
         }
         SentBatch sent = new SentBatch(writer.session(), batch.number(), batch.base(), batch.steps(), batch.ways());
         try {
-            TextBatch stored = service.take(writer.person().now(), text.textId(), sent);
+            TextBatch stored = service.take(reading.of(writer.person()::now), text.textId(), sent);
             if (stored.getFirstStep() < text.told()) {
                 writer.outbox().send(text.answer(writer, stored));
             }
@@ -194,29 +202,31 @@ class LiveTexts {
 
     private void look() {
         if (!open.isEmpty()) {
-            writing.countSteps(open.keySet()).forEach(this::stored);
+            reading.of(() -> writing.countSteps(open.keySet())).forEach(this::stored);
         }
     }
 
     private void stored(Long textId, int count) {
         LiveText text = open.get(textId);
         if (text != null && text.told() < count) {
-            text.later(() -> text.catchUp(count));
+            text.later(() -> reading.run(() -> text.catchUp(count)));
         }
     }
 
     private void check() {
         open.values().stream()
                 .flatMap(text -> text.writers().stream())
-                .forEach(writer -> orPart(writer, () -> {
-                    Actor actor = writer.person().now();
-                    if (!actor.isActive()) {
-                        writer.outbox().close(LiveCode.SIGNED_OUT);
-                    } else {
-                        CoText text = writing.find(writer.key()).orElseThrow(() -> new NotFound("text"));
-                        TextPermissions.requireCanWrite(actor, subjects.standing(actor, text.getSubject()));
-                    }
-                }));
+                .forEach(writer -> orPart(writer, () -> reading.run(() -> check(writer))));
+    }
+
+    private void check(Writer writer) {
+        Actor actor = writer.person().now();
+        if (!actor.isActive()) {
+            writer.outbox().close(LiveCode.SIGNED_OUT);
+        } else {
+            CoText text = writing.find(writer.key()).orElseThrow(() -> new NotFound("text"));
+            TextPermissions.requireCanWrite(actor, subjects.standing(actor, text.getSubject()));
+        }
     }
 
     /** An exception would end the watch for good; while the database is away, the next look is soon. */
