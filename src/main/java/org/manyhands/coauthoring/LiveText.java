@@ -102,11 +102,13 @@ final class LiveText {
         return WriterWords.answer(from, batch.getSteps(), writer.id(), batch.getNumber(), batch.getSources());
     }
 
-    /** Somebody on this node has changed it. */
+    /** Whether other nodes stored steps before, which nobody here has been told of. */
+    boolean missed(TextChanged changed) {
+        return changed.from() > told;
+    }
+
+    /** Somebody on this node has changed it, and all that came before has been told. */
     void changed(TextChanged changed) {
-        if (changed.from() > told) {
-            catchUp(changed.from());
-        }
         if (changed.from() < told && changed.count() > 0) {
             return;
         }

@@ -12,6 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -72,7 +73,7 @@ class LiveTexts {
     @Inject
     ReadingService reading;
 
-    private final Map<Long, Integer> editors = new ConcurrentHashMap<>();
+    private final Set<Writer> editors = ConcurrentHashMap.newKeySet();
     private final Map<Long, LiveText> open = new ConcurrentHashMap<>();
     private ExecutorService threads;
     private ScheduledExecutorService watch;
@@ -101,7 +102,12 @@ class LiveTexts {
 
     /** An editor was opened; nobody has so many of them. */
     void enter(Writer writer) {
-        if (editors.merge(writer.person().accountId(), 1, Integer::sum) > MOST_EDITORS) {
+        long account = writer.person().accountId();
+        editors.add(writer);
+        if (editors.stream()
+                        .filter(each -> each.person().accountId() == account)
+                        .count()
+                > MOST_EDITORS) {
             threads.execute(() -> writer.outbox().close(LiveCode.TOO_MANY));
         }
     }
@@ -126,7 +132,7 @@ class LiveTexts {
 
     /** An editor was closed, or its line broke. */
     void leave(Writer writer) {
-        editors.computeIfPresent(writer.person().accountId(), (id, count) -> count == 1 ? null : count - 1);
+        editors.remove(writer);
         LiveText text = writer.text();
         if (text != null) {
             open.computeIfPresent(text.textId(), (id, there) -> there.remove(writer) ? null : there);
@@ -138,7 +144,12 @@ class LiveTexts {
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) TextChanged changed) {
         LiveText text = open.get(changed.textId());
         if (text != null) {
-            text.later(() -> reading.run(() -> text.changed(changed)));
+            text.later(() -> {
+                if (text.missed(changed)) {
+                    reading.run(() -> text.catchUp(changed.from()));
+                }
+                text.changed(changed);
+            });
         }
     }
 
@@ -172,7 +183,7 @@ class LiveTexts {
         }
         SentBatch sent = new SentBatch(writer.session(), batch.number(), batch.base(), batch.steps(), batch.ways());
         try {
-            TextBatch stored = service.take(reading.of(writer.person()::now), text.textId(), sent);
+            TextBatch stored = reading.of(() -> service.take(writer.person().now(), text.textId(), sent));
             if (stored.getFirstStep() < text.told()) {
                 writer.outbox().send(text.answer(writer, stored));
             }
@@ -214,6 +225,9 @@ class LiveTexts {
     }
 
     private void check() {
+        editors.stream()
+                .filter(Writer::isSilent)
+                .forEach(writer -> writer.outbox().close(LiveCode.TRY_AGAIN));
         open.values().stream()
                 .flatMap(text -> text.writers().stream())
                 .forEach(writer -> orPart(writer, () -> reading.run(() -> check(writer))));

@@ -15,14 +15,10 @@ class TextCredits {
 
     /** The credit, stored or still to be stored. The text is locked, so that no number is given twice. */
     TextCredit of(CoText text, Authorship by, TextCredit.Way way) {
-        List<TextCredit> all = writing.credits(text);
-        return all.stream()
-                .filter(credit -> credit.getWay() == way
-                        && Objects.equals(credit.getPersona(), by.persona())
-                        && Objects.equals(credit.getImportedName(), by.importedName())
-                        && Objects.equals(credit.getStandpoint(), by.standpoint()))
+        return writing.credits(text, by, way).stream()
+                .filter(credit -> Objects.equals(credit.getStandpoint(), by.standpoint()))
                 .findFirst()
-                .orElseGet(() -> new TextCredit(text, all.size() + 1, by, way));
+                .orElseGet(() -> new TextCredit(text, writing.credits(text).size() + 1, by, way));
     }
 
     /** What people should look at of a batch. Whoever imports a history did not write it. */

@@ -134,6 +134,18 @@ class WritingQueries {
                 .findFirst();
     }
 
+    /** The credits of somebody's words in a text, by one way in: one for each thing that they wrote as. */
+    List<TextCredit> credits(CoText text, Authorship by, TextCredit.Way way) {
+        String whose = by.persona() == null ? "c.importedName = :whose" : "c.persona = :whose";
+        return em.createQuery(
+                        "select c from TextCredit c where c.text = :text and c.way = :way and " + whose,
+                        TextCredit.class)
+                .setParameter("text", text)
+                .setParameter("way", way)
+                .setParameter("whose", by.persona() == null ? by.importedName() : by.persona())
+                .getResultList();
+    }
+
     /** The credits of a text; there are few. */
     List<TextCredit> credits(CoText text) {
         return em.createQuery("select c from TextCredit c where c.text = :text order by c.number", TextCredit.class)

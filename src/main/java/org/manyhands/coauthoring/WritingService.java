@@ -8,8 +8,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.manyhands.accounts.Standpoint;
@@ -17,7 +15,6 @@ import org.manyhands.coauthoring.TextCredit.Way;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
-import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.NodeNews;
 import org.manyhands.platform.persistence.TransactionMemory;
 import org.manyhands.platform.richtext.Provenance;
@@ -61,6 +58,9 @@ public class WritingService {
 
     @Inject
     CopiedPassages copied;
+
+    @Inject
+    NewClauses clauses;
 
     @Inject
     TextSubjects subjects;
@@ -174,14 +174,9 @@ public class WritingService {
 
     /** Gives new clauses their keys, by steps of the portal's own. */
     private void name(CoText text, TextHead before, TextHead made) {
-        Collection<String> strange = ClauseKeys.strange(before.text(), made.text());
-        List<String> fresh = new ArrayList<>();
-        List<Step> own = made.since(before.number());
-        List<Step> naming =
-                ClauseKeys.naming(before.text(), own, made.text(), writing.known(text, strange), () -> key(fresh));
+        List<Step> naming = clauses.naming(text, before, made);
         TextHead head = made;
         if (!naming.isEmpty()) {
-            fresh.forEach(key -> em.persist(new Clause(text, key)));
             Rebase rebase = Rebase.of(made.text(), List.of(), naming, TextCredit.NOBODY);
             TextBatch batch = new TextBatch(
                     text, null, null, null, made.number(), rebase.steps(), rebase.sources(), clock.instant());
@@ -190,10 +185,5 @@ public class WritingService {
         if (head.number() / TextSnapshot.EVERY > before.number() / TextSnapshot.EVERY) {
             em.persist(new TextSnapshot(text, head.text(), clock.instant()));
         }
-    }
-
-    private static String key(List<String> made) {
-        made.add(Keys.random());
-        return made.get(made.size() - 1);
     }
 }

@@ -23,6 +23,9 @@ import java.util.Locale;
 final class Server {
     private static final String APPLICATION = "manyhands";
 
+    /** Named, since whoever reads or writes JSON would look through all libraries for it each time. */
+    private static final String JSON = "org.eclipse.parsson.JsonProviderImpl";
+
     private final Settings settings;
     private final DataFolder folder;
     private final List<String> refused = new ArrayList<>();
@@ -89,6 +92,7 @@ final class Server {
         folder.clean(ownJar());
         System.setProperty("java.io.tmpdir", folder.temporary().toString());
         settings.forApplication().forEach(System::setProperty);
+        System.setProperty("jakarta.json.provider", JSON);
         System.setProperty("manyhands.version", Main.version());
         System.setProperty("manyhands.command.token", folder.writeToken(commandAddress()));
         Runtime.getRuntime().addShutdownHook(new Thread(folder::removeToken, "remove-command-token"));

@@ -20,6 +20,7 @@ import org.manyhands.testing.client.Portal;
 final class Crowd implements AutoCloseable {
     private static final Pattern FROM = Pattern.compile("\"from\":(\\d+),\"steps\":");
     private static final Pattern MARK = Pattern.compile("#(\\d+)#");
+    private static final String ANSWER = ",\"number\":";
     private static final String STEP = "\"stepType\"";
     private static final int PIECE = 20_000;
     private static final double MILLION = 1e6;
@@ -86,8 +87,11 @@ final class Crowd implements AutoCloseable {
     private final class Editor {
         private final LiveProbe line;
         private final int number;
+        private final StringBuilder typed = new StringBuilder();
         private volatile int version = -1;
+        private boolean waiting;
         private int batches;
+        private long marks;
 
         Editor(Portal portal, String text, String cookie, int number) {
             this.number = number;
@@ -109,6 +113,9 @@ final class Crowd implements AutoCloseable {
             Matcher from = FROM.matcher(frame);
             if (from.find()) {
                 version = Integer.parseInt(from.group(1)) + count(frame);
+                if (frame.contains(ANSWER)) {
+                    goOn();
+                }
                 Matcher mark = MARK.matcher(frame);
                 while (mark.find()) {
                     Long since = sent.get(mark.group());
@@ -127,13 +134,33 @@ final class Crowd implements AutoCloseable {
             return number == listener;
         }
 
-        void type() {
-            String mark = "#" + ((long) batches * editors.size() + number) + "#";
-            sent.put(mark, System.nanoTime());
-            send(mark);
+        /** Like the page's script: what is typed while a batch is under way waits for its answer. */
+        synchronized void type() {
+            typed.append('#').append(++marks * editors.size() + number).append('#');
+            if (!waiting) {
+                send();
+            }
+        }
+
+        private synchronized void goOn() {
+            waiting = false;
+            if (!typed.isEmpty()) {
+                send();
+            }
+        }
+
+        private void send() {
+            Matcher mark = MARK.matcher(typed);
+            while (mark.find()) {
+                sent.put(mark.group(), System.nanoTime());
+            }
+            String words = typed.toString();
+            typed.setLength(0);
+            send(words);
         }
 
         synchronized void send(String words) {
+            waiting = true;
             line.send("{\"type\":\"batch\",\"number\":" + ++batches + ",\"base\":" + version
                     + ",\"steps\":[{\"stepType\":\"replace\",\"from\":2,\"to\":2,\"slice\":{\"content\":[{\"type\":\"text\",\"text\":\""
                     + words + "\"}]}}],\"ways\":[null]}");

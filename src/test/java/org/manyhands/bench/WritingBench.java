@@ -17,7 +17,7 @@ public final class WritingBench {
     private static final List<String> PEOPLE = List.of("leader", "theo", "grace", "priya");
     private static final List<String> NAMES = List.of("Theo V.", "Grace", "Priya");
     private static final int RUNS = 3;
-    private static final int WARM_SECONDS = 10;
+    private static final int WARM_SECONDS = 90;
 
     private final Portal portal;
     private final int seconds;
@@ -46,7 +46,7 @@ public final class WritingBench {
         for (String person : PEOPLE) {
             people.put(person, signIn(person));
         }
-        situation("warming", 20, 20, 5, 10_000, 2 * WARM_SECONDS, 1);
+        situation("warming", 50, 50, 5, 50_000, WARM_SECONDS, 1);
         System.out.printf("%-58s %8s %8s %8s %8s%n", "situation", "edits", "p50 ms", "p99 ms", "cores");
         situation("2 people, one types 5 times a second", 2, 1, 5, 10_000, seconds, RUNS);
         situation("60 people, 20 write once a second", 60, 20, 1, 10_000, seconds, RUNS);

@@ -25,6 +25,7 @@ import org.manyhands.spaces.Space;
 import org.manyhands.testing.AtOnce;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
+import org.manyhands.testing.Statements;
 
 /** Whatever many people send at the same time, in whatever order it comes: all of it is kept once, with its credit. */
 @ServiceTest
@@ -54,6 +55,9 @@ class WritingServiceIT {
 
     @Inject
     TextHeads heads;
+
+    @Inject
+    Statements statements;
 
     @Test
     void whatTwoWriteAtOnceIsKeptWithTheCreditOfEach() {
@@ -234,6 +238,23 @@ class WritingServiceIT {
             assertThat(row.characters()).isEqualTo(sentence.length());
             assertThat(row.step()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void aBatchTakesFewStatementsHoweverManyWrite() throws Exception {
+        Actor owner = people.person();
+        Actor other = people.person();
+        long text = shared(owner, other);
+        service.take(owner, text, Typing.sent(SESSION, 1, 0, Typing.words(2, "one")));
+        SentBatch second = Typing.sent(SESSION, 2, 1, Typing.words(2, "two"));
+        int few = statements.countBesidesIds(() -> service.take(owner, text, second));
+        for (int i = 1; i <= 10; i++) {
+            service.take(other, text, Typing.sent(session("b"), 1, i + 1, Typing.words(2, "more")));
+        }
+        SentBatch last = Typing.sent(SESSION, 3, 12, Typing.words(2, "three"));
+        assertThat(statements.countBesidesIds(() -> service.take(owner, text, last)))
+                .isEqualTo(few)
+                .isBetween(6, 7);
     }
 
     private long own(Actor owner) {

@@ -66,6 +66,11 @@ record MarkSetStep(List<MarkStep> steps) implements Step {
     }
 
     @Override
+    public boolean isOfWords() {
+        return true;
+    }
+
+    @Override
     public void write(JsonGenerator to) {
         to.write("stepType", TYPE).writeStartArray("steps");
         for (MarkStep step : steps) {

@@ -40,6 +40,11 @@ record MarkStep(int from, int to, Mark mark, boolean adds) implements Step {
     }
 
     @Override
+    public boolean isOfWords() {
+        return true;
+    }
+
+    @Override
     public void write(JsonGenerator to) {
         to.write("stepType", adds ? ADDS : TAKES).writeStartObject("mark");
         mark.write(to);

@@ -49,6 +49,11 @@ record ReplaceStep(int from, int to, Slice slice, boolean structure) implements 
     }
 
     @Override
+    public boolean isOfWords() {
+        return slice.tokens().isWords();
+    }
+
+    @Override
     public Tokens put() {
         return slice.tokens();
     }

@@ -36,6 +36,11 @@ public sealed interface Step permits ReplaceStep, ReplaceAroundStep, MarkStep, M
     /** The same step after the steps of a mapping, from one on; nothing when what it was about is gone. */
     Optional<Step> after(Mapping mapping, int first);
 
+    /** Whether it neither begins nor changes a node: it puts in nothing but characters, or marks them. */
+    default boolean isOfWords() {
+        return false;
+    }
+
     /** What it puts in. */
     default Tokens put() {
         return Tokens.NONE;

@@ -34,6 +34,15 @@ final class Tokens {
         return kinds[place] instanceof List;
     }
 
+    /** Whether it is a row of characters alone. */
+    boolean isWords() {
+        int place = 0;
+        while (place < kinds.length && isCharacter(place)) {
+            place++;
+        }
+        return place == kinds.length;
+    }
+
     boolean isEnd(int place) {
         return kinds[place] == END;
     }
