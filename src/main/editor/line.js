@@ -40,7 +40,7 @@ export function openLine(address, told) {
     mine.onmessage = event => {
       if (!isOurs()) return;
       heard = Date.now();
-      take(JSON.parse(event.data));
+      for (const message of event.data.split('\n')) if (isOurs()) take(JSON.parse(message));
     };
     mine.onclose = event => {
       if (isOurs()) lost(event.code);

@@ -226,7 +226,7 @@ public class Typists {
         public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
             words.append(data);
             if (last) {
-                frames.add(words.toString());
+                words.toString().lines().forEach(frames::add);
                 words.setLength(0);
             }
             from.request(1);

@@ -3,8 +3,10 @@ package org.manyhands.coauthoring;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.manyhands.platform.live.LiveCode;
 import org.manyhands.platform.live.Serial;
 
@@ -13,17 +15,24 @@ import org.manyhands.platform.live.Serial;
  * one after the other, so that everybody is told everything in its order.
  */
 final class LiveText {
+    /** So long at most waits what many do at once, to be told together: each frame costs more than its words. */
+    private static final long GATHER_MILLIS = 10;
+
     private final long textId;
     private final Serial work;
     private final WritingQueries writing;
     private final Map<String, Writer> writers = new ConcurrentHashMap<>();
+    private final Executor soon;
     private volatile int told;
+    private boolean gathering;
+    private boolean more;
 
     LiveText(CoText text, Executor threads, WritingQueries writing) {
         this.textId = text.getId();
         this.told = text.getStepCount();
         this.work = new Serial(threads);
         this.writing = writing;
+        this.soon = CompletableFuture.delayedExecutor(GATHER_MILLIS, TimeUnit.MILLISECONDS, threads);
     }
 
     long textId() {
@@ -125,10 +134,29 @@ final class LiveText {
             boolean own = writer.isOf(changed.session());
             if (own) {
                 writer.outbox()
-                        .send(WriterWords.answer(from, changed.steps(), author, changed.number(), changed.sources()));
+                        .add(WriterWords.answer(from, changed.steps(), author, changed.number(), changed.sources()));
             } else if (changed.count() > 0) {
-                writer.outbox().send(others);
+                writer.outbox().add(others);
             }
+        }
+        more = true;
+        if (!gathering) {
+            flush();
+        }
+    }
+
+    /** Sends what all wait for; what comes within a moment after that goes together. */
+    private void flush() {
+        more = false;
+        gathering = true;
+        writers().forEach(writer -> writer.outbox().flush());
+        soon.execute(() -> later(this::goOn));
+    }
+
+    private void goOn() {
+        gathering = false;
+        if (more) {
+            flush();
         }
     }
 

@@ -12,7 +12,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -73,7 +72,7 @@ class LiveTexts {
     @Inject
     ReadingService reading;
 
-    private final Set<Writer> editors = ConcurrentHashMap.newKeySet();
+    private final Map<Long, Integer> editors = new ConcurrentHashMap<>();
     private final Map<Long, LiveText> open = new ConcurrentHashMap<>();
     private ExecutorService threads;
     private ScheduledExecutorService watch;
@@ -102,12 +101,7 @@ class LiveTexts {
 
     /** An editor was opened; nobody has so many of them. */
     void enter(Writer writer) {
-        long account = writer.person().accountId();
-        editors.add(writer);
-        if (editors.stream()
-                        .filter(each -> each.person().accountId() == account)
-                        .count()
-                > MOST_EDITORS) {
+        if (editors.merge(writer.person().accountId(), 1, Integer::sum) > MOST_EDITORS) {
             threads.execute(() -> writer.outbox().close(LiveCode.TOO_MANY));
         }
     }
@@ -132,7 +126,7 @@ class LiveTexts {
 
     /** An editor was closed, or its line broke. */
     void leave(Writer writer) {
-        editors.remove(writer);
+        editors.computeIfPresent(writer.person().accountId(), (id, count) -> count == 1 ? null : count - 1);
         LiveText text = writer.text();
         if (text != null) {
             open.computeIfPresent(text.textId(), (id, there) -> there.remove(writer) ? null : there);
@@ -225,9 +219,6 @@ class LiveTexts {
     }
 
     private void check() {
-        editors.stream()
-                .filter(Writer::isSilent)
-                .forEach(writer -> writer.outbox().close(LiveCode.TRY_AGAIN));
         open.values().stream()
                 .flatMap(text -> text.writers().stream())
                 .forEach(writer -> orPart(writer, () -> reading.run(() -> check(writer))));

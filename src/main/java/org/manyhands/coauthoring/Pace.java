@@ -10,7 +10,6 @@ final class Pace {
     private static final double A_SECOND = 20;
     private static final double MOST = 100;
     private static final double NANOS = 1e9;
-    private static final long SILENT_NANOS = 70_000_000_000L;
 
     private final LongSupplier nanoTime;
     private double left = MOST;
@@ -19,11 +18,6 @@ final class Pace {
     Pace(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
         this.since = nanoTime.getAsLong();
-    }
-
-    /** Whether nothing came for so long that nobody can be there any more: whoever has a page open says so every 20 seconds. */
-    synchronized boolean isSilent() {
-        return nanoTime.getAsLong() - since > SILENT_NANOS;
     }
 
     /** Counts a frame; false when there were too many. */

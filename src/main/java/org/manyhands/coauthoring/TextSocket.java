@@ -11,6 +11,7 @@ import jakarta.websocket.server.PathParam;
 import jakarta.websocket.server.ServerEndpoint;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.TimeUnit;
 import org.manyhands.platform.live.LiveCode;
 import org.manyhands.platform.live.LivePerson;
 import org.manyhands.platform.live.Outbox;
@@ -24,6 +25,9 @@ import org.manyhands.platform.richtext.StepRefused;
 public class TextSocket {
     private static final Logger LOG = System.getLogger(TextSocket.class.getName());
 
+    /** Whoever has a page open says so every 20 seconds. */
+    private static final long SILENT_SECONDS = 70;
+
     @Inject
     LiveTexts texts;
 
@@ -32,8 +36,7 @@ public class TextSocket {
     @OnOpen
     public void open(Session session, @PathParam("key") String key) {
         session.setMaxTextMessageBufferSize(WriterFrame.LONGEST);
-        // Told to watch for silence, the server plans that anew with each message, which takes longer than to send it.
-        session.setMaxIdleTimeout(0);
+        session.setMaxIdleTimeout(TimeUnit.SECONDS.toMillis(SILENT_SECONDS));
         Outbox outbox = new Outbox(session);
         writer = new Writer(key, (LivePerson) session.getUserPrincipal(), outbox, new Pace(System::nanoTime));
         texts.enter(writer);

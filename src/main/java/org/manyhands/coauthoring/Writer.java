@@ -46,11 +46,6 @@ final class Writer {
         return pace.allows();
     }
 
-    /** Whether nobody is there any more, though the line was never closed. */
-    boolean isSilent() {
-        return pace.isSilent();
-    }
-
     /** Said hello, and is about to be told the text. */
     void join(LiveText itsText, String itsSession, String itsName) {
         session = itsSession;

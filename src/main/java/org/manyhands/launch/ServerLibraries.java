@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -23,6 +25,7 @@ import java.util.jar.Manifest;
  */
 public final class ServerLibraries extends OpenURLClassLoader {
     private static final String WITHIN = "MICRO-INF/";
+    private static final String SERVICES = "META-INF/services/";
     private static final List<String> FOLDERS = List.of("runtime/", "lib/");
 
     static {
@@ -30,6 +33,9 @@ public final class ServerLibraries extends OpenURLClassLoader {
     }
 
     private final JarRegister register;
+
+    /** Who offers services. The server looks for some of them with each message that it sends over a websocket. */
+    private final Map<String, List<URL>> services = new ConcurrentHashMap<>();
 
     /**
      * Reads the server's libraries.
@@ -120,9 +126,21 @@ public final class ServerLibraries extends OpenURLClassLoader {
 
     @Override
     public Enumeration<URL> findResources(String name) throws IOException {
+        if (!name.startsWith(SERVICES)) {
+            return Collections.enumeration(find(name));
+        }
+        List<URL> known = services.get(name);
+        if (known == null) {
+            known = find(name);
+            services.put(name, known);
+        }
+        return Collections.enumeration(known);
+    }
+
+    private List<URL> find(String name) throws IOException {
         List<URL> found = new ArrayList<>();
         register.with(name).forEach(library -> library.within(name).ifPresent(found::add));
         found.addAll(Collections.list(super.findResources(name)));
-        return Collections.enumeration(found);
+        return found;
     }
 }

@@ -25,16 +25,6 @@ class PaceTest {
                 .isEqualTo(20);
     }
 
-    @Test
-    void whoeverSaidNothingForMoreThanAMinuteIsSilent() {
-        pass(Duration.ofSeconds(69));
-        assertThat(pace.isSilent()).isFalse();
-        pass(Duration.ofSeconds(2));
-        assertThat(pace.isSilent()).isTrue();
-        pace.allows();
-        assertThat(pace.isSilent()).isFalse();
-    }
-
     private void pass(Duration time) {
         now.addAndGet(time.toNanos());
     }

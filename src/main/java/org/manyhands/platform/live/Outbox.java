@@ -7,15 +7,18 @@ import jakarta.websocket.Session;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * What waits to be sent over one connection. One message is on its way at a time, as servers want it; whoever is too slow to
- * take what waits is parted with, comes again and asks for what is missing.
+ * What waits to be sent over one connection. One frame is on its way at a time, as servers want it, and holds all messages
+ * that waited for it, each in a line of its own. Whoever is too slow to take what waits is parted with, comes again and
+ * asks for what is missing.
  */
 public final class Outbox {
     private static final Logger LOG = System.getLogger(Outbox.class.getName());
+
+    private static final String LINE = "\n";
 
     /** In messages and in characters; somebody with a good line has none waiting. */
     private static final int MANY = 2_000;
@@ -23,7 +26,7 @@ public final class Outbox {
     private static final long MUCH = 8_000_000;
 
     private final Session session;
-    private final Deque<String> waiting = new ArrayDeque<>();
+    private final List<String> waiting = new ArrayList<>();
     private long size;
     private boolean sending;
     private boolean closed;
@@ -34,6 +37,16 @@ public final class Outbox {
 
     /** Sends a message after those before it, without waiting for any. */
     public void send(String message) {
+        add(message);
+        flush();
+    }
+
+    /**
+     * Keeps a message until what waits is sent.
+     *
+     * @param message without line breaks
+     */
+    public void add(String message) {
         boolean full;
         synchronized (this) {
             if (closed) {
@@ -45,8 +58,25 @@ public final class Outbox {
         }
         if (full) {
             close(LiveCode.TRY_AGAIN);
-        } else {
-            next();
+        }
+    }
+
+    /** Sends what waits, once what is on its way has gone. */
+    public void flush() {
+        String frame;
+        synchronized (this) {
+            if (sending || waiting.isEmpty()) {
+                return;
+            }
+            frame = String.join(LINE, waiting);
+            waiting.clear();
+            size = 0;
+            sending = true;
+        }
+        try {
+            session.getAsyncRemote().sendText(frame, this::sent);
+        } catch (IllegalStateException e) {
+            close(LiveCode.TRY_AGAIN);
         }
     }
 
@@ -72,29 +102,12 @@ public final class Outbox {
         }
     }
 
-    private void next() {
-        String message;
-        synchronized (this) {
-            if (sending || waiting.isEmpty()) {
-                return;
-            }
-            message = waiting.poll();
-            size -= message.length();
-            sending = true;
-        }
-        try {
-            session.getAsyncRemote().sendText(message, this::sent);
-        } catch (IllegalStateException e) {
-            close(LiveCode.TRY_AGAIN);
-        }
-    }
-
     private void sent(SendResult result) {
         synchronized (this) {
             sending = false;
         }
         if (result.isOK()) {
-            next();
+            flush();
         } else {
             close(LiveCode.TRY_AGAIN);
         }

@@ -23,7 +23,7 @@ public final class LiveProbe implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private final BlockingQueue<JsonObject> frames = new LinkedBlockingQueue<>();
+    private final BlockingQueue<JsonObject> messages = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final Consumer<String> ear;
     private final WebSocket socket;
@@ -46,7 +46,7 @@ public final class LiveProbe implements AutoCloseable {
         return new LiveProbe(portal, path, cookie, origin(portal), null);
     }
 
-    /** The same with somebody who takes each frame as it comes. */
+    /** The same with somebody who takes each message as it comes. */
     public static LiveProbe open(Portal portal, String path, String cookie, Consumer<String> ear) {
         return new LiveProbe(portal, path, cookie, origin(portal), ear);
     }
@@ -80,16 +80,16 @@ public final class LiveProbe implements AutoCloseable {
         return this;
     }
 
-    /** The next frame of a type; others before it are passed over. */
+    /** The next message of a type; others before it are passed over. */
     public JsonObject next(String type) {
         try {
             while (true) {
-                JsonObject frame = frames.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-                if (frame == null) {
+                JsonObject message = messages.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                if (message == null) {
                     throw new AssertionError("No " + type + " came");
                 }
-                if (frame.getString("type").equals(type)) {
-                    return frame;
+                if (message.getString("type").equals(type)) {
+                    return message;
                 }
             }
         } catch (InterruptedException e) {
@@ -119,17 +119,22 @@ public final class LiveProbe implements AutoCloseable {
         @Override
         public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
             words.append(data);
-            if (last && ear != null) {
-                ear.accept(words.toString());
-                words.setLength(0);
-            } else if (last) {
-                try (JsonReader reader = Json.createReader(new StringReader(words.toString()))) {
-                    frames.add(reader.readObject());
-                }
+            if (last) {
+                words.toString().lines().forEach(this::take);
                 words.setLength(0);
             }
             from.request(1);
             return null;
+        }
+
+        private void take(String message) {
+            if (ear != null) {
+                ear.accept(message);
+                return;
+            }
+            try (JsonReader reader = Json.createReader(new StringReader(message))) {
+                messages.add(reader.readObject());
+            }
         }
 
         @Override
