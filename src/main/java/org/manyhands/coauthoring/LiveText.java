@@ -76,9 +76,12 @@ final class LiveText {
         return version <= head.number() && head.knowsSince(version);
     }
 
+    /** Last comes that a batch was all in vain: it says so as of now, which an editor understands once it knows all else. */
     private void missed(Writer writer, WriterFrame.Hello hello, TextHead head) {
         for (TextBatch batch : writing.batches(textId, hello.version(), head.number())) {
-            writer.outbox().send(answer(writer, batch, hello.last()));
+            if (batch.getStepCount() > 0) {
+                writer.outbox().send(answer(writer, batch, hello.last()));
+            }
         }
         if (hello.last() > 0) {
             writing.find(textId, writer.session(), hello.last())
