@@ -24,6 +24,7 @@ import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.live.LiveCode;
 import org.manyhands.platform.live.ReadingService;
+import org.manyhands.platform.live.Serial;
 import org.manyhands.platform.persistence.FullDisk;
 import org.manyhands.platform.persistence.NodeNews;
 import org.manyhands.platform.richtext.Schema;
@@ -58,6 +59,9 @@ class LiveTexts {
     WritingService service;
 
     @Inject
+    CopiedPassages copied;
+
+    @Inject
     TextSubjects subjects;
 
     @Inject
@@ -75,12 +79,14 @@ class LiveTexts {
     private final Map<Long, Integer> editors = new ConcurrentHashMap<>();
     private final Map<Long, LiveText> open = new ConcurrentHashMap<>();
     private ExecutorService threads;
+    private Serial lookups;
     private ScheduledExecutorService watch;
     private List<ScheduledFuture<?>> rounds;
 
     @PostConstruct
     void start() {
         threads = Executors.newFixedThreadPool(THREADS, factory);
+        lookups = new Serial(threads);
         watch = Executors.newScheduledThreadPool(1, factory);
         news.listen(WritingService.NEWS, this::hear);
         rounds = List.of(every(LOOK_MILLIS, this::look), every(CHECK_MILLIS, this::check));
@@ -118,7 +124,8 @@ class LiveTexts {
         } else if (text == null) {
             writer.outbox().close(LiveCode.NOT_UNDERSTOOD);
         } else if (frame instanceof WriterFrame.Batch batch) {
-            text.later(() -> orPart(writer, () -> make(text, writer, batch)));
+            SentBatch sent = new SentBatch(writer.session(), batch.number(), batch.base(), batch.steps(), batch.ways());
+            text.later(() -> orPart(writer, () -> make(text, writer, sent)));
         } else if (frame instanceof WriterFrame.Cursor cursor) {
             text.tell(WriterWords.cursor(writer.id(), cursor), writer);
         }
@@ -165,21 +172,35 @@ class LiveTexts {
         text.later(() -> orPart(writer, () -> reading.run(() -> text.welcome(writer, hello))));
     }
 
-    private void make(LiveText text, Writer writer, WriterFrame.Batch batch) {
+    private void make(LiveText text, Writer writer, SentBatch sent) {
         if (disk.isFull()) {
             writer.outbox().close(WriterWords.bye(PAUSE_SECONDS), LiveCode.TRY_AGAIN);
             return;
         }
-        SentBatch sent = new SentBatch(writer.session(), batch.number(), batch.base(), batch.steps(), batch.ways());
         try {
             TextBatch stored = service.take(reading.of(writer.person()::now), text.textId(), sent);
             if (stored.getFirstStep() < text.told()) {
                 writer.outbox().send(text.answer(writer, stored));
             }
+        } catch (FormerTextNeeded e) {
+            lookUp(text, writer, sent);
         } catch (RuleViolation e) {
             String words = texts.of(writer.person().language(), e.messageKey(), e.args());
-            writer.outbox().send(WriterWords.refused(batch.number(), e.messageKey(), words));
+            writer.outbox().send(WriterWords.refused(sent.number(), e.messageKey(), words));
         }
+    }
+
+    /** One after the other for all texts; those who write go on meanwhile. */
+    private void lookUp(LiveText text, Writer writer, SentBatch sent) {
+        if (!writer.look()) {
+            writer.outbox().close(LiveCode.TOO_FAST);
+            return;
+        }
+        lookups.execute(() -> orPart(writer, () -> {
+            SentBatch knowing = sent.knowing(reading.of(() -> copied.former(text.textId(), sent)));
+            writer.lookedUp();
+            text.later(() -> orPart(writer, () -> make(text, writer, knowing)));
+        }));
     }
 
     private void orPart(Writer writer, Runnable what) {
