@@ -2,10 +2,11 @@ package org.manyhands.coauthoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.manyhands.platform.richtext.Mapping;
 import org.manyhands.platform.richtext.Passage;
@@ -22,21 +23,38 @@ class CopiedPassages {
     @Inject
     WritingQueries writing;
 
-    /** Whose the words of a batch are, as far as can be known before its steps are made. */
-    Provenance provenance(CoText text, SentBatch sent, TextHead head) {
-        Map<Integer, RichText> versions = new HashMap<>();
+    /**
+     * Whose the words of a batch are, as far as can be known before its steps are made. It throws {@link FormerTextNeeded}
+     * where a step's words have to be looked up in a text that nobody has brought.
+     */
+    Provenance provenance(SentBatch sent, TextHead head) {
         return new Provenance(
                 sent.session(),
                 sent.ways(),
                 head.takenOut(),
-                way -> way.version() > sent.base() || way.from() >= way.to()
-                        ? Stream.empty()
-                        : passages(text.getId(), way, head, versions));
+                way -> isPossible(way, sent) ? passages(way, sent, head) : Stream.empty());
+    }
+
+    /** The texts that words of a batch may be from, as they were then; nobody else waits for it. */
+    Map<Integer, RichText> former(long textId, SentBatch sent) {
+        return sent.ways().stream()
+                .flatMap(way -> way instanceof Copied copied && isPossible(copied, sent)
+                        ? Stream.of(copied.version())
+                        : Stream.empty())
+                .distinct()
+                .limit(MOST_VERSIONS)
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        version -> writing.at(textId, version).text()));
+    }
+
+    private static boolean isPossible(Copied way, SentBatch sent) {
+        return way.version() <= sent.base() && way.from() < way.to();
     }
 
     /** Most of what is copied still stands where it was; else it is looked up in the text as it was then. */
-    private Stream<Passage> passages(long textId, Copied way, TextHead head, Map<Integer, RichText> versions) {
-        return Stream.<Supplier<Optional<Passage>>>of(() -> standing(way, head), () -> former(textId, way, versions))
+    private static Stream<Passage> passages(Copied way, SentBatch sent, TextHead head) {
+        return Stream.<Supplier<Optional<Passage>>>of(() -> standing(way, head), () -> former(way, sent))
                 .flatMap(where -> where.get().stream());
     }
 
@@ -50,12 +68,8 @@ class CopiedPassages {
         return from < 0 || to <= from ? Optional.empty() : Optional.of(Passage.of(head.text(), from, to));
     }
 
-    private Optional<Passage> former(long textId, Copied way, Map<Integer, RichText> versions) {
-        if (versions.size() == MOST_VERSIONS && !versions.containsKey(way.version())) {
-            return Optional.empty();
-        }
-        RichText then = versions.computeIfAbsent(
-                way.version(), version -> writing.at(textId, version).text());
-        return Optional.of(Passage.of(then, way.from(), way.to()));
+    private static Optional<Passage> former(Copied way, SentBatch sent) {
+        RichText then = sent.former().orElseThrow(FormerTextNeeded::new).get(way.version());
+        return Optional.ofNullable(then).map(text -> Passage.of(text, way.from(), way.to()));
     }
 }

@@ -3,10 +3,8 @@ package org.manyhands.coauthoring;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import org.manyhands.platform.live.LiveCode;
 import org.manyhands.platform.live.Serial;
 
@@ -15,9 +13,6 @@ import org.manyhands.platform.live.Serial;
  * one after the other, so that everybody is told everything in its order.
  */
 final class LiveText {
-    /** So long at most waits what many do at once, to be told together: each frame costs more than its words. */
-    private static final long GATHER_MILLIS = 10;
-
     private final long textId;
     private final Serial work;
     private final WritingQueries writing;
@@ -27,12 +22,17 @@ final class LiveText {
     private boolean gathering;
     private boolean more;
 
-    LiveText(CoText text, Executor threads, WritingQueries writing) {
+    /**
+     * A text that nobody has open yet.
+     *
+     * @param soon does what it is given after a moment
+     */
+    LiveText(CoText text, Executor threads, Executor soon, WritingQueries writing) {
         this.textId = text.getId();
         this.told = text.getStepCount();
         this.work = new Serial(threads);
         this.writing = writing;
-        this.soon = CompletableFuture.delayedExecutor(GATHER_MILLIS, TimeUnit.MILLISECONDS, threads);
+        this.soon = soon;
     }
 
     long textId() {
@@ -85,9 +85,12 @@ final class LiveText {
         return version <= head.number() && head.knowsSince(version);
     }
 
+    /** Last comes that a batch was all in vain: it says so as of now, which an editor understands once it knows all else. */
     private void missed(Writer writer, WriterFrame.Hello hello, TextHead head) {
         for (TextBatch batch : writing.batches(textId, hello.version(), head.number())) {
-            writer.outbox().send(answer(writer, batch, hello.last()));
+            if (batch.getStepCount() > 0) {
+                writer.outbox().send(answer(writer, batch, hello.last()));
+            }
         }
         if (hello.last() > 0) {
             writing.find(textId, writer.session(), hello.last())

@@ -12,7 +12,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -24,6 +26,7 @@ import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.i18n.Texts;
 import org.manyhands.platform.live.LiveCode;
 import org.manyhands.platform.live.ReadingService;
+import org.manyhands.platform.live.Serial;
 import org.manyhands.platform.persistence.FullDisk;
 import org.manyhands.platform.persistence.NodeNews;
 import org.manyhands.platform.richtext.Schema;
@@ -38,6 +41,9 @@ class LiveTexts {
 
     /** Of one person on one node. */
     private static final int MOST_EDITORS = 20;
+
+    /** So long at most waits what many do at once, to be told together: each frame costs more than its words. */
+    private static final long GATHER_MILLIS = 10;
 
     /** How often it is looked for what other nodes stored, when nobody told. */
     private static final long LOOK_MILLIS = 500;
@@ -58,6 +64,9 @@ class LiveTexts {
     WritingService service;
 
     @Inject
+    CopiedPassages copied;
+
+    @Inject
     TextSubjects subjects;
 
     @Inject
@@ -75,12 +84,16 @@ class LiveTexts {
     private final Map<Long, Integer> editors = new ConcurrentHashMap<>();
     private final Map<Long, LiveText> open = new ConcurrentHashMap<>();
     private ExecutorService threads;
+    private Executor soon;
+    private Serial lookups;
     private ScheduledExecutorService watch;
     private List<ScheduledFuture<?>> rounds;
 
     @PostConstruct
     void start() {
         threads = Executors.newFixedThreadPool(THREADS, factory);
+        soon = CompletableFuture.delayedExecutor(GATHER_MILLIS, TimeUnit.MILLISECONDS, threads);
+        lookups = new Serial(threads);
         watch = Executors.newScheduledThreadPool(1, factory);
         news.listen(WritingService.NEWS, this::hear);
         rounds = List.of(every(LOOK_MILLIS, this::look), every(CHECK_MILLIS, this::check));
@@ -118,7 +131,8 @@ class LiveTexts {
         } else if (text == null) {
             writer.outbox().close(LiveCode.NOT_UNDERSTOOD);
         } else if (frame instanceof WriterFrame.Batch batch) {
-            text.later(() -> orPart(writer, () -> make(text, writer, batch)));
+            SentBatch sent = new SentBatch(writer.session(), batch.number(), batch.base(), batch.steps(), batch.ways());
+            text.later(() -> orPart(writer, () -> make(text, writer, sent)));
         } else if (frame instanceof WriterFrame.Cursor cursor) {
             text.tell(WriterWords.cursor(writer.id(), cursor), writer);
         }
@@ -158,7 +172,7 @@ class LiveTexts {
         TextStanding standing = subjects.standing(actor, found.getSubject());
         TextPermissions.requireCanWrite(actor, standing);
         LiveText text = open.compute(found.getId(), (id, there) -> {
-            LiveText now = there == null ? new LiveText(found, threads, writing) : there;
+            LiveText now = there == null ? new LiveText(found, threads, soon, writing) : there;
             now.add(writer);
             return now;
         });
@@ -170,21 +184,35 @@ class LiveTexts {
         text.later(() -> orPart(writer, () -> reading.run(() -> text.welcome(writer, hello))));
     }
 
-    private void make(LiveText text, Writer writer, WriterFrame.Batch batch) {
+    private void make(LiveText text, Writer writer, SentBatch sent) {
         if (disk.isFull()) {
             writer.outbox().close(WriterWords.bye(PAUSE_SECONDS), LiveCode.TRY_AGAIN);
             return;
         }
-        SentBatch sent = new SentBatch(writer.session(), batch.number(), batch.base(), batch.steps(), batch.ways());
         try {
             TextBatch stored = reading.of(() -> service.take(writer.person().now(), text.textId(), sent));
             if (stored.getFirstStep() < text.told()) {
                 writer.outbox().send(text.answer(writer, stored));
             }
+        } catch (FormerTextNeeded e) {
+            lookUp(text, writer, sent);
         } catch (RuleViolation e) {
             String words = texts.of(writer.person().language(), e.messageKey(), e.args());
-            writer.outbox().send(WriterWords.refused(batch.number(), e.messageKey(), words));
+            writer.outbox().send(WriterWords.refused(sent.number(), e.messageKey(), words));
         }
+    }
+
+    /** One after the other for all texts; those who write go on meanwhile. */
+    private void lookUp(LiveText text, Writer writer, SentBatch sent) {
+        if (!writer.look()) {
+            writer.outbox().close(LiveCode.TOO_FAST);
+            return;
+        }
+        lookups.execute(() -> orPart(writer, () -> {
+            SentBatch knowing = sent.knowing(reading.of(() -> copied.former(text.textId(), sent)));
+            writer.lookedUp();
+            text.later(() -> orPart(writer, () -> make(text, writer, knowing)));
+        }));
     }
 
     private void orPart(Writer writer, Runnable what) {

@@ -1,5 +1,6 @@
 package org.manyhands.coauthoring;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.manyhands.platform.live.LivePerson;
 import org.manyhands.platform.live.Outbox;
 import org.manyhands.platform.persistence.Keys;
@@ -15,6 +16,7 @@ final class Writer {
     private volatile LiveText text;
     private volatile String name;
     private volatile boolean welcome;
+    private final AtomicBoolean looking = new AtomicBoolean();
 
     Writer(String key, LivePerson person, Outbox outbox, Pace pace) {
         this.key = key;
@@ -60,6 +62,15 @@ final class Writer {
 
     boolean isWelcome() {
         return welcome;
+    }
+
+    /** Something is looked up for a batch; false when something is already: an editor has one batch under way. */
+    boolean look() {
+        return looking.compareAndSet(false, true);
+    }
+
+    void lookedUp() {
+        looking.set(false);
     }
 
     /** The text, or null before the greeting. */

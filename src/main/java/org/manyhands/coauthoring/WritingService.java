@@ -76,6 +76,7 @@ public class WritingService {
      *
      * @return what was stored
      * @throws NotAllowed when the writer may not, or no longer
+     * @throws FormerTextNeeded when it has to be looked up first whose words some are
      * @throws StepRefused when somebody sent what no editor sends
      * @throws RuleViolation when the text would become too long
      */
@@ -108,7 +109,7 @@ public class WritingService {
         if (credit.getId() == null) {
             em.persist(credit);
         }
-        Provenance provenance = copied.provenance(text, sent, head);
+        Provenance provenance = copied.provenance(sent, head);
         Rebase rebase = Rebase.of(head.text(), others, sent.steps(), credit.getNumber(), provenance);
         requireRoom(head.text(), rebase.text());
         TextBatch batch = new TextBatch(

@@ -2,8 +2,10 @@ package org.manyhands.coauthoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
+import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -11,9 +13,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.manyhands.platform.persistence.Schema;
 import org.manyhands.platform.richtext.CommonMark;
 import org.manyhands.platform.richtext.RichText;
@@ -22,9 +30,14 @@ import org.manyhands.platform.richtext.Steps;
 import org.manyhands.platform.richtext.WrittenPart;
 
 /** Texts of an earlier version of the portal go on where they were, with all that was known of them. */
+@ParameterizedClass
+@EnumSource
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RichTextsMigrationTest {
     private static final String BEFORE = "20261127.0850";
     private static final String PARTS = """
+            insert into persona (id, public_key, space_id, account_id, name, name_lower, name_looks) values
+              (7, 'willow', 1, 1, 'Willow', 'willow', 'willow'), (8, 'river', 1, 2, 'River', 'river', 'river');
             insert into clause (id, public_key, text_id, first_version, last_version) values
               (11, 'clauseaaaaaa', 1, 1, null), (12, 'clausebbbbbb', 1, 1, 2);
             insert into text_version (id, text_id, number, persona_id, imported_name, standpoint_id, at, word_count,
@@ -46,16 +59,39 @@ class RichTextsMigrationTest {
               (40, 24, 3, 12, 'CLAUSE', 0, '2', 'There is ~~a~~ [group](https://example.org/g).', '');
             """;
 
-    private final JdbcDataSource database = new JdbcDataSource();
+    @Parameter
+    Vendor vendor;
 
-    @BeforeEach
-    void makeOldTexts() throws SQLException {
-        database.setURL("jdbc:h2:mem:rich-texts-" + System.nanoTime()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+    private EmbeddedPostgres postgresql;
+    private DataSource database;
+
+    /** A database, and how it is told that rows may lead to rows that are not there. */
+    enum Vendor {
+        H2("set referential_integrity false"),
+        POSTGRESQL("set session_replication_role = replica");
+
+        private final String unchecked;
+
+        Vendor(String unchecked) {
+            this.unchecked = unchecked;
+        }
+    }
+
+    @BeforeParameterizedClassInvocation
+    void makeOldTexts() throws IOException, SQLException {
+        if (vendor == Vendor.POSTGRESQL) {
+            postgresql = EmbeddedPostgres.builder().start();
+            database = postgresql.getPostgresDatabase();
+        } else {
+            JdbcDataSource memory = new JdbcDataSource();
+            memory.setURL("jdbc:h2:mem:rich-texts;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+                    + ";DB_CLOSE_DELAY=-1");
+            database = memory;
+        }
         new Schema(database).migrateTo(BEFORE);
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("set referential_integrity false");
+            statement.execute(vendor.unchecked);
             statement.execute("""
                     insert into co_text (id, subject_type, subject_id, head_number, created_at) values
                       (1, 'proposal', 1, 4, timestamp with time zone '2026-01-01 00:00:00+00'),
@@ -68,6 +104,13 @@ class RichTextsMigrationTest {
             }
         }
         new Schema(database).migrate();
+    }
+
+    @AfterParameterizedClassInvocation
+    void close() throws IOException {
+        if (postgresql != null) {
+            postgresql.close();
+        }
     }
 
     @Test
@@ -114,6 +157,12 @@ class RichTextsMigrationTest {
         assertThat(texts("select public_key from clause where text_id = 2"))
                 .containsExactly(at(2, 0).parts().get(0).key());
         assertThat(texts("select public_key from co_text")).doesNotContainNull().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void linksAndEmphasisStay() throws SQLException {
+        assertThat(at(1, 4).json())
+                .contains("{\"type\":\"link\",\"attrs\":{\"href\":\"https://example.org/g\"}}", "{\"type\":\"em\"}");
     }
 
     private RichText at(long text, int version) throws SQLException {

@@ -59,6 +59,9 @@ class WritingServiceIT {
     @Inject
     Statements statements;
 
+    @Inject
+    CopiedPassages passages;
+
     @Test
     void whatTwoWriteAtOnceIsKeptWithTheCreditOfEach() {
         Actor owner = people.person();
@@ -212,7 +215,9 @@ class WritingServiceIT {
         service.take(other, text, Typing.sent(editor, 3, 3, StepWay.MOVED, Typing.words(13, " calm")));
         service.take(other, text, Typing.sent(editor, 4, 4, StepWay.MOVED, Typing.words(18, "calm ")));
         StepWay copied = new StepWay.Copied(2, 2, 6);
-        service.take(other, text, Typing.sent(editor, 5, 5, copied, Typing.words(2, "calm")));
+        SentBatch paste = Typing.sent(editor, 5, 5, copied, Typing.words(2, "calm"));
+        assertThatThrownBy(() -> service.take(other, text, paste)).isInstanceOf(FormerTextNeeded.class);
+        service.take(other, text, paste.knowing(passages.former(text, paste)));
         TextHead known = writing.head(text);
         assertThat(known.text().json()).contains("calmvisits soon calmcalm ");
         assertThat(known.text().credits()).isEqualTo("2*0 10*1 6*2 9*1 2*0");

@@ -24,7 +24,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class Deployments {
     /** What needs libraries that are not inside. */
     private static final Pattern OUTSIDE = Pattern.compile(
-            "org/manyhands/((testing/client|architecture/fixtures|bench)/|platform/richtext/EditorBundle).*");
+            "org/manyhands/((testing/client|architecture/fixtures|bench)/|platform/richtext/EditorBundle"
+                    + "|coauthoring/(ManyEditors|BadLine|Writing(Node|Database)|Changes)\\b).*");
 
     /** Tests that run outside the server. */
     private static final Pattern PLAIN = Pattern.compile(".*(Test|PageIT|JourneyIT|LauncherIT)(\\$.*)?\\.class");

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Texts for tests: a heading, and clauses with what clauses may have. */
-final class RandomTexts {
+public final class RandomTexts {
     private static final String PARAGRAPH =
             "{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"We ask for %s and \"},"
                     + "{\"type\":\"text\",\"marks\":[{\"type\":\"strong\"}],\"text\":\"somebody to call\"}]}";
@@ -13,7 +13,7 @@ final class RandomTexts {
     private RandomTexts() {}
 
     /** Always the same for a seed. */
-    static String random(long seed) {
+    public static String random(long seed) {
         Random random = new Random(seed);
         String clauses = IntStream.range(0, 3 + random.nextInt(4))
                 .mapToObj(i -> clause(random, i))

@@ -1,16 +1,19 @@
-package org.manyhands.platform.richtext;
+package org.manyhands.coauthoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Random;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.manyhands.platform.richtext.Letter;
+import org.manyhands.platform.richtext.RandomTexts;
+import org.manyhands.testing.Seed;
 
 /**
  * Editors that cut, copy, drag, undo and do again what others wrote, all at once over bad lines. Each writer types letters that
@@ -20,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class MovedWordsTest {
     private static final int MOVES = Integer.getInteger("parity.moves", 200);
-    private static final long SEED = Long.getLong("parity.seed", 20_261_127L);
+    private static final long SEED = Seed.VALUE;
     private static final int WRITERS = 8;
     private static final int LETTERS = 32;
     private static final char FIRST = '\u4e00';
@@ -78,19 +81,17 @@ class MovedWordsTest {
     }
 
     private long letters() {
-        return count(place -> true);
+        return count(letter -> true);
     }
 
     private long wrong() {
-        RichText text = editors.authority().text();
-        return count(place -> (text.tokens().character(place) - FIRST) / LETTERS != text.credit(place) - 1);
+        Map<Integer, Long> whose = editors.database().writers();
+        return count(letter -> (letter.character() - FIRST) / LETTERS != whose.get(letter.credit()) - 1);
     }
 
-    private long count(IntPredicate which) {
-        RichText text = editors.authority().text();
-        return IntStream.range(0, text.size())
-                .filter(text.tokens()::isCharacter)
-                .filter(place -> text.tokens().character(place) >= FIRST)
+    private long count(Predicate<Letter> which) {
+        return Letter.of(editors.text()).stream()
+                .filter(letter -> letter.character() >= FIRST)
                 .filter(which)
                 .count();
     }
