@@ -38,7 +38,8 @@ public class TextReadingService {
         Optional<TextReading> known = readings.find(reader, subject);
         known.ifPresent(reading -> reading.read(number, now));
         if (known.isEmpty()) {
-            em.persist(new TextReading(account, texts.getText(subject), number, now));
+            CoText text = em.getReference(CoText.class, texts.getTextId(subject));
+            em.persist(new TextReading(account, text, number, now));
         }
     }
 }

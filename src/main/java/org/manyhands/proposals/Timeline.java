@@ -14,7 +14,7 @@ final class Timeline {
         Set<Integer> marks = new TreeSet<>();
         int steps = Math.min(MOST, head) - 1;
         for (int i = 0; i < steps; i++) {
-            marks.add(1 + i * (head - 1) / steps);
+            marks.add(1 + (int) ((long) i * (head - 1) / steps));
         }
         marks.add(head);
         return marks;
