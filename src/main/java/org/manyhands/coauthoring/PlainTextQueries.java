@@ -84,9 +84,11 @@ public class PlainTextQueries {
     }
 
     /** What changed from a version to what is written at the moment. */
-    public List<BlockChange> compare(Actor writer, SubjectRef subject, int from) {
+    public TextChanges compare(Actor writer, SubjectRef subject, int from) {
         TextHead head = head(writer, subject);
-        return TextComparison.of(texts.blocks(subject, from), rows(head.text()), plain::plain);
+        return new TextChanges(
+                texts.versions(subject, List.of(from)),
+                TextComparison.of(texts.blocks(subject, from), rows(head.text()), plain::plain));
     }
 
     private TextHead head(Actor writer, SubjectRef subject) {

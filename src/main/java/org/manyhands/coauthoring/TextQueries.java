@@ -80,12 +80,6 @@ public class TextQueries {
                 versions.stream().filter(row -> others.contains(row.number())).toList());
     }
 
-    /** Some versions, the oldest first. */
-    public List<TextVersionRow> listVersions(Actor viewer, SubjectRef subject, Collection<Integer> numbers) {
-        requireCanRead(viewer, subject);
-        return versions(subject, numbers);
-    }
-
     /**
      * The versions, the newest first.
      *
@@ -108,9 +102,11 @@ public class TextQueries {
     }
 
     /** What changed from one version to another. */
-    public List<BlockChange> compare(Actor viewer, SubjectRef subject, int from, int to) {
+    public TextChanges compare(Actor viewer, SubjectRef subject, int from, int to) {
         requireCanRead(viewer, subject);
-        return TextComparison.of(blocks(subject, from), blocks(subject, to), markup::plain);
+        return new TextChanges(
+                versions(subject, List.of(from, to)),
+                TextComparison.of(blocks(subject, from), blocks(subject, to), markup::plain));
     }
 
     /** How many headings and clauses a version has otherwise than an earlier one, those that are gone counted. */
@@ -248,7 +244,8 @@ public class TextQueries {
                 .getResultList();
     }
 
-    private List<TextVersionRow> versions(SubjectRef subject, Collection<Integer> numbers) {
+    /** Some versions, the oldest first. */
+    List<TextVersionRow> versions(SubjectRef subject, Collection<Integer> numbers) {
         return em.createQuery(VERSION_ROW + " and v.number in :numbers order by v.number", TextVersionRow.class)
                 .setParameter("type", subject.type())
                 .setParameter("subject", subject.id())

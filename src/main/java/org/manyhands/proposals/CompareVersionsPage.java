@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.manyhands.coauthoring.BlockChange;
 import org.manyhands.coauthoring.ChangeRun;
 import org.manyhands.coauthoring.PlainTextQueries;
+import org.manyhands.coauthoring.TextChanges;
 import org.manyhands.coauthoring.TextQueries;
 import org.manyhands.coauthoring.TextVersionRow;
 import org.manyhands.platform.errors.NotFound;
@@ -69,11 +69,11 @@ public class CompareVersionsPage {
 
     private ProposalRow proposal;
     private List<TextVersionRow> versions;
-    private List<TextVersionRow> compared;
     private boolean writer;
     private int earlier;
     private int later;
     private String next;
+    private TextChanges changes;
     private List<ChangeRun> runs;
     private long changed;
 
@@ -86,12 +86,11 @@ public class CompareVersionsPage {
                 && ProposalPermissions.canWrite(actor, proposals.getStanding(actor, proposal.id()));
         later = version(to, proposal.head());
         earlier = version(from, Math.max(1, isWithNow() ? later : later - 1));
-        List<BlockChange> changes = isWithNow()
+        changes = isWithNow()
                 ? plain.compare(actor, proposal.subject(), earlier)
                 : texts.compare(actor, proposal.subject(), earlier, later);
-        runs = ChangeRun.of(changes);
-        changed = changes.stream().filter(change -> !change.isSame()).count();
-        compared = texts.listVersions(actor, proposal.subject(), List.of(earlier, later));
+        runs = ChangeRun.of(changes.changes());
+        changed = changes.changes().stream().filter(change -> !change.isSame()).count();
         Slice<TextVersionRow> choices = texts.listVersions(actor, proposal.subject(), Numbers.read(before));
         versions = choices.rows();
         next = choices.next(row -> Urls.query(getHere(), "before", String.valueOf(row.number())));
@@ -108,7 +107,7 @@ public class CompareVersionsPage {
     }
 
     private TextVersionRow row(int number) {
-        return compared.stream()
+        return changes.versions().stream()
                 .filter(row -> row.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("version"));

@@ -101,7 +101,8 @@ public class ProposalVersionPage {
         text = moment.text();
         marks = moment.others();
         if (isMarked()) {
-            changed = texts.compare(actor, proposal.subject(), getNumber() - 1, getNumber());
+            changed = texts.compare(actor, proposal.subject(), getNumber() - 1, getNumber())
+                    .changes();
         }
         lastReading.note(actor, proposal, getNumber());
         writer = ProposalPermissions.canWrite(actor, proposals.getStanding(actor, proposal.id()));

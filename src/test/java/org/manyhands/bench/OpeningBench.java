@@ -1,6 +1,7 @@
 package org.manyhands.bench;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,9 @@ import org.manyhands.testing.client.Portal;
  * asserted.
  */
 public final class OpeningBench {
-    private static final int WARMING = 3;
-    private static final int MEASURED = 4;
-    private static final int WRITERS = 20;
-    private static final int RATE = 10;
-    private static final int SECONDS = 15;
+    private static final int TEXTS = 5;
+    private static final int WRITERS = 4;
+    private static final int STEPS = 3_000;
     private static final int PARAGRAPHS = 100;
     private static final double MILLION = 1e6;
 
@@ -46,7 +45,7 @@ public final class OpeningBench {
         try (Portal portal = Portal.start("opening", settings)) {
             portal.awaitReady();
             Authors authors = new Authors(portal);
-            for (int i = 0; i < WARMING + 2 * MEASURED; i++) {
+            for (int i = 0; i < TEXTS; i++) {
                 places.add(write(portal, authors));
             }
         }
@@ -67,26 +66,17 @@ public final class OpeningBench {
                         .collect(Collectors.joining("\n\n")));
         authors.owner().post(place.proposal() + "/write/plain", whole);
         try (Crowd crowd = new Crowd(portal, place.live(), authors.cookies(), WRITERS)) {
-            crowd.type(WRITERS, RATE, SECONDS);
+            crowd.write(STEPS);
         }
         authors.makeVersion(place);
         return place;
     }
 
     private void measure(List<Authors.Place> places) {
-        System.out.printf("%-58s %8s %8s %8s%n", "what is opened", "first ms", "median", "slowest");
-        List<Double> warming =
-                places.subList(0, WARMING).stream().map(this::editor).toList();
-        System.out.printf("%-58s %8.0f%n", "an editor, right after the start", warming.get(0));
-        List<Authors.Place> fresh = places.subList(WARMING, WARMING + MEASURED);
-        tell("an editor of a text that nothing is known of", fresh, this::editor);
-        tell("an editor of the same", fresh, this::editor);
-        List<Authors.Place> others = places.subList(WARMING + MEASURED, places.size());
-        tell(
-                "the page to write on, of a text that nothing is known of",
-                others,
-                place -> page(place.proposal() + "/write"));
-        tell("the page to write on, of the same", others, place -> page(place.proposal() + "/write"));
+        System.out.printf("%-48s %8s %8s %8s %8s%n", "what is opened", "first ms", "median", "slowest", "cpu");
+        tell("the page to write on, of a text not known yet", places, place -> page(place.proposal() + "/write"));
+        tell("then its editor", places, this::editor);
+        tell("the page to write on, once more", places, place -> page(place.proposal() + "/write"));
         tell("the page to read", places, place -> page(place.proposal()));
         tell(
                 "the newest version, and what it changed",
@@ -94,12 +84,23 @@ public final class OpeningBench {
                 place -> page(place.proposal() + "/versions/2?changes=on"));
     }
 
-    private static void tell(String what, List<Authors.Place> places, ToDoubleFunction<Authors.Place> open) {
-        List<Double> taken = places.stream().map(open::applyAsDouble).toList();
-        List<Double> sorted = taken.stream().sorted().toList();
+    /** Of each text, one after the other; the processor time is that of the portal, in milliseconds for each but the first. */
+    private void tell(String what, List<Authors.Place> places, ToDoubleFunction<Authors.Place> open) {
+        double first = open.applyAsDouble(places.get(0));
+        Duration before = cpu();
+        List<Double> sorted =
+                places.stream().skip(1).map(open::applyAsDouble).sorted().toList();
         System.out.printf(
-                "%-58s %8.0f %8.0f %8.0f%n",
-                what, taken.get(0), sorted.get(sorted.size() / 2), sorted.get(sorted.size() - 1));
+                "%-48s %8.0f %8.0f %8.0f %8.0f%n",
+                what,
+                first,
+                sorted.get(sorted.size() / 2),
+                sorted.get(sorted.size() - 1),
+                (double) cpu().minus(before).toMillis() / sorted.size());
+    }
+
+    private Duration cpu() {
+        return portal.handle().info().totalCpuDuration().orElseThrow();
     }
 
     private double page(String path) {
