@@ -37,6 +37,26 @@ public record BlockChange(
         return labelAfter == null ? labelBefore : labelAfter;
     }
 
+    /** Whether the earlier version had it. */
+    public boolean isBefore() {
+        return kind != Kind.ADDED;
+    }
+
+    /** Whether the later version has it. */
+    public boolean isAfter() {
+        return kind != Kind.REMOVED;
+    }
+
+    /** Its words in the earlier version: with what was removed, without what was added. */
+    public List<WordChange> wordsBefore() {
+        return words.stream().filter(word -> !word.isAdded()).toList();
+    }
+
+    /** Its words in the later version: with what was added, without what was removed. */
+    public List<WordChange> wordsAfter() {
+        return words.stream().filter(word -> !word.isRemoved()).toList();
+    }
+
     /** The text key that says what happened. */
     public String kindKey() {
         return "coauthoring.change." + kind.name().toLowerCase(java.util.Locale.ROOT);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.richtext.CommonMark;
 import org.manyhands.platform.richtext.Difference;
@@ -31,6 +32,9 @@ public class PlainTextQueries {
 
     @Inject
     BlockMarkup markup;
+
+    @Inject
+    Markup plain;
 
     /** The whole text. */
     public PlainTextRow get(Actor writer, SubjectRef subject) {
@@ -77,6 +81,14 @@ public class PlainTextQueries {
         RichText wanted = PlainText.read(head.text(), draft.source());
         return Optional.of(new TextConflictRow(
                 head.number(), TextComparison.of(rows(head.text()), rows(wanted), UnaryOperator.identity())));
+    }
+
+    /** What changed from a version to what is written at the moment. */
+    public TextChanges compare(Actor writer, SubjectRef subject, int from) {
+        TextHead head = head(writer, subject);
+        return new TextChanges(
+                texts.versions(subject, List.of(from)),
+                TextComparison.of(texts.blocks(subject, from), rows(head.text()), plain::plain));
     }
 
     private TextHead head(Actor writer, SubjectRef subject) {

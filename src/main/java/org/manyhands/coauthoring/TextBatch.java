@@ -1,17 +1,16 @@
 package org.manyhands.coauthoring;
 
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.manyhands.platform.persistence.Stored;
+import org.manyhands.platform.richtext.JsonText;
 import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.richtext.Schema;
 import org.manyhands.platform.richtext.Step;
@@ -75,7 +74,7 @@ public class TextBatch extends Stored {
 
     /** Reads its steps. */
     List<Step> made() {
-        try (JsonReader reader = Json.createReader(new StringReader(steps))) {
+        try (JsonReader reader = JsonText.reader(steps)) {
             return Steps.read(Schema.current(), reader.readArray(), credits);
         }
     }

@@ -86,8 +86,11 @@ final class TextComparison {
 
     private List<WordChange> words(String earlier, String later) {
         String wordsBefore = plain.apply(earlier);
+        if (earlier.equals(later)) {
+            return List.of(new WordChange(WordChange.Kind.SAME, wordsBefore));
+        }
         String wordsAfter = plain.apply(later);
-        boolean marksOnly = wordsBefore.equals(wordsAfter) && !earlier.equals(later);
+        boolean marksOnly = wordsBefore.equals(wordsAfter);
         return marksOnly ? WordDiff.of(earlier, later) : WordDiff.of(wordsBefore, wordsAfter);
     }
 

@@ -3,15 +3,16 @@ package org.manyhands.coauthoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.manyhands.accounts.OwnPart;
 import org.manyhands.accounts.PersonalData;
 
-/** Which versions of texts somebody wrote. */
+/** What somebody wrote in texts, and how far they have read them. */
 @ApplicationScoped
 class TextPersonalData implements PersonalData {
     @Override
     public Set<Class<?>> entities() {
-        return Set.of(TextVersion.class, TextCredit.class);
+        return Set.of(TextVersion.class, TextCredit.class, TextReading.class);
     }
 
     @Override
@@ -22,7 +23,16 @@ class TextPersonalData implements PersonalData {
     }
 
     @Override
+    public List<String> forgotten() {
+        return List.of("delete from TextReading x where x.account.id = :account");
+    }
+
+    @Override
     public List<OwnPart> parts() {
+        return Stream.of(words(), more()).flatMap(List::stream).toList();
+    }
+
+    private static List<OwnPart> words() {
         return List.of(
                 OwnPart.of(
                         "coauthoring.data.versions",
@@ -48,12 +58,22 @@ class TextPersonalData implements PersonalData {
                         "where@t.subjectType t.subjectId",
                         "at x.at",
                         "words x.steps",
-                        "standpoint st.code"),
+                        "standpoint st.code"));
+    }
+
+    private static List<OwnPart> more() {
+        return List.of(
                 OwnPart.of(
                         "coauthoring.data.suspicions",
                         "TextSuspicion x join x.batch b join x.text t where " + PersonalData.of("b.credit.persona"),
                         "where@t.subjectType t.subjectId",
                         "at x.at",
-                        "number x.characters"));
+                        "number x.characters"),
+                OwnPart.of(
+                        "coauthoring.data.readings",
+                        "TextReading x join x.text t where x.account.id = :account",
+                        "where@t.subjectType t.subjectId",
+                        "at x.at",
+                        "number x.number"));
     }
 }

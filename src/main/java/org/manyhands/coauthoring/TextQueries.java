@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.markup.Markup;
@@ -54,7 +57,7 @@ public class TextQueries {
     /** The newest version with its blocks, if anything is written. */
     public Optional<TextRow> findText(Actor viewer, SubjectRef subject) {
         requireCanRead(viewer, subject);
-        return versions(subject, " and v.number = t.headNumber", null).stream()
+        return versions(subject, " and v.number = t.headNumber").stream()
                 .findFirst()
                 .map(version -> new TextRow(version, blocks(subject, version.number())));
     }
@@ -63,6 +66,18 @@ public class TextQueries {
     public TextRow getText(Actor viewer, SubjectRef subject, int number) {
         requireCanRead(viewer, subject);
         return new TextRow(version(subject, number), blocks(subject, number));
+    }
+
+    /** One version with its blocks, and beside it others of which there may be some. */
+    public TextMoment getMoment(Actor viewer, SubjectRef subject, int number, Collection<Integer> others) {
+        requireCanRead(viewer, subject);
+        Set<Integer> numbers = new HashSet<>(others);
+        numbers.add(number);
+        List<TextVersionRow> versions = versions(subject, numbers);
+        TextRow text = new TextRow(find(versions, number), blocks(subject, number));
+        return new TextMoment(
+                text,
+                versions.stream().filter(row -> others.contains(row.number())).toList());
     }
 
     /**
@@ -87,9 +102,19 @@ public class TextQueries {
     }
 
     /** What changed from one version to another. */
-    public List<BlockChange> compare(Actor viewer, SubjectRef subject, int from, int to) {
+    public TextChanges compare(Actor viewer, SubjectRef subject, int from, int to) {
         requireCanRead(viewer, subject);
-        return TextComparison.of(blocks(subject, from), blocks(subject, to), markup::plain);
+        return new TextChanges(
+                versions(subject, List.of(from, to)),
+                TextComparison.of(blocks(subject, from), blocks(subject, to), markup::plain));
+    }
+
+    /** How many headings and clauses a version has otherwise than an earlier one, those that are gone counted. */
+    public long countChanged(Actor viewer, SubjectRef subject, int from, TextRow to) {
+        requireCanRead(viewer, subject);
+        return TextComparison.of(blocks(subject, from), to.blocks(), UnaryOperator.identity()).stream()
+                .filter(change -> !change.isSame())
+                .count();
     }
 
     /** A clause of the subject's text by its key. */
@@ -121,7 +146,7 @@ public class TextQueries {
                 .collect(Collectors.toMap(row -> (Integer) row[0], row -> row((TextBlock) row[1])));
         List<ClauseStepRow> steps = new ArrayList<>();
         TextBlockRow last = null;
-        for (TextVersionRow version : versions(subject, " order by v.number", null)) {
+        for (TextVersionRow version : versions(subject, " order by v.number")) {
             TextBlockRow now = standing.get(version.number());
             if (!same(last, now)) {
                 steps.add(0, step(version, last, now));
@@ -153,9 +178,7 @@ public class TextQueries {
     }
 
     TextVersionRow version(SubjectRef subject, int number) {
-        return versions(subject, " and v.number = :number", number).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("version"));
+        return find(versions(subject, Set.of(number)), number);
     }
 
     List<TextBlockRow> blocks(SubjectRef subject, int number) {
@@ -207,13 +230,27 @@ public class TextQueries {
                         """, ClauseCardRow.class).setParameter("ids", ids).getResultList();
     }
 
-    private List<TextVersionRow> versions(SubjectRef subject, String which, Integer number) {
-        var query = em.createQuery(VERSION_ROW + which, TextVersionRow.class)
+    private static TextVersionRow find(List<TextVersionRow> versions, int number) {
+        return versions.stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("version"));
+    }
+
+    private List<TextVersionRow> versions(SubjectRef subject, String which) {
+        return em.createQuery(VERSION_ROW + which, TextVersionRow.class)
                 .setParameter("type", subject.type())
-                .setParameter("subject", subject.id());
-        return number == null
-                ? query.getResultList()
-                : query.setParameter("number", number).getResultList();
+                .setParameter("subject", subject.id())
+                .getResultList();
+    }
+
+    /** Some versions, the oldest first. */
+    List<TextVersionRow> versions(SubjectRef subject, Collection<Integer> numbers) {
+        return em.createQuery(VERSION_ROW + " and v.number in :numbers order by v.number", TextVersionRow.class)
+                .setParameter("type", subject.type())
+                .setParameter("subject", subject.id())
+                .setParameter("numbers", numbers)
+                .getResultList();
     }
 
     private static TextBlockRow row(TextBlock block) {

@@ -1,14 +1,13 @@
 package org.manyhands.coauthoring;
 
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.io.StringReader;
 import java.time.Instant;
 import org.manyhands.platform.persistence.Stored;
+import org.manyhands.platform.richtext.JsonText;
 import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.richtext.Schema;
 
@@ -39,7 +38,7 @@ public class TextSnapshot extends Stored {
 
     /** Reads it. */
     RichText read() {
-        try (JsonReader reader = Json.createReader(new StringReader(content))) {
+        try (JsonReader reader = JsonText.reader(content)) {
             return RichText.read(Schema.current(), reader.readObject(), credits);
         }
     }

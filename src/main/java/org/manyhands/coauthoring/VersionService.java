@@ -97,7 +97,12 @@ public class VersionService {
         return Optional.empty();
     }
 
-    /** Brings an earlier version back as the newest one, with the clauses that it had and the credit of its words. */
+    /**
+     * Brings an earlier version back as the newest one, with the clauses that it had and the credit of its words. What was
+     * written since the newest one becomes a version first.
+     *
+     * @throws RuleViolation when there is a newer version than the one that it was decided at, or nothing would change
+     */
     @Transactional
     public TextVersion restore(Actor actor, SubjectRef subject, int earlier, TextDraft draft) {
         TextStanding standing = subjects.standing(actor, subject);
@@ -105,7 +110,7 @@ public class VersionService {
         int step = texts.stepOf(subject, earlier);
         CoText text = lock(subject);
         if (text.getHeadNumber() != draft.base()) {
-            throw new RuleViolation("coauthoring.moved-on");
+            throw new RuleViolation("coauthoring.newer-version", text.getHeadNumber());
         }
         if (text.isChanged()) {
             make(text, Authorship.nobody(), null);

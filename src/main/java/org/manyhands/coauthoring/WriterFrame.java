@@ -1,16 +1,15 @@
 package org.manyhands.coauthoring;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.manyhands.platform.richtext.JsonText;
 import org.manyhands.platform.richtext.Schema;
 import org.manyhands.platform.richtext.Step;
 import org.manyhands.platform.richtext.StepRefused;
@@ -60,7 +59,7 @@ sealed interface WriterFrame {
      */
     static WriterFrame read(String frame) {
         requireFlat(frame);
-        try (JsonReader reader = Json.createReader(new StringReader(frame))) {
+        try (JsonReader reader = JsonText.reader(frame)) {
             JsonObject object = reader.readObject();
             return switch (text(object, "type")) {
                 case "hello" -> hello(object);

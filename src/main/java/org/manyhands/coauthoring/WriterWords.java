@@ -4,10 +4,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.stream.JsonGenerator;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
+import org.manyhands.platform.richtext.JsonText;
 import org.manyhands.platform.richtext.Schema;
 
 /** What is said to the editor's script. */
@@ -19,7 +19,7 @@ final class WriterWords {
     /** Answers the greeting; with the whole text when that is not null. */
     static String welcome(TextHead head, boolean whole, Writer self, Collection<Writer> writers) {
         StringWriter words = new StringWriter();
-        try (JsonGenerator to = Json.createGenerator(words)) {
+        try (JsonGenerator to = JsonText.generator(words)) {
             to.writeStartObject()
                     .write("type", "welcome")
                     .write("schema", Schema.current().number())
@@ -28,8 +28,7 @@ final class WriterWords {
                     .write("writer", self.id());
             all(to, writers);
             if (whole) {
-                try (JsonReader reader =
-                        Json.createReader(new StringReader(head.text().json()))) {
+                try (JsonReader reader = JsonText.reader(head.text().json())) {
                     to.write("text", reader.readObject());
                 }
             }
@@ -41,7 +40,7 @@ final class WriterWords {
     /** Who writes now. */
     static String writers(Collection<Writer> writers) {
         StringWriter words = new StringWriter();
-        try (JsonGenerator to = Json.createGenerator(words)) {
+        try (JsonGenerator to = JsonText.generator(words)) {
             to.writeStartObject().write("type", "writers");
             all(to, writers);
             to.writeEnd();

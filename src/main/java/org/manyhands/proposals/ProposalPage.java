@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.manyhands.coauthoring.LastRead;
 import org.manyhands.coauthoring.TextQueries;
 import org.manyhands.coauthoring.TextRow;
 import org.manyhands.decisions.DecisionQueries;
@@ -46,6 +47,9 @@ public class ProposalPage {
     TextQueries texts;
 
     @Inject
+    LastReading lastReading;
+
+    @Inject
     DecisionQueries decisions;
 
     @Inject
@@ -76,6 +80,8 @@ public class ProposalPage {
     private DiscussionRow discussion;
     private Map<Long, Long> comments = Map.of();
     private long evidence;
+    private LastRead lastRead;
+    private long changed;
 
     /** A proposal that the reader does not see is not found; an address with an earlier title leads on. */
     public void load() {
@@ -89,6 +95,7 @@ public class ProposalPage {
         balance = authorQueries.getBalance(proposal.id());
         decision = decisions.findLatest(actor, proposal.subject()).orElse(null);
         loadText(actor);
+        loadReading(actor);
     }
 
     private void loadText(Actor actor) {
@@ -105,6 +112,26 @@ public class ProposalPage {
         if (discussion != null) {
             comments = posts.countAbout(actor, discussion.id(), "clause", clauses);
         }
+    }
+
+    private void loadReading(Actor actor) {
+        if (text == null) {
+            return;
+        }
+        lastRead = lastReading.note(actor, proposal, text.version().number()).orElse(null);
+        if (lastRead != null) {
+            changed = texts.countChanged(actor, proposal.subject(), lastRead.number(), text);
+        }
+    }
+
+    /** What the reader had read before; null when it is their first time, or nothing is new since. */
+    public LastRead getLastRead() {
+        return lastRead;
+    }
+
+    /** How many headings and clauses are not as the reader read them last. */
+    public long getChanged() {
+        return changed;
     }
 
     /** How many replies a clause has. */

@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.accounts.VoiceRow;
+import org.manyhands.coauthoring.BlockChange;
+import org.manyhands.coauthoring.TextMoment;
 import org.manyhands.coauthoring.TextQueries;
 import org.manyhands.coauthoring.TextRow;
+import org.manyhands.coauthoring.TextVersionRow;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
@@ -15,7 +18,10 @@ import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
 
-/** One version of a proposal's text; its authors can bring an earlier one back. */
+/**
+ * One version of a proposal's text, with a slider that leads to the others, as it reads or with what it changed; its authors
+ * can bring an earlier one back.
+ */
 @Named
 @RequestScoped
 public class ProposalVersionPage {
@@ -32,7 +38,18 @@ public class ProposalVersionPage {
     String number;
 
     @Inject
+    @Param
+    String go;
+
+    @Inject
+    @Param
+    String changes;
+
+    @Inject
     ProposalPath path;
+
+    @Inject
+    LastReading lastReading;
 
     @Inject
     ProposalQueries proposals;
@@ -58,6 +75,8 @@ public class ProposalVersionPage {
     private final RestoreForm form = new RestoreForm();
     private ProposalRow proposal;
     private TextRow text;
+    private List<TextVersionRow> marks;
+    private List<BlockChange> changed;
     private List<VoiceRow> speakAs = List.of();
     private boolean writer;
 
@@ -68,7 +87,24 @@ public class ProposalVersionPage {
         if (!number.matches("[1-9][0-9]{0,5}")) {
             throw new NotFound("version");
         }
-        text = texts.getText(actor, proposal.subject(), Integer.parseInt(number));
+        Integer asked = Numbers.read(go);
+        if (asked != null) {
+            redirect.to(url(asked));
+            return;
+        }
+        show(actor);
+    }
+
+    private void show(Actor actor) {
+        TextMoment moment =
+                texts.getMoment(actor, proposal.subject(), Integer.parseInt(number), Timeline.marks(proposal.head()));
+        text = moment.text();
+        marks = moment.others();
+        if (isMarked()) {
+            changed = texts.compare(actor, proposal.subject(), getNumber() - 1, getNumber())
+                    .changes();
+        }
+        lastReading.note(actor, proposal, getNumber());
         writer = ProposalPermissions.canWrite(actor, proposals.getStanding(actor, proposal.id()));
         if (isRestorable()) {
             speakAs = voices.list(actor);
@@ -77,21 +113,57 @@ public class ProposalVersionPage {
     }
 
     /**
-     * Makes a new version of the earlier words, so that none between is lost; refused when a newer one was made
-     * meanwhile.
+     * Makes a new version of the earlier words, so that none between is lost. When a newer one was made meanwhile it is
+     * refused once, and the next try counts from that one; so the service gets a copy that says what was sent.
      */
     public void restore() {
-        int made = service.restore(current.actor(), key, text.version().number(), form);
-        redirect.to(
-                urls.proposal(proposal.key(), proposal.slug()),
-                "proposals.restored",
-                text.version().number(),
-                made);
+        RestoreForm sent = new RestoreForm();
+        sent.setNote(form.getNote());
+        sent.setStandpoint(form.getStandpoint());
+        sent.setBase(form.getBase());
+        form.setBase(proposal.head());
+        int made = service.restore(current.actor(), key, getNumber(), sent);
+        redirect.to(urls.proposal(proposal.key(), proposal.slug()), "proposals.restored", getNumber(), made);
+    }
+
+    /** Another version, seen in the same way. */
+    public String url(int other) {
+        String path = urls.proposalVersion(proposal.key(), proposal.slug(), other);
+        return Urls.query(path, "changes", changes == null ? null : "on");
+    }
+
+    /** Where the slider leads on from. */
+    public String getHere() {
+        return urls.proposalVersion(proposal.key(), proposal.slug(), getNumber());
+    }
+
+    /** Whether what the version changed is asked for. */
+    public boolean isMarking() {
+        return changes != null;
+    }
+
+    /** Whether it is shown: the first version has none before it. */
+    public boolean isMarked() {
+        return isMarking() && getNumber() > 1;
+    }
+
+    /** What became of the headings and clauses of the version before. */
+    public List<BlockChange> getChanged() {
+        return changed;
+    }
+
+    /** Some versions with their dates, the first and the last among them. */
+    public List<TextVersionRow> getMarks() {
+        return marks;
+    }
+
+    public int getNumber() {
+        return text.version().number();
     }
 
     /** Whether the reader may bring this version back, and it is not the newest. */
     public boolean isRestorable() {
-        return writer && text.version().number() != proposal.head();
+        return writer && getNumber() != proposal.head();
     }
 
     public RestoreForm getForm() {

@@ -52,6 +52,19 @@ final class Crowd implements AutoCloseable {
         TimeUnit.SECONDS.sleep(1);
     }
 
+    /** Lets them type in turns until the text has so many steps more. */
+    void write(int steps) throws InterruptedException {
+        for (int written = 0; written < steps; written += editors.size()) {
+            int now = editors.get(0).version + editors.size();
+            editors.forEach(Editor::type);
+            for (Editor editor : editors) {
+                while (editor.version < now) {
+                    TimeUnit.MILLISECONDS.sleep(1);
+                }
+            }
+        }
+    }
+
     /** Lets some of them type for a while; each word is timed at one who does not write it. */
     Result type(int writers, int rate, int seconds) throws InterruptedException {
         sent.clear();

@@ -150,6 +150,11 @@ class WritingServiceIT {
         assertThat(again.text().credits()).isEqualTo(known.text().credits());
         assertThat(again.recent()).hasSize(TextSnapshot.EVERY + 20);
         heads.forget(text);
+        TextHead fromSnapshot = writing.at(text, known.number());
+        assertThat(fromSnapshot.recent()).hasSize(20);
+        assertThat(fromSnapshot.text().json()).isEqualTo(known.text().json());
+        assertThat(fromSnapshot.text().credits()).isEqualTo(known.text().credits());
+        heads.forget(text);
         assertThat(writing.at(text, 7).text().json()).contains("\"xxxxxxx\"");
         assertThat(writing.since(text, 3, again)).hasSize(TextSnapshot.EVERY + 17);
     }

@@ -77,11 +77,12 @@ class PageStatementsServiceIT {
         add("/topics/{key}/{slug}", "topic", Who.VISITOR, 12, Who.MEMBER, 18, Who.FOUNDER, 18);
         add("/topics/{key}/{slug}", "discussion", Who.VISITOR, 11, Who.MEMBER, 14);
         add("/needs/{key}/{slug}", "need", Who.VISITOR, 10, Who.MEMBER, 13);
-        add("/proposals/{key}/{slug}", "proposal", Who.VISITOR, 19, Who.MEMBER, 20, Who.FOUNDER, 20);
+        // For somebody who reads it first: that they have is asked by one statement and noted by four.
+        add("/proposals/{key}/{slug}", "proposal", Who.VISITOR, 19, Who.MEMBER, 25, Who.FOUNDER, 25);
         add("/proposals/{key}/{slug}/versions", "proposal", Who.VISITOR, 3);
         add("/proposals/{key}/{slug}/versions/{number}", "proposal", Who.VISITOR, 5);
         add("/proposals/{key}/{slug}/clauses/{clause}", "proposal", Who.VISITOR, 12, Who.MEMBER, 14);
-        add("/proposals/{key}/{slug}/compare", "proposal", Who.VISITOR, 6);
+        add("/proposals/{key}/{slug}/compare", "proposal", Who.VISITOR, 7);
         add("/proposals/{key}/{slug}/voices", "proposal", Who.VISITOR, 5);
         add("/proposals/{key}/{slug}/decision", "proposal", Who.VISITOR, 8, Who.MEMBER, 9, Who.FOUNDER, 9);
         add("/proposals/{key}/{slug}/authors", "proposal", Who.VISITOR, 3, Who.FOUNDER, 4);

@@ -39,9 +39,12 @@ public final class Difference {
         return new Difference(before, after, false).compare();
     }
 
-    /** The steps that bring a text back: what is put in keeps the credits that it has there. */
+    /** The steps that bring a text back with the credits that it has, also of words that were typed again since. */
     public static List<Step> credited(RichText before, RichText after) {
-        return new Difference(before, after, true).compare();
+        Difference difference = new Difference(before, after, true);
+        difference.compare();
+        difference.giveBack();
+        return difference.steps;
     }
 
     private List<Step> compare() {
@@ -60,6 +63,27 @@ public final class Difference {
         Collections.reverse(small);
         steps.addAll(small);
         return steps;
+    }
+
+    /** Exchanges words for the same ones with the credits that they have in the other text. */
+    private void giveBack() {
+        RichText made = before;
+        for (Step step : steps) {
+            made = step.apply(made, 0);
+        }
+        for (int at = 0; at < made.size(); at++) {
+            int from = at;
+            while (isOtherwiseCredited(made, at)) {
+                at++;
+            }
+            if (from < at) {
+                steps.add(replace(from, at, slice(after, from, at)));
+            }
+        }
+    }
+
+    private boolean isOtherwiseCredited(RichText made, int place) {
+        return made.isCharacter(place) && after.credit(place) != 0 && made.credit(place) != after.credit(place);
     }
 
     private void exchangeWhole(List<Branch> old, List<Branch> fresh, List<Step> whole) {

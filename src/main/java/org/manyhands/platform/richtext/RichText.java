@@ -74,7 +74,7 @@ public final class RichText {
     /** The text as the editor reads it. */
     public String json() {
         StringWriter words = new StringWriter(2 * tokens.size());
-        try (JsonGenerator to = jakarta.json.Json.createGenerator(words)) {
+        try (JsonGenerator to = JsonText.generator(words)) {
             to.writeStartObject().write("type", schema.top().name());
             TokenPrinter.write(tokens, to);
             to.writeEnd();

@@ -54,7 +54,7 @@ public final class Steps {
     /** The steps as a JSON array. */
     public static String json(List<Step> steps) {
         StringWriter words = new StringWriter();
-        try (JsonGenerator to = jakarta.json.Json.createGenerator(words)) {
+        try (JsonGenerator to = JsonText.generator(words)) {
             to.writeStartArray();
             for (Step step : steps) {
                 to.writeStartObject();

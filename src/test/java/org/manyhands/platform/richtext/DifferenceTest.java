@@ -213,6 +213,32 @@ class DifferenceTest {
         assertThat(credits(back)).containsOnlyDigits().doesNotContain("2");
     }
 
+    /** Moved clauses, footnotes, words that somebody typed again: all is as it was, with whose it was. */
+    @Test
+    void aTextThatIsBroughtBackIsWhatItWas() {
+        for (int i = 0; i < PAIRS; i++) {
+            RichText earlier = manyHanded(WildTexts.wild(SEED + i), new Random(i));
+            RichText changed = credited(mixed(earlier, WildTexts.wild(SEED - i), new Random(i)), 9);
+            for (RichText now : List.of(changed, after(earlier, Difference.between(earlier, changed)))) {
+                RichText back = after(now, Difference.credited(now, earlier));
+                assertThat(back.json()).as("text " + i).isEqualTo(earlier.json());
+                assertThat(credits(back)).as("text " + i).isEqualTo(credits(earlier));
+            }
+        }
+    }
+
+    /** The same text, written by several people in turns. */
+    private static RichText manyHanded(RichText text, Random random) {
+        StringBuilder credits = new StringBuilder();
+        for (int i = 0; i < text.size(); i++) {
+            credits.append("1*")
+                    .append(1 + random.nextInt(30) / 10 + (i / 40) % 3)
+                    .append(' ');
+        }
+        return RichText.read(
+                Schema.current(), json(text.json()), credits.toString().strip());
+    }
+
     static RichText text(String source) {
         return CommonMark.read(List.of(WrittenPart.clause("a", source.replace("\\n", "\n"))));
     }
