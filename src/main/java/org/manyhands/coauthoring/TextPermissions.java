@@ -28,6 +28,13 @@ public final class TextPermissions {
         }
     }
 
+    /** Whose words repeat others' is nobody's business but of those who look after the text: for others there is no such thing. */
+    static void requireCanReview(TextStanding standing) {
+        if (!standing.reviews()) {
+            throw new NotFound("repeated words");
+        }
+    }
+
     static void requireCanBegin(Actor actor, TextStanding standing) {
         if (!actor.isPortal()) {
             requireCanWrite(actor, standing);

@@ -3,6 +3,7 @@ package org.manyhands.coauthoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.manyhands.accounts.OwnPart;
 import org.manyhands.accounts.PersonalData;
 
@@ -11,7 +12,7 @@ import org.manyhands.accounts.PersonalData;
 class TextPersonalData implements PersonalData {
     @Override
     public Set<Class<?>> entities() {
-        return Set.of(TextVersion.class, TextCredit.class);
+        return Set.of(TextVersion.class, TextCredit.class, SuspicionVerdict.class);
     }
 
     @Override
@@ -23,6 +24,10 @@ class TextPersonalData implements PersonalData {
 
     @Override
     public List<OwnPart> parts() {
+        return Stream.of(written(), repeated()).flatMap(List::stream).toList();
+    }
+
+    private static List<OwnPart> written() {
         return List.of(
                 OwnPart.of(
                         "coauthoring.data.versions",
@@ -48,12 +53,23 @@ class TextPersonalData implements PersonalData {
                         "where@t.subjectType t.subjectId",
                         "at x.at",
                         "words x.steps",
-                        "standpoint st.code"),
+                        "standpoint st.code"));
+    }
+
+    private static List<OwnPart> repeated() {
+        return List.of(
                 OwnPart.of(
                         "coauthoring.data.suspicions",
                         "TextSuspicion x join x.batch b join x.text t where " + PersonalData.of("b.credit.persona"),
                         "where@t.subjectType t.subjectId",
                         "at x.at",
-                        "number x.characters"));
+                        "number x.characters"),
+                OwnPart.of(
+                        "coauthoring.data.verdicts",
+                        "SuspicionVerdict x join x.suspicion s join s.text t where " + PersonalData.of("x.persona"),
+                        "where@t.subjectType t.subjectId",
+                        "at x.at",
+                        "state:coauthoring.verdict x.kind",
+                        "reason x.reason"));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.accounts.VoiceRow;
+import org.manyhands.coauthoring.TextBlockRow;
 import org.manyhands.coauthoring.TextQueries;
 import org.manyhands.coauthoring.TextRow;
 import org.manyhands.platform.errors.NotFound;
@@ -32,6 +33,10 @@ public class ProposalVersionPage {
     String number;
 
     @Inject
+    @Param
+    String who;
+
+    @Inject
     ProposalPath path;
 
     @Inject
@@ -47,6 +52,9 @@ public class ProposalVersionPage {
     VoiceQueries voices;
 
     @Inject
+    VoiceMarks marks;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -58,6 +66,7 @@ public class ProposalVersionPage {
     private final RestoreForm form = new RestoreForm();
     private ProposalRow proposal;
     private TextRow text;
+    private WhoWrote whoWrote;
     private List<VoiceRow> speakAs = List.of();
     private boolean writer;
 
@@ -69,6 +78,7 @@ public class ProposalVersionPage {
             throw new NotFound("version");
         }
         text = texts.getText(actor, proposal.subject(), Integer.parseInt(number));
+        whoWrote = who == null ? null : marks.of(actor, proposal, text.version());
         writer = ProposalPermissions.canWrite(actor, proposals.getStanding(actor, proposal.id()));
         if (isRestorable()) {
             speakAs = voices.list(actor);
@@ -104,6 +114,16 @@ public class ProposalVersionPage {
 
     public TextRow getText() {
         return text;
+    }
+
+    /** Who wrote what of it; null unless that was asked. */
+    public WhoWrote getWhoWrote() {
+        return whoWrote;
+    }
+
+    /** A heading or clause as it is shown. */
+    public Object html(TextBlockRow block) {
+        return whoWrote == null ? block.html() : whoWrote.html(block);
     }
 
     public List<VoiceRow> getSpeakAs() {

@@ -214,26 +214,6 @@ class WritingServiceIT {
         assertThat(known.text().credits()).isEqualTo("2*0 10*1 6*2 9*1 2*0");
         heads.forget(text);
         assertThat(writing.head(text).text().credits()).isEqualTo(known.text().credits());
-        assertThat(writing.listSuspicions(text)).isEmpty();
-    }
-
-    @Test
-    void longRepetitionsOfOthersWordsAreNoted() {
-        Actor owner = people.person();
-        Actor other = people.person();
-        long text = shared(owner, other);
-        String sentence = "Everybody who leaves a hospital is visited at home within a week.";
-        service.take(owner, text, Typing.sent(SESSION, 1, 0, Typing.words(2, sentence)));
-        service.take(owner, text, Typing.sent(SESSION, 2, 1, Typing.words(2, sentence)));
-        assertThat(writing.listSuspicions(text)).isEmpty();
-        service.take(other, text, Typing.sent(session("r"), 1, 2, Typing.words(2, "So: " + sentence)));
-        assertThat(writing.head(text).text().credit(2 + sentence.length())).isEqualTo(2);
-        assertThat(writing.listSuspicions(text)).singleElement().satisfies(row -> {
-            assertThat(row.writer()).isEqualTo("Willow");
-            assertThat(row.whose()).isNotEqualTo("Willow").isNotBlank();
-            assertThat(row.characters()).isEqualTo(sentence.length());
-            assertThat(row.step()).isEqualTo(2);
-        });
     }
 
     private long own(Actor owner) {
