@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.manyhands.platform.richtext.Provenance;
 import org.manyhands.platform.richtext.Repetition;
+import org.manyhands.platform.subjects.SubjectRef;
 
 /** Finds the credit that somebody's words have, or makes it: once for each person, standpoint and way. */
 @ApplicationScoped
@@ -17,14 +18,24 @@ class TextCredits {
 
     /** The credit, stored or still to be stored. The text is locked, so that no number is given twice. */
     TextCredit of(CoText text, Authorship by, TextCredit.Way way) {
+        return of(text, by, way, null);
+    }
+
+    /**
+     * The same for words that stood elsewhere before.
+     *
+     * @param source where; null for nowhere
+     */
+    TextCredit of(CoText text, Authorship by, TextCredit.Way way, SubjectRef source) {
         List<TextCredit> all = writing.credits(text);
         return all.stream()
                 .filter(credit -> credit.getWay() == way
                         && Objects.equals(credit.getPersona(), by.persona())
                         && Objects.equals(credit.getImportedName(), by.importedName())
-                        && Objects.equals(credit.getStandpoint(), by.standpoint()))
+                        && Objects.equals(credit.getStandpoint(), by.standpoint())
+                        && Objects.equals(credit.getSource(), source))
                 .findFirst()
-                .orElseGet(() -> new TextCredit(text, all.size() + 1, by, way));
+                .orElseGet(() -> new TextCredit(text, all.size() + 1, by, way, source));
     }
 
     /** What people should look at of a batch. Whoever imports a history did not write it. */

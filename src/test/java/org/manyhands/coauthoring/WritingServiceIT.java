@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.manyhands.accounts.AccountStandpoint.Visibility;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
@@ -66,6 +68,21 @@ class WritingServiceIT {
         assertThat(now.json()).contains("onetwo");
         assertThat(List.of(now.credit(2), now.credit(4), now.credit(5), now.credit(7)))
                 .containsExactly(1, 1, 2, 2);
+    }
+
+    @Test
+    void wordsAreCreditedAsWhatTheirAuthorSaysToWriteThem() {
+        Actor owner = people.person();
+        Actor other = people.speaking(Map.of("family", Visibility.SHOWN));
+        Space space = places.open(owner);
+        places.join(other, space, "Willow");
+        ProposalRef proposal = drafting.begin(owner, space);
+        authors.invite(owner, proposal.key(), "Willow");
+        authors.accept(other, proposal.key(), "family");
+        TextCredit credit = service.take(other, id(proposal), Typing.sent(SESSION, 1, 0, Typing.words(2, "two")))
+                .getCredit();
+        assertThat(credit.getStandpoint().getCode()).isEqualTo("family");
+        assertThat(credit.getWay()).isEqualTo(TextCredit.Way.DRAFT);
     }
 
     @Test

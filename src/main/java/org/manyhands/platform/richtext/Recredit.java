@@ -1,6 +1,7 @@
 package org.manyhands.platform.richtext;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -54,17 +55,34 @@ public final class Recredit {
      * @param owner who shall have it again
      */
     public static List<Step> giveBack(RichText text, String words, String credits, int taker, int owner) {
-        Repeats rows = new Repeats(SHORTEST, List.of(Passage.of(words, Credits.read(credits, words.length()))));
-        int[] found = rows.credits(Passage.of(text, 0, text.size()));
+        Passage known = Passage.of(words, Credits.read(credits, words.length()));
+        return owned(text, 0, text.size(), known, credit -> credit == taker, owner);
+    }
+
+    /**
+     * The steps that credit words of a part to whoever wrote them elsewhere.
+     *
+     * @param words as they stand there
+     * @param takers which credits may go
+     * @param owner who wrote them
+     */
+    public static List<Step> drawn(RichText text, Part part, String words, IntPredicate takers, int owner) {
+        int[] credits = new int[words.length()];
+        Arrays.fill(credits, owner);
+        return owned(text, part.from(), part.to(), Passage.of(words, credits), takers, owner);
+    }
+
+    private static List<Step> owned(RichText text, int from, int to, Passage known, IntPredicate takers, int owner) {
+        int[] found = new Repeats(SHORTEST, List.of(known)).credits(Passage.of(text, from, to));
         Tokens.Writer asked = new Tokens.Writer(text.size()).copy(text.tokens(), 0, text.size());
         asked.credit(0, text.size(), 0);
         int next = 0;
-        for (int place = 0; place < text.size(); place++) {
+        for (int place = from; place < to; place++) {
             if (text.isCharacter(place) && found[next++] == owner) {
                 asked.credit(place, place + 1, owner);
             }
         }
-        return steps(text, RichText.of(Schema.current(), asked.done()), credit -> credit == taker);
+        return steps(text, RichText.of(Schema.current(), asked.done()), takers);
     }
 
     private static boolean isOther(RichText text, RichText asked, IntPredicate mayChange, int place) {
