@@ -28,10 +28,11 @@ public final class TextPermissions {
         }
     }
 
-    /** Whose words repeat others' is nobody's business but of those who look after the text: for others there is no such thing. */
+    /** Which words repeat others' is the business of those who look after the text alone. */
     static void requireCanReview(TextStanding standing) {
+        requireCanRead(standing);
         if (!standing.reviews()) {
-            throw new NotFound("repeated words");
+            throw new NotAllowed("see repeated words");
         }
     }
 

@@ -111,10 +111,14 @@ class SuspicionServiceIT {
     }
 
     @Test
-    void forOthersThereIsNoSuchThing() {
+    void othersSeeNoneButTheTwoTheirOwn() {
         String key = key();
-        for (Actor actor : List.of(Actor.visitor(), people.person(), first, other)) {
+        for (Actor actor : List.of(Actor.visitor(), people.person())) {
             assertThatThrownBy(() -> suspicions.list(actor, subject, false)).isInstanceOf(NotFound.class);
+            assertThat(suspicions.countOpen(actor, subject)).isZero();
+        }
+        for (Actor actor : List.of(first, other)) {
+            assertThatThrownBy(() -> suspicions.list(actor, subject, false)).isInstanceOf(NotAllowed.class);
             assertThat(suspicions.countOpen(actor, subject)).isZero();
         }
         assertThatThrownBy(() -> suspicions.get(people.person(), subject, key)).isInstanceOf(NotFound.class);

@@ -25,7 +25,7 @@ class RepetitionsPageIT {
             leader.open(place + "/authors").fill("Name in this space", "Willow").press("Invite");
             peer.signInAs("peer").open(place + "/authors").press("Accept");
             write(peer, place, SENTENCE + "\n\nSo: " + SENTENCE);
-            assertThat(peer.statusOf(place + "/repetitions")).isEqualTo(404);
+            assertThat(peer.statusOf(place + "/repetitions")).isEqualTo(403);
             settle(leader, place);
             peer.open(place + "/voices").doesNotSee("Look whose they should be");
         }
