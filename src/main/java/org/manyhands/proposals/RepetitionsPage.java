@@ -89,6 +89,11 @@ public class RepetitionsPage {
         return ProposalPermissions.canReview(current.actor(), standing);
     }
 
+    /** Whether the reader is one of the two whose words they are, and may say only what they do not gain by. */
+    public boolean isParty() {
+        return getKinds().size() < SuspicionVerdict.Kind.values().length;
+    }
+
     /** What the reader may say of it: nobody gives words to themselves. */
     public List<SuspicionVerdict.Kind> getKinds() {
         Long reader = standing.space().personaId();

@@ -21,10 +21,10 @@ class RepetitionsPageIT {
             leader.press("Begin the draft");
             String place =
                     leader.page().url().replaceFirst("^https?://[^/]+", "").replaceFirst("/write.*", "");
-            write(leader, place, SENTENCE);
             leader.open(place + "/authors").fill("Name in this space", "Willow").press("Invite");
             peer.signInAs("peer").open(place + "/authors").press("Accept");
-            write(peer, place, SENTENCE + "\n\nSo: " + SENTENCE);
+            write(peer, place, SENTENCE);
+            write(leader, place, SENTENCE + "\n\nSo: " + SENTENCE);
             assertThat(peer.statusOf(place + "/repetitions")).isEqualTo(403);
             settle(leader, place);
             peer.open(place + "/voices").doesNotSee("Look whose they should be");
@@ -45,9 +45,10 @@ class RepetitionsPageIT {
                 leader.seenAs(look).checked("repetition" + language.replace('/', '-'));
             }
         }
-        leader.open(item).press("Settle it").sees("Choose what you find.").checked("repetition-refused");
+        leader.open(item).doesNotSee("It is fair: they were quoted").sees("nobody gives words to themselves");
+        leader.press("Settle it").sees("Choose what you find.").checked("repetition-refused");
         leader.tick("Give them back to whoever wrote them first.")
-                .fill("Why", "Copied from the first clause.")
+                .fill("Why", "I copied it from the first clause.")
                 .press("Settle it");
         leader.sees("both people are told").sees("1 passage is settled").checked("repetitions-settled");
     }
