@@ -41,7 +41,7 @@ class DecisionMakersImport implements ImportKind {
     }
 
     @Override
-    public FileKind file() {
+    public FileKind file(byte[] bytes) {
         return FileKind.TEXT;
     }
 

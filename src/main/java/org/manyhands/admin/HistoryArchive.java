@@ -17,10 +17,11 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.manyhands.coauthoring.ImportedText;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.files.FileKind;
 import org.manyhands.platform.files.Files;
 
 /**
- * The history of a proposal as it comes in a zip: a manifest and Markdown files. A history with a gap would tell
+ * The history of a proposal as it comes in: a zip with a manifest and Markdown files, or one JSON file. A history with a gap would tell
  * something that did not happen, so one refused line keeps the whole from being imported.
  *
  * @param steps all that can be used, in order
@@ -33,19 +34,45 @@ record HistoryArchive(List<Step> steps, List<ReportLine> refused, List<String> l
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_SUMMARY = 400;
 
-    /** One revision or review with its words. */
-    record Step(Manifest.Entry entry, String text) {
+    /** One revision or review with its words, and a word on it: its file, or its time. */
+    record Step(Manifest.Entry entry, String text, String note) {
         boolean isRevision() {
             return entry.kind() == Manifest.Kind.REVISION;
         }
     }
 
+    /** Whether a file is one of several in a zip. */
+    static boolean isZip(byte[] file) {
+        return FileKind.among(file, FileKind.ZIP).isPresent();
+    }
+
     /**
-     * Reads a zip.
+     * Reads a zip or a JSON file.
      *
      * @throws RuleViolation at the field {@code file} when there is no history in it at all
      */
-    static HistoryArchive read(byte[] zip) {
+    static HistoryArchive read(byte[] file) {
+        return isZip(file) ? readZip(file) : readJson(file);
+    }
+
+    private static HistoryArchive readJson(byte[] file) {
+        List<Step> steps = new ArrayList<>();
+        List<ReportLine> refused = new ArrayList<>();
+        int number = 0;
+        for (HistoryJson.Revision revision : HistoryJson.read(file)) {
+            Manifest.Entry entry =
+                    new Manifest.Entry(0, ++number, Manifest.Kind.REVISION, revision.author(), "" + number);
+            PlainText text = PlainText.of(revision.text().getBytes(StandardCharsets.UTF_8));
+            Optional<ReportLine> problem = revision.author().length() > Manifest.LONGEST_AUTHOR
+                    ? refusal(entry, "admin.import.history.author", Manifest.LONGEST_AUTHOR)
+                    : problem(entry, text, steps);
+            String note = revision.at() == null ? null : revision.at().toString();
+            problem.ifPresentOrElse(refused::add, () -> steps.add(new Step(entry, text.text(), note)));
+        }
+        return new HistoryArchive(List.copyOf(steps), List.copyOf(refused), List.of());
+    }
+
+    private static HistoryArchive readZip(byte[] zip) {
         Map<String, byte[]> files = new TreeMap<>(ZipFolder.read(zip));
         byte[] list = files.remove(MANIFEST);
         if (list == null) {
@@ -57,7 +84,7 @@ record HistoryArchive(List<Step> steps, List<ReportLine> refused, List<String> l
         for (Manifest.Entry entry : manifest.entries()) {
             PlainText text = PlainText.of(files.get(entry.file()));
             Optional<ReportLine> problem = problem(entry, text, steps);
-            problem.ifPresentOrElse(refused::add, () -> steps.add(new Step(entry, text.text())));
+            problem.ifPresentOrElse(refused::add, () -> steps.add(new Step(entry, text.text(), entry.file())));
         }
         refused.sort(java.util.Comparator.comparingInt(ReportLine::line));
         return new HistoryArchive(List.copyOf(steps), List.copyOf(refused), List.copyOf(manifest.unnamed()));

@@ -10,8 +10,8 @@ interface ImportKind {
     /** The word that chooses it on the command line, such as {@code decision-makers}. */
     String name();
 
-    /** What the file has to be. */
-    FileKind file();
+    /** What the file has to be; a kind that takes several looks at how it begins. */
+    FileKind file(byte[] bytes);
 
     /** What makes two files the same content, however they were packed. */
     default String hash(byte[] bytes) {

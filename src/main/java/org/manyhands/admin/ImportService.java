@@ -78,12 +78,12 @@ public class ImportService {
         forget();
         ImportKind kind = kind(kindName);
         requireTitle(options.title());
-        Files.check(bytes, kind.file());
+        Files.check(bytes, kind.file(bytes));
         ImportRun run = new ImportRun(actor, kind.name(), options, kind.hash(bytes), clock.instant());
         run.report(kind.check(actor, bytes, run.options()));
         em.persist(run);
         if (run.report().isWorthwhile()) {
-            files.keep(actor, options.fileName(), bytes, kind.file(), run.subject());
+            files.keep(actor, options.fileName(), bytes, kind.file(bytes), run.subject());
         }
         record(actor, AdminActivity.CHECKED, run);
         return run;

@@ -12,8 +12,9 @@ import java.util.TreeSet;
  * The {@code manifest.csv} of a proposal's history: what happened in which order, by whom, and in which file it stands.
  */
 final class Manifest {
+    static final int LONGEST_AUTHOR = 60;
+
     private static final Set<String> COLUMNS = Set.of("order", "kind", "author", "file");
-    private static final int LONGEST_AUTHOR = 60;
     private static final int LAST_ORDER = 1_000_000;
 
     private final Map<String, byte[]> files;
@@ -28,7 +29,7 @@ final class Manifest {
         REVIEW
     }
 
-    /** One line of the manifest that can be used, as far as the manifest alone tells. */
+    /** One line of the manifest that can be used, as far as the manifest alone tells; line 0 of no manifest. */
     record Entry(int line, int order, Kind kind, String author, String file) {
         String what() {
             return order + " · " + kind.name().toLowerCase(Locale.ROOT) + " · " + author;

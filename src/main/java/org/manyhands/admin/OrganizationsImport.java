@@ -38,7 +38,7 @@ class OrganizationsImport implements ImportKind {
     }
 
     @Override
-    public FileKind file() {
+    public FileKind file(byte[] bytes) {
         return FileKind.TEXT;
     }
 

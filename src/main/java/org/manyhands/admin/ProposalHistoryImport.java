@@ -68,8 +68,8 @@ class ProposalHistoryImport implements ImportKind {
     }
 
     @Override
-    public FileKind file() {
-        return FileKind.ZIP;
+    public FileKind file(byte[] bytes) {
+        return HistoryArchive.isZip(bytes) ? FileKind.ZIP : FileKind.TEXT;
     }
 
     @Override
@@ -133,7 +133,7 @@ class ProposalHistoryImport implements ImportKind {
                 step.isRevision() ? ImportedHistory.Kind.REVISION : ImportedHistory.Kind.REVIEW,
                 step.entry().author(),
                 step.text(),
-                step.entry().file());
+                step.note());
     }
 
     private static String title(HistoryArchive archive, ImportOptions options) {

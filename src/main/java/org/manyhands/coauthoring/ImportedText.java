@@ -1,13 +1,16 @@
 package org.manyhands.coauthoring;
 
+import org.manyhands.platform.authorship.VoiceLedger;
+
 /**
  * A version of a history that was written elsewhere.
  *
  * @param author the name that the history gives
  * @param source CommonMark
  * @param note a word on it, such as its file, or null
+ * @param ledger of the history up to this version, its last revision
  */
-public record ImportedText(String author, String source, String note) {
+public record ImportedText(String author, String source, String note, VoiceLedger ledger) {
     /** How many headings and paragraphs a version may have. */
     public static final int MOST_PARTS = TextParts.MOST;
 

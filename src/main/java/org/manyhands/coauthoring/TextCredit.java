@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.util.Objects;
 import org.manyhands.accounts.Standpoint;
 import org.manyhands.platform.persistence.Stored;
+import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
 
 /** Whose words some are: by whom, as what at that time, and by which way they came in. It never changes. */
@@ -34,6 +35,9 @@ public class TextCredit extends Stored {
     @Enumerated(EnumType.STRING)
     private Way way;
 
+    private String sourceType;
+    private Long sourceId;
+
     /** By which way words come into a text. */
     public enum Way {
         /** Written in the text itself. */
@@ -41,23 +45,37 @@ public class TextCredit extends Stored {
         /** Written in a plain form. */
         FORM,
         /** From a history that was written elsewhere. */
-        IMPORT
+        IMPORT,
+        /** Written in a post, from where somebody took them. */
+        FROM_POST
     }
 
     protected TextCredit() {}
 
-    TextCredit(CoText text, int number, Authorship by, Way way) {
+    /**
+     * A credit.
+     *
+     * @param source where the words stood before; null where they were written here
+     */
+    TextCredit(CoText text, int number, Authorship by, Way way, SubjectRef source) {
         this.text = text;
         this.number = number;
         this.persona = by.persona();
         this.importedName = by.importedName();
         this.standpoint = by.standpoint();
         this.way = way;
+        this.sourceType = source == null ? null : source.type();
+        this.sourceId = source == null ? null : source.id();
     }
 
     /** Whether both are of one person, whatever as and by which way. */
     boolean isOfSamePerson(TextCredit other) {
         return Objects.equals(persona, other.persona) && Objects.equals(importedName, other.importedName);
+    }
+
+    /** Whether somebody has written them here, under this persona. */
+    boolean isOf(Long personaId) {
+        return persona != null && persona.getId().equals(personaId) && sourceType == null;
     }
 
     public CoText getText() {
@@ -86,5 +104,10 @@ public class TextCredit extends Stored {
 
     public Way getWay() {
         return way;
+    }
+
+    /** Where the words stood before, or null when they were written here. */
+    public SubjectRef getSource() {
+        return sourceType == null ? null : new SubjectRef(sourceType, sourceId);
     }
 }

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.manyhands.platform.richtext.Provenance;
+import org.manyhands.platform.richtext.Repetition;
+import org.manyhands.platform.subjects.SubjectRef;
 
 /** Finds the credit that somebody's words have, or makes it: once for each person, standpoint and way. */
 @ApplicationScoped
@@ -15,21 +18,34 @@ class TextCredits {
 
     /** The credit, stored or still to be stored. The text is locked, so that no number is given twice. */
     TextCredit of(CoText text, Authorship by, TextCredit.Way way) {
+        return of(text, by, way, null);
+    }
+
+    /**
+     * The same for words that stood elsewhere before.
+     *
+     * @param source where; null for nowhere
+     */
+    TextCredit of(CoText text, Authorship by, TextCredit.Way way, SubjectRef source) {
         return writing.credits(text, by, way).stream()
-                .filter(credit -> Objects.equals(credit.getStandpoint(), by.standpoint()))
+                .filter(credit -> Objects.equals(credit.getStandpoint(), by.standpoint())
+                        && Objects.equals(credit.getSource(), source))
                 .findFirst()
-                .orElseGet(() -> new TextCredit(text, writing.credits(text).size() + 1, by, way));
+                .orElseGet(() -> new TextCredit(text, writing.credits(text).size() + 1, by, way, source));
     }
 
     /** What people should look at of a batch. Whoever imports a history did not write it. */
     List<TextSuspicion> suspicions(TextBatch batch, Provenance provenance) {
         TextCredit own = batch.getCredit();
-        Map<Integer, Integer> repeated = own.getWay() == TextCredit.Way.IMPORT ? Map.of() : provenance.repeated();
-        return repeated.isEmpty()
-                ? List.of()
-                : writing.credits(batch.getText()).stream()
-                        .filter(credit -> repeated.containsKey(credit.getNumber()) && !credit.isOfSamePerson(own))
-                        .map(credit -> new TextSuspicion(batch, credit, repeated.get(credit.getNumber())))
-                        .toList();
+        List<Repetition> repeated = own.getWay() == TextCredit.Way.IMPORT ? List.of() : provenance.repeated();
+        if (repeated.isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, TextCredit> credits = writing.credits(batch.getText()).stream()
+                .collect(Collectors.toMap(TextCredit::getNumber, each -> each));
+        return repeated.stream()
+                .filter(each -> !credits.get(each.credit()).isOfSamePerson(own))
+                .map(each -> new TextSuspicion(batch, credits.get(each.credit()), each))
+                .toList();
     }
 }

@@ -28,6 +28,14 @@ public final class TextPermissions {
         }
     }
 
+    /** Which words repeat others' is the business of those who look after the text alone. */
+    static void requireCanReview(TextStanding standing) {
+        requireCanRead(standing);
+        if (!standing.reviews()) {
+            throw new NotAllowed("see repeated words");
+        }
+    }
+
     static void requireCanBegin(Actor actor, TextStanding standing) {
         if (!actor.isPortal()) {
             requireCanWrite(actor, standing);

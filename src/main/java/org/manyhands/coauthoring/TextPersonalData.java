@@ -12,7 +12,7 @@ import org.manyhands.accounts.PersonalData;
 class TextPersonalData implements PersonalData {
     @Override
     public Set<Class<?>> entities() {
-        return Set.of(TextVersion.class, TextCredit.class, TextReading.class);
+        return Set.of(TextVersion.class, TextCredit.class, TextReading.class, SuspicionVerdict.class);
     }
 
     @Override
@@ -74,6 +74,13 @@ class TextPersonalData implements PersonalData {
                         "TextReading x join x.text t where x.account.id = :account",
                         "where@t.subjectType t.subjectId",
                         "at x.at",
-                        "number x.number"));
+                        "number x.number"),
+                OwnPart.of(
+                        "coauthoring.data.verdicts",
+                        "SuspicionVerdict x join x.suspicion s join s.text t where " + PersonalData.of("x.persona"),
+                        "where@t.subjectType t.subjectId",
+                        "at x.at",
+                        "state:coauthoring.verdict x.kind",
+                        "reason x.reason"));
     }
 }

@@ -7,7 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.manyhands.coauthoring.TextCredit.Way;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.persistence.Keys;
@@ -42,6 +45,9 @@ public class TextService {
 
     @Inject
     VersionService versions;
+
+    @Inject
+    TextCredits credits;
 
     @Inject
     Clock clock;
@@ -115,10 +121,25 @@ public class TextService {
         TextPermissions.requireCanImport(actor);
         CoText text = lock(subject);
         RichText before = service.head(text).text();
-        List<Step> steps = Difference.between(before, PlainText.read(before, imported.source()));
+        RichText read = PlainText.read(before, imported.source());
+        Map<String, Integer> numbers = new HashMap<>();
+        List<Step> steps = ImportedOrigins.steps(
+                before,
+                read,
+                imported,
+                author -> numbers.computeIfAbsent(author, name -> importedCredit(text, name)),
+                new HashSet<>(writing.importedCredits(text))::contains);
         Authorship by = Authorship.imported(imported.author());
         service.change(text, SentBatch.form(text.getStepCount(), steps), by, Way.IMPORT);
         return versions.make(text, by, imported.note());
+    }
+
+    private int importedCredit(CoText text, String author) {
+        TextCredit credit = credits.of(text, Authorship.imported(author), Way.IMPORT);
+        if (credit.getId() == null) {
+            em.persist(credit);
+        }
+        return credit.getNumber();
     }
 
     private CoText lock(SubjectRef subject) {

@@ -5,7 +5,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Stored;
+import org.manyhands.platform.richtext.Recredit;
+import org.manyhands.platform.richtext.Repetition;
+import org.manyhands.platform.richtext.RichText;
+import org.manyhands.platform.richtext.Step;
+import org.manyhands.spaces.Persona;
 
 /**
  * Somebody put in a long row of characters that others have the credit of, and the editor did not say that they were here
@@ -23,17 +30,47 @@ public class TextSuspicion extends Stored {
     @ManyToOne(fetch = FetchType.LAZY)
     private TextCredit credit;
 
+    private String publicKey;
     private int characters;
+    private String words;
+    private String credits;
+    private String stoodBefore;
+    private String stoodBehind;
+    private String putBefore;
+    private String putBehind;
     private Instant at;
 
     protected TextSuspicion() {}
 
-    TextSuspicion(TextBatch batch, TextCredit credit, int characters) {
+    TextSuspicion(TextBatch batch, TextCredit credit, Repetition repetition) {
         this.text = batch.getText();
         this.batch = batch;
         this.credit = credit;
-        this.characters = characters;
+        this.publicKey = Keys.random();
+        this.characters = repetition.characters();
+        this.words = repetition.words();
+        this.credits = repetition.credits();
+        this.stoodBefore = repetition.stood().before();
+        this.stoodBehind = repetition.stood().behind();
+        this.putBefore = repetition.put().before();
+        this.putBehind = repetition.put().behind();
         this.at = batch.getAt();
+    }
+
+    /** The steps that give the words back to whoever has the credit of them, as far as they still stand in a text. */
+    List<Step> giveBack(RichText now) {
+        return Recredit.giveBack(now, words, credits, batch.getCredit().getNumber(), credit.getNumber());
+    }
+
+    /** Whether somebody would have more words than before by it: nobody decides that of themselves. */
+    boolean isGainOf(Persona persona, SuspicionVerdict.Kind kind) {
+        Persona gains = kind == SuspicionVerdict.Kind.FAIR ? batch.getCredit().getPersona() : credit.getPersona();
+        return persona.equals(gains);
+    }
+
+    /** What names it in addresses. */
+    public String getPublicKey() {
+        return publicKey;
     }
 
     public CoText getText() {
@@ -53,6 +90,31 @@ public class TextSuspicion extends Stored {
     /** How many characters of theirs. */
     public int getCharacters() {
         return characters;
+    }
+
+    /** The repeated rows, each in a line. */
+    public String getWords() {
+        return words;
+    }
+
+    /** What stood before the longest of them, where it stood first. */
+    public String getStoodBefore() {
+        return stoodBefore;
+    }
+
+    /** What stood behind it there. */
+    public String getStoodBehind() {
+        return stoodBehind;
+    }
+
+    /** What stands before it where it was put in. */
+    public String getPutBefore() {
+        return putBefore;
+    }
+
+    /** What stands behind it there. */
+    public String getPutBehind() {
+        return putBehind;
     }
 
     public Instant getAt() {

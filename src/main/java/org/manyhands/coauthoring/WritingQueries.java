@@ -19,8 +19,6 @@ import org.manyhands.platform.richtext.TakenOut;
 /** Reads what was done in texts, step by step. Who may see it is asked by whoever reads. */
 @ApplicationScoped
 class WritingQueries {
-    private static final int MOST_SUSPICIONS = 100;
-
     @PersistenceContext
     EntityManager em;
 
@@ -153,17 +151,12 @@ class WritingQueries {
                 .getResultList();
     }
 
-    /** What people should look at in a text, the newest first. */
-    List<TextSuspicionRow> listSuspicions(long textId) {
-        return em.createQuery(
-                        "select new org.manyhands.coauthoring.TextSuspicionRow(p.name, coalesce(o.name, c.importedName),"
-                                + " x.characters, b.firstStep, x.at) from TextSuspicion x join x.batch b join b.credit w"
-                                + " left join w.persona p join x.credit c left join c.persona o"
-                                + " where x.text.id = :text order by x.id desc",
-                        TextSuspicionRow.class)
-                .setParameter("text", textId)
-                .setMaxResults(MOST_SUSPICIONS)
-                .getResultList();
+    /** The numbers of the credits that an imported history has in a text. */
+    List<Integer> importedCredits(CoText text) {
+        return credits(text).stream()
+                .filter(credit -> credit.getWay() == TextCredit.Way.IMPORT)
+                .map(TextCredit::getNumber)
+                .toList();
     }
 
     /** Which of these keys are of clauses of the text. */

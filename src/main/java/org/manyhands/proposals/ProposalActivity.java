@@ -17,6 +17,7 @@ final class ProposalActivity {
     static final Verb DECLINED = new Verb("proposals.declined");
     static final Verb LEFT = new Verb("proposals.left");
     static final Verb MOVED = new Verb("proposals.moved");
+    static final Verb SETTLED = new Verb("proposals.settled");
     static final Verb IMPORTED = new Verb("proposals.imported");
 
     private ProposalActivity() {}

@@ -17,6 +17,7 @@ import org.manyhands.forums.PostService;
 import org.manyhands.forums.TopicRef;
 import org.manyhands.forums.TopicService;
 import org.manyhands.platform.activity.ActivityLog;
+import org.manyhands.platform.authorship.VoiceLedger;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.proposals.ImportedHistory.Entry;
@@ -76,7 +77,12 @@ public class ProposalImportService {
             throw new RuleViolation("proposals.import.phase");
         }
         TopicRef topic = topics.discuss(Actor.portal(), space.getId(), proposal.subject(), proposal.getTitle());
-        fresh.forEach(entry -> add(actor, proposal, topic, entry));
+        VoiceLedger ledger = new VoiceLedger();
+        entries.subList(0, entries.size() - fresh.size()).forEach(entry -> follow(ledger, entry));
+        fresh.forEach(entry -> {
+            follow(ledger, entry);
+            add(actor, proposal, topic, entry, ledger);
+        });
         proposal.importedFrom(history.key(), proposal.getImportCount() + fresh.size());
         if (!fresh.isEmpty()) {
             proposal.touch(clock.instant());
@@ -105,13 +111,20 @@ public class ProposalImportService {
         return proposal;
     }
 
-    private void add(Actor actor, Proposal proposal, TopicRef topic, Entry entry) {
+    /** What is there already is followed, too, so that what is new is known to move or come back. */
+    private static void follow(VoiceLedger ledger, Entry entry) {
+        if (entry.kind() == Kind.REVISION) {
+            ledger.add(entry.author(), entry.text());
+        }
+    }
+
+    private void add(Actor actor, Proposal proposal, TopicRef topic, Entry entry, VoiceLedger ledger) {
         if (entry.kind() == Kind.REVIEW) {
             ImportedPost post = new ImportedPost(entry.author(), entry.text(), clock.instant(), null, null, null);
             posts.importPost(actor, topic.id(), post);
             return;
         }
-        texts.add(actor, proposal.subject(), new ImportedText(entry.author(), entry.text(), entry.note()));
+        texts.add(actor, proposal.subject(), new ImportedText(entry.author(), entry.text(), entry.note(), ledger));
         if (!authorQueries.hasImportedAuthor(proposal, entry.author())) {
             em.persist(ProposalAuthor.imported(proposal, entry.author(), clock.instant()));
         }

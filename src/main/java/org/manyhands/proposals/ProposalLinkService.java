@@ -8,14 +8,18 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import org.manyhands.coauthoring.ClauseRow;
+import org.manyhands.coauthoring.DrawnWords;
+import org.manyhands.coauthoring.DrawnWordsService;
 import org.manyhands.coauthoring.TextQueries;
 import org.manyhands.forums.PostQueries;
+import org.manyhands.forums.PostWordsRow;
 import org.manyhands.links.LinkEnds;
 import org.manyhands.links.LinkKind;
 import org.manyhands.links.LinkQueries;
 import org.manyhands.links.LinkService;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.platform.subjects.Subjects;
@@ -44,6 +48,12 @@ public class ProposalLinkService {
 
     @Inject
     PostQueries posts;
+
+    @Inject
+    DrawnWordsService drawn;
+
+    @Inject
+    Markup markup;
 
     @Inject
     Subjects subjects;
@@ -81,7 +91,10 @@ public class ProposalLinkService {
         }
     }
 
-    /** Says that the words of a clause came from a post. */
+    /**
+     * Says that the words of a clause came from a post. While the text is written, what the actor put in there that the post
+     * says just so is credited to whoever wrote the post.
+     */
     @Transactional
     public void drawFrom(Actor actor, String key, SubjectRef post, String clauseKey, String reason) {
         Proposal proposal = proposals.getEntity(actor, key);
@@ -99,6 +112,15 @@ public class ProposalLinkService {
                 clause.version(),
                 em.getReference(Persona.class, standing.space().personaId()),
                 reason);
+        if (ProposalPermissions.canWrite(actor, standing)) {
+            posts.findWords(actor, post.id(), standing.space().spaceId())
+                    .ifPresent(words -> drawn.credit(actor, proposal.subject(), clauseKey, drawn(post, words)));
+        }
+    }
+
+    private DrawnWords drawn(SubjectRef post, PostWordsRow row) {
+        String words = markup.plain(row.source()).replaceAll("\\s+", " ");
+        return new DrawnWords(row.personaId(), row.standpointId(), post, words);
     }
 
     /** Takes off what one of the two verbs above linked; the reason stays with it. */

@@ -121,6 +121,20 @@ public final class ProposalPermissions {
         require(canTakeOff(actor, standing, ownPost), "take a link off");
     }
 
+    /** Sees which words repeat others': the owner, and who looks after the space. */
+    public static boolean canReview(Actor actor, ProposalStanding standing) {
+        return owns(actor, standing) || SpacePermissions.canFacilitate(actor, standing.space());
+    }
+
+    /** Settles whose these words are, until it is decided: then the text stays as it is. */
+    public static boolean canSettle(Actor actor, ProposalStanding standing) {
+        return canReview(actor, standing) && standing.phase().isWriting();
+    }
+
+    static void requireCanSettle(Actor actor, ProposalStanding standing) {
+        require(canSettle(actor, standing), "settle whose words these are");
+    }
+
     /** Replies in the discussion: who sees it and may speak in its space, or could once they have a name there. */
     public static boolean canComment(Actor actor, ProposalStanding standing) {
         return SpacePermissions.canSpeak(actor, standing.space())

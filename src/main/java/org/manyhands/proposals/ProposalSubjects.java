@@ -68,7 +68,8 @@ class ProposalSubjects implements SubjectSource {
                             ProposalPermissions.canWrite(actor, standing),
                             standing.space().personaId(),
                             standing.space().personaName(),
-                            standing.standpointId()))
+                            standing.standpointId(),
+                            ProposalPermissions.canReview(actor, standing)))
                     .orElse(TextStanding.NONE);
         }
     }

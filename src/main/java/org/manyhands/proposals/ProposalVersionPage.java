@@ -7,6 +7,7 @@ import java.util.List;
 import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.accounts.VoiceRow;
 import org.manyhands.coauthoring.BlockChange;
+import org.manyhands.coauthoring.TextBlockRow;
 import org.manyhands.coauthoring.TextMoment;
 import org.manyhands.coauthoring.TextQueries;
 import org.manyhands.coauthoring.TextRow;
@@ -46,6 +47,10 @@ public class ProposalVersionPage {
     String changes;
 
     @Inject
+    @Param
+    String who;
+
+    @Inject
     ProposalPath path;
 
     @Inject
@@ -64,6 +69,9 @@ public class ProposalVersionPage {
     VoiceQueries voices;
 
     @Inject
+    VoiceMarks voiceMarks;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -77,6 +85,7 @@ public class ProposalVersionPage {
     private TextRow text;
     private List<TextVersionRow> marks;
     private List<BlockChange> changed;
+    private WhoWrote whoWrote;
     private List<VoiceRow> speakAs = List.of();
     private boolean writer;
 
@@ -105,6 +114,7 @@ public class ProposalVersionPage {
                     .changes();
         }
         lastReading.note(actor, proposal, getNumber());
+        whoWrote = who == null ? null : voiceMarks.of(actor, proposal, text.version());
         writer = ProposalPermissions.canWrite(actor, proposals.getStanding(actor, proposal.id()));
         if (isRestorable()) {
             speakAs = voices.list(actor);
@@ -176,6 +186,16 @@ public class ProposalVersionPage {
 
     public TextRow getText() {
         return text;
+    }
+
+    /** Who wrote what of it; null unless that was asked. */
+    public WhoWrote getWhoWrote() {
+        return whoWrote;
+    }
+
+    /** A heading or clause as it is shown. */
+    public Object html(TextBlockRow block) {
+        return whoWrote == null ? block.html() : whoWrote.html(block);
     }
 
     public List<VoiceRow> getSpeakAs() {

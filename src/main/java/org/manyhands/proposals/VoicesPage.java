@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.manyhands.coauthoring.ShareQueries;
+import org.manyhands.coauthoring.SuspicionQueries;
 import org.manyhands.coauthoring.TextQueries;
 import org.manyhands.coauthoring.TextVersionRow;
 import org.manyhands.coauthoring.TextVoices;
@@ -45,6 +46,9 @@ public class VoicesPage {
     ShareQueries shares;
 
     @Inject
+    SuspicionQueries suspicions;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -55,6 +59,7 @@ public class VoicesPage {
     private TextVoices voices;
     private List<TextVersionRow> versions;
     private String next;
+    private long repetitions;
 
     /** A number that no version has is not found; what is no number is as good as none. */
     public void load() {
@@ -66,6 +71,7 @@ public class VoicesPage {
             throw new NotFound("version");
         }
         voices = shares.get(actor, proposal.subject(), number);
+        repetitions = actor.isPerson() ? suspicions.countOpen(actor, proposal.subject()) : 0;
         Slice<TextVersionRow> choices = texts.listVersions(actor, proposal.subject(), Numbers.read(before));
         versions = choices.rows();
         next = choices.next(row -> Urls.query(here(), "before", String.valueOf(row.number())));
@@ -96,6 +102,11 @@ public class VoicesPage {
 
     public TextVoices getVoices() {
         return voices;
+    }
+
+    /** How many repetitions of others' words wait for the reader to look at them. */
+    public long getRepetitions() {
+        return repetitions;
     }
 
     public List<TextVersionRow> getVersions() {

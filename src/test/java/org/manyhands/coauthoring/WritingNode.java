@@ -48,7 +48,7 @@ final class WritingNode {
     private static final class Subjects extends TextSubjects {
         @Override
         TextStanding standing(Actor actor, SubjectRef subject) {
-            return new TextStanding(true, true, actor.accountId(), actor.name(), null);
+            return new TextStanding(true, true, actor.accountId(), actor.name(), null, false);
         }
     }
 

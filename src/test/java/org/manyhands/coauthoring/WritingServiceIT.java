@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.manyhands.accounts.AccountStandpoint.Visibility;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
@@ -73,6 +75,21 @@ class WritingServiceIT {
         assertThat(now.json()).contains("onetwo");
         assertThat(List.of(now.credit(2), now.credit(4), now.credit(5), now.credit(7)))
                 .containsExactly(1, 1, 2, 2);
+    }
+
+    @Test
+    void wordsAreCreditedAsWhatTheirAuthorSaysToWriteThem() {
+        Actor owner = people.person();
+        Actor other = people.speaking(Map.of("family", Visibility.SHOWN));
+        Space space = places.open(owner);
+        places.join(other, space, "Willow");
+        ProposalRef proposal = drafting.begin(owner, space);
+        authors.invite(owner, proposal.key(), "Willow");
+        authors.accept(other, proposal.key(), "family");
+        TextCredit credit = service.take(other, id(proposal), Typing.sent(SESSION, 1, 0, Typing.words(2, "two")))
+                .getCredit();
+        assertThat(credit.getStandpoint().getCode()).isEqualTo("family");
+        assertThat(credit.getWay()).isEqualTo(TextCredit.Way.DRAFT);
     }
 
     @Test
@@ -228,26 +245,6 @@ class WritingServiceIT {
         assertThat(known.text().credits()).isEqualTo("2*0 10*1 6*2 9*1 2*0");
         heads.forget(text);
         assertThat(writing.head(text).text().credits()).isEqualTo(known.text().credits());
-        assertThat(writing.listSuspicions(text)).isEmpty();
-    }
-
-    @Test
-    void longRepetitionsOfOthersWordsAreNoted() {
-        Actor owner = people.person();
-        Actor other = people.person();
-        long text = shared(owner, other);
-        String sentence = "Everybody who leaves a hospital is visited at home within a week.";
-        service.take(owner, text, Typing.sent(SESSION, 1, 0, Typing.words(2, sentence)));
-        service.take(owner, text, Typing.sent(SESSION, 2, 1, Typing.words(2, sentence)));
-        assertThat(writing.listSuspicions(text)).isEmpty();
-        service.take(other, text, Typing.sent(session("r"), 1, 2, Typing.words(2, "So: " + sentence)));
-        assertThat(writing.head(text).text().credit(2 + sentence.length())).isEqualTo(2);
-        assertThat(writing.listSuspicions(text)).singleElement().satisfies(row -> {
-            assertThat(row.writer()).isEqualTo("Willow");
-            assertThat(row.whose()).isNotEqualTo("Willow").isNotBlank();
-            assertThat(row.characters()).isEqualTo(sentence.length());
-            assertThat(row.step()).isEqualTo(2);
-        });
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.manyhands.decisions.Answer;
 import org.manyhands.decisions.DecisionQueries;
 import org.manyhands.decisions.DecisionService;
 import org.manyhands.decisions.Outcome;
+import org.manyhands.platform.authorship.VoiceLedger;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.proposals.ImportedHistory.Entry;
 import org.manyhands.proposals.ImportedHistory.Kind;
@@ -81,7 +82,12 @@ class DecidedServiceIT {
         ProposalRef proposal = drafting.decide(owner, places.open(owner), 1);
         String round = drafting.round(owner, proposal).key();
         decisions.respond(owner, round, Answer.AGREE, null, null);
-        texts.add(people.administrator(), Drafting.ref(proposal), new ImportedText("Author D", Drafting.SECOND, null));
+        VoiceLedger ledger = new VoiceLedger();
+        ledger.add("Author D", Drafting.SECOND);
+        texts.add(
+                people.administrator(),
+                Drafting.ref(proposal),
+                new ImportedText("Author D", Drafting.SECOND, null, ledger));
         assertThat(phases.closeDecision(owner, proposal.key(), round, "Adopted."))
                 .isEqualTo(Outcome.CONSENT);
         assertThat(proposals.get(owner, proposal.key()).head()).isEqualTo(2);

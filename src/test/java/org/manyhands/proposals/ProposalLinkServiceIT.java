@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manyhands.coauthoring.ClauseRow;
+import org.manyhands.coauthoring.CreditQueries;
 import org.manyhands.coauthoring.TextBlockRow;
+import org.manyhands.coauthoring.TextCredit.Way;
 import org.manyhands.coauthoring.TextQueries;
+import org.manyhands.coauthoring.TextVersionRow;
+import org.manyhands.coauthoring.TextVoice;
+import org.manyhands.coauthoring.VoiceShare;
+import org.manyhands.coauthoring.VoicedText;
 import org.manyhands.forums.PostQueries;
 import org.manyhands.forums.PostRef;
 import org.manyhands.forums.Talks;
@@ -61,6 +69,15 @@ class ProposalLinkServiceIT {
 
     @Inject
     PostQueries posts;
+
+    @Inject
+    CreditQueries credits;
+
+    @Inject
+    ProposalPhaseService phases;
+
+    @Inject
+    ProposalAuthorService authors;
 
     private Actor owner;
     private Actor writer;
@@ -156,6 +173,67 @@ class ProposalLinkServiceIT {
         for (String address : List.of("", "post 2", "/topics/" + topic.key(), "/proposals/" + proposal.key())) {
             assertThat(posts.findAt(owner, address)).as(address).isEmpty();
         }
+    }
+
+    @Test
+    void whatThePostSaysJustSoIsCreditedToWhoeverWroteIt() {
+        post = talks.reply(writer, topic, "I wish that *everybody gets the name of one* person.");
+        draw();
+        TextVersionRow first = texts.findText(owner, subject()).orElseThrow().version();
+        assertThat(ways(owner, first)).containsExactly(Way.FORM);
+
+        settle();
+        TextVersionRow next = texts.findText(owner, subject()).orElseThrow().version();
+        assertThat(next.number()).isEqualTo(first.number() + 1);
+        assertThat(ways(owner, next)).containsExactlyInAnyOrder(Way.FORM, Way.FROM_POST);
+        assertThat(credits.get(owner, subject(), next).byCredit().values())
+                .extracting(TextVoice::kind)
+                .containsOnly(VoiceShare.Kind.REST);
+    }
+
+    @Test
+    void whatOthersPutInStaysTheirs() {
+        ProposalRef shared = drafting.begin(owner, space);
+        authors.invite(owner, shared.key(), "Other");
+        authors.accept(other, shared.key(), null);
+        drafting.write(other, shared, 0, Drafting.FIRST);
+        post = talks.reply(writer, topic, Drafting.FIRST);
+        String key = texts.findText(owner, Drafting.ref(shared))
+                .orElseThrow()
+                .blocks()
+                .get(1)
+                .clauseKey();
+        service.drawFrom(owner, shared.key(), ref(post), key, "All of it");
+
+        assertThat(proposals.get(owner, shared.key()).unsettled()).isFalse();
+        service.drawFrom(other, shared.key(), ref(post), key, "All of it, I took it");
+        assertThat(proposals.get(owner, shared.key()).unsettled()).isTrue();
+    }
+
+    @Test
+    void hiddenPostsAndThoseOfOtherSpacesGetNoCredit() {
+        String words = "Everybody gets the name of one person.";
+        Space elsewhere = places.open(owner);
+        post = talks.reply(owner, talks.topic(owner, owner, elsewhere), words);
+        draw();
+        assertThat(proposals.get(owner, proposal.key()).unsettled()).isFalse();
+        assertThat(posts.findWords(owner, post.id(), elsewhere.getId())).isPresent();
+        assertThat(posts.findWords(owner, post.id(), space.getId())).isEmpty();
+    }
+
+    private void settle() {
+        phases.move(owner, proposal.key(), Phase.AMENDMENTS, null, "The aims stand.");
+    }
+
+    private Set<Way> ways(Actor reader, TextVersionRow version) {
+        VoicedText text = credits.get(reader, subject(), version);
+        Set<Way> ways = EnumSet.noneOf(Way.class);
+        text.ways().values().forEach(ways::addAll);
+        return ways;
+    }
+
+    private SubjectRef subject() {
+        return Drafting.ref(proposal);
     }
 
     private String draw() {

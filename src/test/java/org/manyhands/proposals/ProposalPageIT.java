@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.manyhands.testing.client.Browser;
+import org.manyhands.testing.client.Look;
 import org.manyhands.testing.client.Portal;
 import org.manyhands.testing.client.Visit;
 
@@ -38,6 +39,22 @@ class ProposalPageIT {
                     .sees("Lived experience")
                     .checked("voices");
             visit.follow("Clause 1").sees("In the text since version 1");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/es", "/ar"})
+    void aVisitorSeesWhoWroteWhat(String language) {
+        try (Visit visit = Browser.desktop().withoutScript().visit(Portal.demo())) {
+            visit.open("/proposals").follow("Adopted").follow("No silent waiting");
+            visit.follow("Show who wrote this");
+            visit.open(language
+                    + visit.page().url().replaceFirst("^https?://[^/]+", "").replaceFirst("#.*", ""));
+            assertThat(visit.page().locator(".legend li").count()).isGreaterThan(2);
+            assertThat(visit.page().locator(".clauses .run-sign").count()).isGreaterThan(2);
+            for (Look look : Look.all()) {
+                visit.seenAs(look).checked("who-wrote" + language.replace('/', '-'));
+            }
         }
     }
 

@@ -50,6 +50,20 @@ class ProposalPermissionsTest {
     }
 
     @Test
+    void theOwnerLooksAtRepeatedWordsAndSettlesThemUntilItIsDecided() {
+        assertPhases(ProposalPermissions::canReview, Role.OWNER, State.ACCEPTED, EnumSet.allOf(Phase.class));
+        assertPhases(ProposalPermissions::canReview, Role.AUTHOR, State.ACCEPTED, Set.of());
+        assertPhases(ProposalPermissions::canSettle, Role.OWNER, State.ACCEPTED, WRITING);
+        assertPhases(ProposalPermissions::canSettle, Role.AUTHOR, State.ACCEPTED, Set.of());
+        for (Phase phase : Phase.values()) {
+            ProposalStanding facilitator =
+                    standing(phase, Membership.State.MEMBER, Membership.Role.FACILITATOR, null, null);
+            assertThat(ProposalPermissions.canReview(PERSON, facilitator)).isTrue();
+            assertThat(ProposalPermissions.canSettle(PERSON, facilitator)).isEqualTo(WRITING.contains(phase));
+        }
+    }
+
+    @Test
     void onlyWhoTakesPartInTheSpaceDoesAnything() {
         Actor suspended = Actor.person(7, "Willow", true, true, true);
         ProposalStanding owner = standing(Phase.DRAFT, Membership.State.MEMBER, Role.OWNER, State.ACCEPTED);
@@ -71,17 +85,12 @@ class ProposalPermissionsTest {
     }
 
     private static ProposalStanding standing(Phase phase, Membership.State member, Role role, State state) {
+        return standing(phase, member, Membership.Role.MEMBER, role, state);
+    }
+
+    private static ProposalStanding standing(
+            Phase phase, Membership.State member, Membership.Role inSpace, Role role, State state) {
         return new ProposalStanding(
-                phase,
-                1,
-                Space.Access.PUBLIC,
-                member,
-                Membership.Role.MEMBER,
-                2L,
-                "Willow",
-                Instant.EPOCH,
-                role,
-                state,
-                null);
+                phase, 1, Space.Access.PUBLIC, member, inSpace, 2L, "Willow", Instant.EPOCH, role, state, null);
     }
 }

@@ -40,7 +40,8 @@ final class BlockPrinter {
         return lines;
     }
 
-    private static List<Branch> worthALine(Branch parent) {
+    /** The blocks of a node, without empty paragraphs. */
+    static List<Branch> worthALine(Branch parent) {
         return parent.children().stream()
                 .filter(block -> !block.is(PARAGRAPH) || !InlinePrinter.isEmpty(block))
                 .toList();
@@ -83,7 +84,7 @@ final class BlockPrinter {
     }
 
     /** Whether nothing in a list needs empty lines: words, and bullets below them that begin with words. */
-    private static boolean isTight(Branch list) {
+    static boolean isTight(Branch list) {
         for (Branch item : list.children()) {
             List<Branch> blocks = worthALine(item);
             boolean words =

@@ -38,7 +38,7 @@ public record CreditedWord(String word, int credit) {
         return words;
     }
 
-    private static int credit(Tokens tokens, int from, int to) {
+    static int credit(Tokens tokens, int from, int to) {
         Map<Integer, Integer> letters = new LinkedHashMap<>();
         for (int place = from; place < to; place++) {
             if (JOINING.indexOf(tokens.character(place)) < 0) {

@@ -1,6 +1,8 @@
 package org.manyhands.platform.richtext;
 
+import java.util.Arrays;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 
 /** The credits of a row of tokens as words, run by run: {@code 12*3 5*1} are twelve tokens of 3 and five of 1. */
 final class Credits {
@@ -19,14 +21,18 @@ final class Credits {
     }
 
     static String write(Tokens tokens) {
+        return write(IntStream.range(0, tokens.size()).map(tokens::credit).toArray());
+    }
+
+    static String write(int[] credits) {
         StringJoiner runs = new StringJoiner(PART);
         int from = 0;
-        while (from < tokens.size()) {
+        while (from < credits.length) {
             int to = from + 1;
-            while (to < tokens.size() && tokens.credit(to) == tokens.credit(from)) {
+            while (to < credits.length && credits[to] == credits[from]) {
                 to++;
             }
-            runs.add((to - from) + TIMES + tokens.credit(from));
+            runs.add((to - from) + TIMES + credits[from]);
             from = to;
         }
         return runs.toString();
@@ -34,20 +40,30 @@ final class Credits {
 
     /** The same tokens with these credits. */
     static Tokens read(String runs, Tokens tokens) {
+        int[] credits = read(runs, tokens.size());
         Tokens.Writer credited = new Tokens.Writer(tokens.size()).copy(tokens, 0, tokens.size());
+        for (int place = 0; place < credits.length; place++) {
+            credited.credit(place, place + 1, credits[place]);
+        }
+        return credited.done();
+    }
+
+    /** The credits of so many places. */
+    static int[] read(String runs, int size) {
+        int[] credits = new int[size];
         int from = 0;
         for (String run : runs.split(PART, -1)) {
             int times = run.indexOf(TIMES);
             int to = from + Integer.parseInt(run, 0, times, 10);
-            if (to > tokens.size()) {
+            if (to > size) {
                 throw StepRefused.malformed("there are more credits than text");
             }
-            credited.credit(from, to, Integer.parseInt(run, times + 1, run.length(), 10));
+            Arrays.fill(credits, from, to, Integer.parseInt(run, times + 1, run.length(), 10));
             from = to;
         }
-        if (from < tokens.size()) {
+        if (from < size) {
             throw StepRefused.malformed("there are fewer credits than text");
         }
-        return credited.done();
+        return credits;
     }
 }

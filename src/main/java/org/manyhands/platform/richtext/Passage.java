@@ -58,6 +58,15 @@ public final class Passage {
         return characters.length;
     }
 
+    /** Words that are known from elsewhere, with their credits. */
+    static Passage of(String words, int[] credits) {
+        return new Passage(words.toCharArray(), credits.clone());
+    }
+
+    String words(int from, int to) {
+        return new String(characters, from, to - from);
+    }
+
     char character(int place) {
         return characters[place];
     }

@@ -3,9 +3,7 @@ package org.manyhands.platform.richtext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -128,16 +126,10 @@ public final class Provenance {
         return takenOut;
     }
 
-    /** How many characters in long rows the steps put in, without a word about it, that others have the credit of. */
-    public Map<Integer, Integer> repeated() {
-        Map<Integer, Integer> counts = new TreeMap<>();
-        for (Unmarked each : unmarked) {
-            for (int credit : repeats(STRIKING, each.before(), each.takenOut()).credits(each.put())) {
-                if (credit != 0) {
-                    counts.merge(credit, 1, Integer::sum);
-                }
-            }
-        }
-        return counts;
+    /** The long rows of characters that the steps put in, without a word about it, that others have the credit of. */
+    public List<Repetition> repeated() {
+        Repetitions repetitions = new Repetitions();
+        unmarked.forEach(each -> repetitions.look(each.put(), repeats(STRIKING, each.before(), each.takenOut())));
+        return repetitions.told();
     }
 }

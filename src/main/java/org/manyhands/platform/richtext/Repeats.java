@@ -1,5 +1,6 @@
 package org.manyhands.platform.richtext;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,29 +40,56 @@ final class Repeats {
         }
     }
 
+    /**
+     * A row of characters that is repeated.
+     *
+     * @param from where it begins in the passage
+     * @param there where it begins in what is known
+     */
+    record Row(int from, int there, int length) {}
+
+    /** All that is known, one after the other. */
+    Passage known() {
+        return known;
+    }
+
     /** The credits that the repeated characters of a passage have where they stand; 0 for the others. */
     int[] credits(Passage asked) {
         int[] credits = new int[asked.length()];
+        for (Row row : rows(asked)) {
+            for (int i = 0; i < row.length(); i++) {
+                credits[row.from() + i] = known.credit(row.there() + i);
+            }
+        }
+        return credits;
+    }
+
+    /** What of a passage is repeated, from its beginning to its end. */
+    List<Row> rows(Passage asked) {
+        List<Row> rows = new ArrayList<>();
         int[] numbers = numbers(asked);
         int place = 0;
         while (place < numbers.length) {
-            int longest = shortest - 1;
-            int found = -1;
-            int next = last[slot(numbers[place])];
-            for (int i = 0; i < MOST_ALIKE && next > 0; i++) {
-                int length = alike(asked, place, next - 1);
-                if (length > longest) {
-                    longest = length;
-                    found = next - 1;
-                }
-                next = earlier[next - 1];
+            Row longest = longest(asked, place, numbers[place]);
+            if (longest.length() > 0) {
+                rows.add(longest);
             }
-            for (int i = 0; found >= 0 && i < longest; i++) {
-                credits[place + i] = known.credit(found + i);
-            }
-            place += found < 0 ? 1 : longest;
+            place += Math.max(1, longest.length());
         }
-        return credits;
+        return rows;
+    }
+
+    private Row longest(Passage asked, int place, int number) {
+        Row longest = new Row(place, 0, 0);
+        int next = last[slot(number)];
+        for (int i = 0; i < MOST_ALIKE && next > 0; i++) {
+            int length = alike(asked, place, next - 1);
+            if (length >= shortest && length > longest.length()) {
+                longest = new Row(place, next - 1, length);
+            }
+            next = earlier[next - 1];
+        }
+        return longest;
     }
 
     private int alike(Passage asked, int place, int there) {

@@ -133,6 +133,7 @@ final class RouteTable {
         ROUTES.put("/proposals/{key}/{slug}/versions/{number}", "/proposals/proposal-version");
         ROUTES.put("/proposals/{key}/{slug}/compare", "/proposals/compare-versions");
         ROUTES.put("/proposals/{key}/{slug}/voices", "/proposals/voices");
+        ROUTES.put("/proposals/{key}/{slug}/repetitions", "/proposals/repetitions");
         ROUTES.put("/proposals/{key}/{slug}/clauses/{clause}", "/proposals/clause");
         ROUTES.put("/proposals/{key}/{slug}/discussion", "/proposals/discussion");
         ROUTES.put("/proposals/{key}/{slug}/authors", "/proposals/proposal-authors");

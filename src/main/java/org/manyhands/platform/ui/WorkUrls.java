@@ -168,6 +168,16 @@ public abstract class WorkUrls extends PlaceUrls {
         return proposal(key, slug, "voices") + "?version=" + version;
     }
 
+    /** A version in which it is marked who wrote what. */
+    public String whoWrote(String key, String slug, int version) {
+        return query(proposalVersion(key, slug, version), "who", "shown");
+    }
+
+    /** Words of a proposal that repeat others', to settle whose they are. */
+    public String repetition(String key, String slug, String words) {
+        return query(proposal(key, slug, "repetitions"), "words", words);
+    }
+
     /** One clause over all versions; its key stays its own. */
     public String clause(String key, String slug, String clauseKey) {
         return path("proposals", key, slug, "clauses", clauseKey);

@@ -2,13 +2,13 @@ package org.manyhands.platform.richtext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.manyhands.platform.richtext.Repetition.Around;
 
 /** Bo changes what Anna wrote. Quotes are written as apostrophes. */
 class ProvenanceTest {
@@ -32,7 +33,7 @@ class ProvenanceTest {
             schema, json("{'type':'doc','content':[{'type':'clause','content':[{'type':'paragraph'}]}]}"));
 
     private TakenOut takenOut = TakenOut.NOTHING;
-    private Map<Integer, Integer> repeated;
+    private List<Repetition> repeated;
 
     @Test
     void whatIsCutAndPastedStaysWhoseItWas() {
@@ -129,7 +130,14 @@ class ProvenanceTest {
         write(ANNA, 2, SENTENCE);
         replace(BO, 2, 2, "So: " + SENTENCE, StepWay.WRITTEN);
         assertThat(credits()).isEqualTo("2".repeat(SENTENCE.length() + 4) + "1".repeat(SENTENCE.length()));
-        assertThat(repeated).isEqualTo(Map.of(ANNA, SENTENCE.length()));
+        assertThat(repeated)
+                .containsExactly(new Repetition(
+                        ANNA,
+                        SENTENCE.length(),
+                        SENTENCE,
+                        SENTENCE.length() + "*" + ANNA,
+                        new Around("", ""),
+                        new Around("So: ", "")));
 
         replace(BO, 2, 2, SENTENCE.substring(0, 59), StepWay.WRITTEN);
         assertThat(repeated).isEmpty();
@@ -141,7 +149,29 @@ class ProvenanceTest {
         replace(ANNA, 2, 2 + SENTENCE.length(), "", StepWay.WRITTEN);
         write(BO, 2, SENTENCE);
 
-        assertThat(repeated).isEqualTo(Map.of(ANNA, SENTENCE.length()));
+        assertThat(repeated)
+                .extracting(Repetition::credit, Repetition::characters)
+                .containsExactly(tuple(ANNA, SENTENCE.length()));
+    }
+
+    @Test
+    void whatIsGivenBackIsWhatStillStands() {
+        write(ANNA, 2, SENTENCE);
+        replace(BO, 2, 2, "So: " + SENTENCE, StepWay.WRITTEN);
+        Repetition told = repeated.get(0);
+        int end = 6 + SENTENCE.length();
+        replace(BO, end - 20, end - 10, "", StepWay.WRITTEN);
+        write(3, 40, "!");
+        for (Step step : Recredit.giveBack(text, told.words(), told.credits(), BO, ANNA)) {
+            text = step.apply(text, 0);
+        }
+
+        int left = SENTENCE.length() - 20;
+        assertThat(credits())
+                .isEqualTo("2222" + "1".repeat(34) + "3" + "1".repeat(left - 34) + "2".repeat(10)
+                        + "1".repeat(SENTENCE.length()));
+        assertThat(Recredit.giveBack(text, told.words(), told.credits(), BO, ANNA))
+                .isEmpty();
     }
 
     @Test

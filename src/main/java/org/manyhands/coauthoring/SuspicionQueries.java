@@ -1,0 +1,100 @@
+package org.manyhands.coauthoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.subjects.SubjectRef;
+
+/** Reads which words of a text repeat others', for those who look after the text; and for those whose words they are. */
+@ApplicationScoped
+public class SuspicionQueries {
+    private static final int MOST = 100;
+
+    private static final String ROW = """
+            select new org.manyhands.coauthoring.SuspicionRow(x.publicKey, p.id, p.name, o.id,
+              coalesce(o.name, c.importedName), x.characters,
+              (select max(v.number) from TextVersion v where v.text = t and v.stepNumber <= b.firstStep), x.words,
+              x.stoodBefore, x.stoodBehind, x.putBefore, x.putBehind, x.at, j.kind, j.reason, jp.name, j.at)
+            from TextSuspicion x
+              left join x.text t
+              left join x.batch b
+              left join b.credit w
+              left join w.persona p
+              left join x.credit c
+              left join c.persona o
+              left join SuspicionVerdict j on j.suspicion = x
+              left join j.persona jp
+            where t.subjectType = :type and t.subjectId = :subject
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    TextSubjects subjects;
+
+    /** What waits for somebody to look at it, and what was looked at already; the newest first. */
+    public List<SuspicionRow> list(Actor viewer, SubjectRef subject, boolean settled) {
+        TextPermissions.requireCanReview(subjects.standing(viewer, subject));
+        return em.createQuery(
+                        ROW + (settled ? " and j.id is not null" : " and j.id is null") + " order by x.id desc",
+                        SuspicionRow.class)
+                .setParameter("type", subject.type())
+                .setParameter("subject", subject.id())
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** How many wait; none for whoever does not look after the text. */
+    public long countOpen(Actor viewer, SubjectRef subject) {
+        if (!subjects.standing(viewer, subject).reviews()) {
+            return 0;
+        }
+        return em.createQuery("""
+                        select count(x) from TextSuspicion x join x.text t
+                        where t.subjectType = :type and t.subjectId = :subject
+                          and not exists (select j.id from SuspicionVerdict j where j.suspicion = x)
+                        """, Long.class)
+                .setParameter("type", subject.type())
+                .setParameter("subject", subject.id())
+                .getSingleResult();
+    }
+
+    /** One of them; it does not exist for anybody but those who look after the text and the two whose words they are. */
+    public SuspicionRow get(Actor viewer, SubjectRef subject, String key) {
+        TextStanding standing = subjects.standing(viewer, subject);
+        TextPermissions.requireCanRead(standing);
+        return em.createQuery(ROW + " and x.publicKey = :key", SuspicionRow.class)
+                .setParameter("type", subject.type())
+                .setParameter("subject", subject.id())
+                .setParameter("key", key)
+                .getResultStream()
+                .filter(row ->
+                        standing.reviews() || row.isWriter(standing.personaId()) || row.isOwner(standing.personaId()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("repeated words"));
+    }
+
+    TextSuspicion getEntity(CoText text, String key) {
+        return em.createQuery(
+                        "select x from TextSuspicion x join fetch x.batch b join fetch b.credit join fetch x.credit"
+                                + " where x.text = :text and x.publicKey = :key",
+                        TextSuspicion.class)
+                .setParameter("text", text)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("repeated words"));
+    }
+
+    boolean isSettled(TextSuspicion suspicion) {
+        return !em.createQuery("select j.id from SuspicionVerdict j where j.suspicion = :suspicion", Long.class)
+                .setParameter("suspicion", suspicion)
+                .getResultList()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,77 @@
+package org.manyhands.coauthoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.manyhands.coauthoring.SuspicionVerdict.Kind;
+import org.manyhands.coauthoring.TextCredit.Way;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.richtext.Step;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.spaces.Persona;
+
+/** Settles whose repeated words are. What is given back goes the way of all steps, so that the log alone says whose every word is. */
+@ApplicationScoped
+public class SuspicionService {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    TextQueries texts;
+
+    @Inject
+    SuspicionQueries suspicions;
+
+    @Inject
+    TextSubjects subjects;
+
+    @Inject
+    WritingService writing;
+
+    @Inject
+    TextRestJob rests;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Settles one of them. The feature of the subject records the activity and tells the people.
+     *
+     * @throws RuleViolation when somebody else did so already, or at {@code kind} when it is to the actor's own gain
+     */
+    @Transactional
+    public TextSuspicion settle(Actor actor, SubjectRef subject, String key, Kind kind, String reason) {
+        TextStanding standing = subjects.standing(actor, subject);
+        TextPermissions.requireCanReview(standing);
+        CoText text = em.find(CoText.class, texts.getTextId(subject), LockModeType.PESSIMISTIC_WRITE);
+        TextSuspicion suspicion = suspicions.getEntity(text, key);
+        if (suspicions.isSettled(suspicion)) {
+            throw new RuleViolation("coauthoring.settled");
+        }
+        Persona by = em.find(Persona.class, standing.personaId());
+        if (suspicion.isGainOf(by, kind)) {
+            throw RuleViolation.at("kind", "coauthoring.own-gain");
+        }
+        em.persist(new SuspicionVerdict(suspicion, kind, reason.strip(), by, clock.instant()));
+        if (kind == Kind.GIVEN_BACK) {
+            giveBack(text, suspicion, by);
+        }
+        return suspicion;
+    }
+
+    private void giveBack(CoText text, TextSuspicion suspicion, Persona by) {
+        List<Step> steps = suspicion.giveBack(writing.head(text).text());
+        if (!steps.isEmpty()) {
+            if (!text.isChanged()) {
+                rests.expect(text.getId(), text.getStepCount());
+            }
+            writing.change(text, SentBatch.form(text.getStepCount(), steps), Authorship.of(by, null), Way.FORM);
+        }
+    }
+}

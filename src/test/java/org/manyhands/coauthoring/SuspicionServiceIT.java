@@ -1,0 +1,214 @@
+package org.manyhands.coauthoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.manyhands.coauthoring.SuspicionVerdict.Kind;
+import org.manyhands.platform.errors.NotAllowed;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.richtext.RichText;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.proposals.Drafting;
+import org.manyhands.proposals.Phase;
+import org.manyhands.proposals.ProposalAuthorService;
+import org.manyhands.proposals.ProposalPhaseService;
+import org.manyhands.proposals.ProposalRef;
+import org.manyhands.proposals.RepetitionForm;
+import org.manyhands.proposals.RepetitionService;
+import org.manyhands.spaces.Places;
+import org.manyhands.spaces.Space;
+import org.manyhands.testing.People;
+import org.manyhands.testing.ServiceTest;
+import org.manyhands.testing.Statements;
+
+/** Long repetitions of others' words are noted, seen by few, and settled by somebody who gains nothing by it. */
+@ServiceTest
+class SuspicionServiceIT {
+    private static final String SENTENCE = "Everybody who leaves a hospital is visited at home within a week.";
+
+    @Inject
+    People people;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    ProposalAuthorService authors;
+
+    @Inject
+    ProposalPhaseService phases;
+
+    @Inject
+    WritingService service;
+
+    @Inject
+    WritingQueries writing;
+
+    @Inject
+    TextQueries texts;
+
+    @Inject
+    TextHeads heads;
+
+    @Inject
+    SuspicionQueries suspicions;
+
+    @Inject
+    RepetitionService repetitions;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    EntityManager em;
+
+    private Actor owner;
+    private Actor first;
+    private Actor other;
+    private ProposalRef proposal;
+    private SubjectRef subject;
+    private long text;
+
+    /** The owner looks after it; of two authors the second puts in again what the first wrote. */
+    @BeforeEach
+    void repeat() {
+        owner = people.person();
+        first = people.person();
+        other = people.person();
+        Space space = places.open(owner);
+        proposal = drafting.begin(owner, space);
+        author(first, space, "Rowan");
+        author(other, space, "Willow");
+        subject = new SubjectRef("proposal", proposal.id());
+        text = texts.getTextId(subject);
+        service.take(first, text, Typing.sent(session("a"), 1, 0, Typing.words(2, SENTENCE)));
+        service.take(first, text, Typing.sent(session("b"), 1, 1, Typing.words(2, SENTENCE)));
+        service.take(other, text, Typing.sent(session("c"), 1, 2, Typing.words(2, "So: " + SENTENCE)));
+    }
+
+    @Test
+    void whoLooksAfterTheTextSeesBothPassages() {
+        assertThat(suspicions.countOpen(owner, subject)).isEqualTo(1);
+        assertThat(suspicions.list(owner, subject, false)).singleElement().satisfies(row -> {
+            assertThat(row.writer()).isEqualTo("Willow");
+            assertThat(row.owner()).isEqualTo("Rowan");
+            assertThat(row.characters()).isEqualTo(SENTENCE.length());
+            assertThat(row.row()).isEqualTo(SENTENCE);
+            assertThat(row.putBefore()).isEqualTo("So: ");
+            assertThat(row.version()).isNull();
+            assertThat(row.isSettled()).isFalse();
+        });
+    }
+
+    @Test
+    void othersSeeNoneButTheTwoTheirOwn() {
+        String key = key();
+        for (Actor actor : List.of(Actor.visitor(), people.person())) {
+            assertThatThrownBy(() -> suspicions.list(actor, subject, false)).isInstanceOf(NotFound.class);
+            assertThat(suspicions.countOpen(actor, subject)).isZero();
+        }
+        for (Actor actor : List.of(first, other)) {
+            assertThatThrownBy(() -> suspicions.list(actor, subject, false)).isInstanceOf(NotAllowed.class);
+            assertThat(suspicions.countOpen(actor, subject)).isZero();
+        }
+        assertThatThrownBy(() -> suspicions.get(people.person(), subject, key)).isInstanceOf(NotFound.class);
+        assertThat(suspicions.get(first, subject, key).owner()).isEqualTo("Rowan");
+        assertThat(suspicions.get(other, subject, key).owner()).isEqualTo("Rowan");
+        assertThatThrownBy(() -> settle(first, key, Kind.FAIR)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void wordsThatAreGivenBackAreSoInEveryReplay() {
+        String before = writing.head(text).text().json();
+        String key = key();
+        service.take(other, text, Typing.sent(session("d"), 1, 3, Typing.words(30, "X")));
+        settle(owner, key, Kind.GIVEN_BACK);
+
+        RichText after = writing.head(text).text();
+        String credits = after.credits();
+        assertThat(after.json().replace("X", "")).isEqualTo(before);
+        assertThat(credits).isEqualTo("2*0 4*2 24*1 1*2 " + (3 * SENTENCE.length() - 24) + "*1 2*0");
+        heads.forget(text);
+        assertThat(writing.head(text).text().credits()).isEqualTo(credits);
+        assertThat(suspicions.list(owner, subject, false)).isEmpty();
+        assertThat(suspicions.list(owner, subject, true)).singleElement().satisfies(row -> {
+            assertThat(row.verdict()).isEqualTo(Kind.GIVEN_BACK);
+            assertThat(row.reason()).isEqualTo("Copied.");
+        });
+        assertThatThrownBy(() -> settle(owner, key, Kind.FAIR)).hasMessage("coauthoring.settled");
+        assertThat(mails(first)).isEqualTo(1);
+        assertThat(mails(other)).isEqualTo(1);
+        assertThat(mails(owner)).isZero();
+    }
+
+    @Test
+    void whatIsFairStaysAsItIs() {
+        String credits = writing.head(text).text().credits();
+        settle(owner, key(), Kind.FAIR);
+
+        assertThat(writing.head(text).text().credits()).isEqualTo(credits);
+        assertThat(suspicions.countOpen(owner, subject)).isZero();
+        assertThat(mails(first)).isZero();
+    }
+
+    @Test
+    void nobodyGivesWordsToThemselves() {
+        service.take(owner, text, Typing.sent(session("e"), 1, 3, Typing.words(2, SENTENCE)));
+        assertThatThrownBy(() -> settle(owner, key(), Kind.FAIR)).hasMessage("coauthoring.own-gain");
+        settle(owner, key(), Kind.GIVEN_BACK);
+        assertThat(suspicions.list(owner, subject, true)).hasSize(1);
+    }
+
+    @Test
+    void afterTheDecisionNothingIsGivenBack() {
+        String key = key();
+        phases.move(owner, proposal.key(), Phase.WITHDRAWN, null, "Another is better.");
+        assertThatThrownBy(() -> settle(owner, key, Kind.GIVEN_BACK)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void aListTakesTwoStatements() throws Exception {
+        assertThat(statements.count(() -> suspicions.list(owner, subject, false)))
+                .isLessThanOrEqualTo(2);
+    }
+
+    private void author(Actor author, Space space, String name) {
+        places.join(author, space, name);
+        authors.invite(owner, proposal.key(), name);
+        authors.accept(author, proposal.key(), null);
+    }
+
+    /** The newest that waits. */
+    private String key() {
+        return suspicions.list(owner, subject, false).get(0).key();
+    }
+
+    private void settle(Actor actor, String key, Kind kind) {
+        RepetitionForm form = new RepetitionForm();
+        form.setKind(kind);
+        form.setReason("Copied.");
+        repetitions.settle(actor, proposal.key(), key, form);
+    }
+
+    private long mails(Actor to) {
+        return em.createQuery(
+                        "select count(m) from Mail m where m.recipient = :address and m.body like :place", Long.class)
+                .setParameter("address", people.address(to))
+                .setParameter("place", "%/repetitions?words=%")
+                .getSingleResult();
+    }
+
+    private static String session(String letter) {
+        return letter.repeat(8) + Keys.random();
+    }
+}
