@@ -18,8 +18,10 @@ import org.manyhands.platform.richtext.StepWay;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.proposals.Drafting;
+import org.manyhands.proposals.ProposalAuthor;
 import org.manyhands.proposals.ProposalAuthorService;
 import org.manyhands.proposals.ProposalRef;
+import org.manyhands.proposals.ProposalRoleService;
 import org.manyhands.spaces.Places;
 import org.manyhands.spaces.Space;
 import org.manyhands.testing.AtOnce;
@@ -39,6 +41,9 @@ class WritingServiceIT {
 
     @Inject
     Drafting drafting;
+
+    @Inject
+    ProposalRoleService roles;
 
     @Inject
     ProposalAuthorService authors;
@@ -244,7 +249,7 @@ class WritingServiceIT {
         Space space = places.open(owner);
         places.join(other, space, "Willow");
         ProposalRef proposal = drafting.begin(owner, space);
-        authors.invite(owner, proposal.key(), "Willow");
+        roles.invite(owner, proposal.key(), "Willow", ProposalAuthor.Role.AUTHOR);
         authors.accept(other, proposal.key(), null);
         return id(proposal);
     }
