@@ -175,7 +175,7 @@ public class WritingService {
 
     /** Gives new clauses their keys, by steps of the portal's own. */
     private void name(CoText text, TextHead before, TextHead made) {
-        List<Step> naming = clauses.naming(text, before, made);
+        List<Step> naming = clauses.naming(text, before, made, em::persist);
         TextHead head = made;
         if (!naming.isEmpty()) {
             Rebase rebase = Rebase.of(made.text(), List.of(), naming, TextCredit.NOBODY);

@@ -3,6 +3,7 @@ package org.manyhands.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +15,19 @@ import org.manyhands.coauthoring.TextQueries;
 import org.manyhands.forums.NewPost;
 import org.manyhands.forums.PostService;
 import org.manyhands.forums.TopicQueries;
+import org.manyhands.organizations.Organization;
+import org.manyhands.organizations.OrganizationQueries;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.proposals.OrganizationRoleService;
 import org.manyhands.proposals.Phase;
+import org.manyhands.proposals.ProposalAuthor;
 import org.manyhands.proposals.ProposalAuthorService;
 import org.manyhands.proposals.ProposalForm;
 import org.manyhands.proposals.ProposalLinkService;
 import org.manyhands.proposals.ProposalPhaseService;
 import org.manyhands.proposals.ProposalRef;
+import org.manyhands.proposals.ProposalRoleService;
 import org.manyhands.proposals.ProposalService;
 import org.manyhands.proposals.WriteForm;
 import org.manyhands.spaces.Persona;
@@ -38,6 +44,15 @@ class DemoProposals implements DemoPart {
 
     @Inject
     ProposalService service;
+
+    @Inject
+    ProposalRoleService roles;
+
+    @Inject
+    OrganizationRoleService answers;
+
+    @Inject
+    OrganizationQueries organizations;
 
     @Inject
     ProposalAuthorService authors;
@@ -90,6 +105,7 @@ class DemoProposals implements DemoPart {
         void tell() {
             world.at(days(told), this::begin);
             list("authors").forEach(this::author);
+            list("organizations").forEach(this::organization);
             list("versions").forEach(version -> step(version, () -> write(version)));
             list("phases").forEach(this::phase);
             list("answers").forEach(answer -> step(answer, () -> answer(answer)));
@@ -112,12 +128,27 @@ class DemoProposals implements DemoPart {
         private void author(JsonObject author) {
             String person = author.getString("person");
             if (!person.equals(told.getString("by"))) {
-                step(author, () -> authors.invite(owner, proposal.key(), persona(person)));
+                step(author, () -> roles.invite(owner, proposal.key(), persona(person), ProposalAuthor.Role.AUTHOR));
                 if (author.getBoolean("accepted")) {
                     steps.add(new DemoStep(
                             days(author) - THOUGHT,
                             () -> authors.accept(world.actor(person), proposal.key(), author.getString("as"))));
                 }
+            }
+        }
+
+        /** An organization that is asked to write with them; somebody who speaks for it may have said yes. */
+        private void organization(JsonObject asked) {
+            Organization organization = organizations.get(world.id("organization", asked.getString("organization")));
+            step(
+                    asked,
+                    () -> roles.inviteOrganization(
+                            owner, proposal.key(), organization.getSlug(), ProposalAuthor.Role.AUTHOR));
+            if (asked.containsKey("by")) {
+                Actor voice = world.actor(asked.getString("by"));
+                steps.add(new DemoStep(
+                        days(asked) - THOUGHT,
+                        () -> answers.accept(voice, proposal.key(), organization.getPublicKey())));
             }
         }
 
@@ -192,7 +223,9 @@ class DemoProposals implements DemoPart {
         }
 
         private List<JsonObject> list(String name) {
-            return told.getJsonArray(name).getValuesAs(JsonObject.class);
+            return told.getOrDefault(name, JsonValue.EMPTY_JSON_ARRAY)
+                    .asJsonArray()
+                    .getValuesAs(JsonObject.class);
         }
     }
 

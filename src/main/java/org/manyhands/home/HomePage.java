@@ -20,6 +20,8 @@ import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.progress.CampaignRow;
 import org.manyhands.progress.ProgressQueries;
 import org.manyhands.proposals.Phase;
+import org.manyhands.proposals.ProposalAuthorQueries;
+import org.manyhands.proposals.ProposalInvitationRow;
 import org.manyhands.proposals.ProposalQueries;
 import org.manyhands.proposals.ProposalRow;
 import org.manyhands.spaces.MembershipQueries;
@@ -50,6 +52,9 @@ public class HomePage {
     ProposalQueries proposals;
 
     @Inject
+    ProposalAuthorQueries authors;
+
+    @Inject
     ProgressQueries campaigns;
 
     @Inject
@@ -75,7 +80,7 @@ public class HomePage {
 
     private Story story;
     private List<ProposalRow> underWay = List.of();
-    private List<ProposalRow> invitations = List.of();
+    private List<ProposalInvitationRow> invitations = List.of();
     private List<CampaignRow> active = List.of();
     private List<FeedItem> feed = List.of();
     private List<SpaceRow> ownSpaces = List.of();
@@ -98,7 +103,7 @@ public class HomePage {
             feed = home.listFeed(reader);
             ownSpaces = spaces.listOwn(reader);
             invitingSpaces = spaces.listInviting(reader);
-            invitations = proposals.listInvitations(reader);
+            invitations = authors.listInvitations(reader);
             toSignOff = drafts.listToSignOff(reader);
             spaceRequests = memberships.listRequested(reader);
             organizationRequests = organizations.listRequested(reader);
@@ -140,8 +145,8 @@ public class HomePage {
         return underWay;
     }
 
-    /** Proposals that the reader is asked to write with. */
-    public List<ProposalRow> getInvitations() {
+    /** Texts that the reader, or an organization that they speak for, is offered a role on. */
+    public List<ProposalInvitationRow> getInvitations() {
         return invitations;
     }
 

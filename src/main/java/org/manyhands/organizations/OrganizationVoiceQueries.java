@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.manyhands.accounts.Account;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
@@ -54,6 +55,40 @@ public class OrganizationVoiceQueries {
             throw unknown();
         }
         throw unknown();
+    }
+
+    /**
+     * The open organization with this name, or with this word in its address.
+     *
+     * @throws RuleViolation at the field {@code organization} when there is none, or several have the name
+     */
+    public Organization getOpen(String words) {
+        String asked = words == null ? "" : Organization.lower(words);
+        List<Organization> found = em.createQuery(
+                        "select o from Organization o where (o.slug = :words or o.nameLower = :words)"
+                                + " and o.state = org.manyhands.organizations.Organization.State.OPEN",
+                        Organization.class)
+                .setParameter("words", asked)
+                .getResultList();
+        return found.stream()
+                .filter(organization ->
+                        found.size() == 1 || organization.getSlug().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> RuleViolation.at(
+                        "organization",
+                        found.isEmpty() ? "organizations.voice.none-open" : "organizations.voice.several"));
+    }
+
+    /** Those who speak for an organization. */
+    public List<Account> listVoices(Organization organization) {
+        return em.createQuery(
+                        "select a from OrganizationMember m join m.account a where m.organization = :organization"
+                                + " and m.state = org.manyhands.organizations.OrganizationMember.State.MEMBER"
+                                + " and m.role <> org.manyhands.organizations.OrganizationMember.Role.MEMBER"
+                                + " order by a.id",
+                        Account.class)
+                .setParameter("organization", organization)
+                .getResultList();
     }
 
     private static RuleViolation unknown() {

@@ -46,6 +46,10 @@ public class Proposal extends Edited {
     private Phase phase;
 
     private Instant phaseSince;
+
+    @Enumerated(EnumType.STRING)
+    private ProposalAuthor.Role membersRole;
+
     private Instant createdAt;
     private Instant changedAt;
     private Instant publishedAt;
@@ -81,6 +85,11 @@ public class Proposal extends Edited {
     /** Says that it is begun in the name of an organization, beside the owner's. */
     void speakFor(Organization named) {
         organization = named;
+    }
+
+    /** Says what all members of its space may: read the draft, or write; null for nothing more. */
+    void letMembers(ProposalAuthor.Role role) {
+        membersRole = role;
     }
 
     void touch(Instant now) {
@@ -163,6 +172,11 @@ public class Proposal extends Edited {
 
     public Instant getPhaseSince() {
         return phaseSince;
+    }
+
+    /** What all members of its space may, or null for nothing more than they may anyway. */
+    public ProposalAuthor.Role getMembersRole() {
+        return membersRole;
     }
 
     public Instant getCreatedAt() {

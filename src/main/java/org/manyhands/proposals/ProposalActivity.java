@@ -16,6 +16,13 @@ final class ProposalActivity {
     static final Verb ACCEPTED = new Verb("proposals.accepted");
     static final Verb DECLINED = new Verb("proposals.declined");
     static final Verb LEFT = new Verb("proposals.left");
+    static final Verb CHANGED_ROLE = new Verb("proposals.changed-role");
+    static final Verb TOOK_OFF = new Verb("proposals.took-off");
+    static final Verb LET_MEMBERS = new Verb("proposals.let-members");
+    static final Verb SPOKE_AS = new Verb("proposals.spoke-as");
+    static final Verb ACCEPTED_FOR = new Verb("proposals.accepted-for");
+    static final Verb DECLINED_FOR = new Verb("proposals.declined-for");
+    static final Verb LEFT_FOR = new Verb("proposals.left-for");
     static final Verb MOVED = new Verb("proposals.moved");
     static final Verb SETTLED = new Verb("proposals.settled");
     static final Verb IMPORTED = new Verb("proposals.imported");

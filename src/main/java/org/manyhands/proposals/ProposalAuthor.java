@@ -7,12 +7,17 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import org.manyhands.accounts.Standpoint;
+import org.manyhands.organizations.Organization;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.persistence.Stored;
 import org.manyhands.spaces.Persona;
 
-/** Somebody who writes a proposal, or was asked to: as owner or author, speaking as what. */
+/**
+ * A role on the text of a proposal, of a person or an organization: which one, since when, and for a person as what they
+ * write. Nobody has one who did not say yes to it, and a higher one is offered again.
+ */
 @Entity
 @Table(name = "proposal_author")
 public class ProposalAuthor extends Stored {
@@ -21,6 +26,9 @@ public class ProposalAuthor extends Stored {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Persona persona;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Organization organization;
 
     private String importedName;
 
@@ -31,34 +39,52 @@ public class ProposalAuthor extends Stored {
     private Role role;
 
     @Enumerated(EnumType.STRING)
+    private Role offered;
+
+    @Enumerated(EnumType.STRING)
     private State state;
 
     private Instant invitedAt;
     private Instant answeredAt;
 
-    /** The owner invites, moves it on and opens decisions; authors write. */
+    /** From the least to the most, each with all that those before it may: reads the draft; writes; runs the proposal. */
     public enum Role {
-        OWNER,
-        AUTHOR
+        READER,
+        AUTHOR,
+        OWNER;
+
+        /** The word for it in text keys. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    /** Only who accepted writes and is named as author. */
+    /**
+     * Only who accepted has the role. Somebody unasked has none of their own and writes by that of an organization or of all
+     * members; they said as what.
+     */
     public enum State {
         INVITED,
         ACCEPTED,
         DECLINED,
-        LEFT
+        LEFT,
+        TAKEN_OFF,
+        UNASKED
     }
 
     protected ProposalAuthor() {}
 
-    private ProposalAuthor(Proposal proposal, Persona persona, Role role, State state, Instant now) {
+    private ProposalAuthor(Proposal proposal, Role role, State state, Instant now) {
         this.proposal = proposal;
-        this.persona = persona;
         this.role = role;
         this.state = state;
         this.invitedAt = now;
         this.answeredAt = state == State.ACCEPTED ? now : null;
+    }
+
+    private ProposalAuthor(Proposal proposal, Persona persona, Role role, State state, Instant now) {
+        this(proposal, role, state, now);
+        this.persona = persona;
     }
 
     static ProposalAuthor owner(Proposal proposal, Persona persona, Standpoint as, Instant now) {
@@ -67,61 +93,131 @@ public class ProposalAuthor extends Stored {
         return author;
     }
 
-    static ProposalAuthor invited(Proposal proposal, Persona persona, Instant now) {
-        return new ProposalAuthor(proposal, persona, Role.AUTHOR, State.INVITED, now);
+    static ProposalAuthor invited(Proposal proposal, Persona persona, Role role, Instant now) {
+        return new ProposalAuthor(proposal, persona, role, State.INVITED, now);
+    }
+
+    static ProposalAuthor invited(Proposal proposal, Organization organization, Role role, Instant now) {
+        ProposalAuthor author = new ProposalAuthor(proposal, role, State.INVITED, now);
+        author.organization = organization;
+        return author;
+    }
+
+    /** Somebody who writes without a role of their own. */
+    static ProposalAuthor unasked(Proposal proposal, Persona persona, Instant now) {
+        return new ProposalAuthor(proposal, persona, Role.AUTHOR, State.UNASKED, now);
     }
 
     /** An author of an imported history: a name without account. */
     static ProposalAuthor imported(Proposal proposal, String name, Instant now) {
-        ProposalAuthor author = new ProposalAuthor(proposal, null, Role.AUTHOR, State.ACCEPTED, now);
+        ProposalAuthor author = new ProposalAuthor(proposal, Role.AUTHOR, State.ACCEPTED, now);
         author.importedName = name;
         return author;
     }
 
-    /** Asked again, after declining or leaving. */
-    void inviteAgain(Instant now) {
+    /** Asked for the first time, or again after declining, leaving or being taken off. */
+    void invite(Role asked, Instant now) {
         if (state == State.INVITED || state == State.ACCEPTED) {
-            throw RuleViolation.at("name", "proposals.authors.there-already");
+            throw RuleViolation.at(isOrganization() ? "organization" : "name", "proposals.authors.there-already");
         }
         state = State.INVITED;
+        role = asked;
         invitedAt = now;
         answeredAt = null;
     }
 
-    void accept(Standpoint as, Instant now) {
-        requireInvited();
+    /** Gets a lower role at once, and is offered a higher one; what was offered before is so no longer. */
+    void give(Role asked) {
+        if (state != State.INVITED && state != State.ACCEPTED) {
+            throw new RuleViolation("proposals.authors.gone");
+        }
+        boolean more = state == State.ACCEPTED && asked.compareTo(role) > 0;
+        offered = more ? asked : null;
+        role = more ? role : asked;
+    }
+
+    /** Says yes to what was offered. */
+    void accept(Instant now) {
+        role = getOffered();
+        offered = null;
         state = State.ACCEPTED;
-        standpoint = as;
         answeredAt = now;
     }
 
+    /** Says no to what was offered; who has a role keeps it. */
     void decline(Instant now) {
-        requireInvited();
-        state = State.DECLINED;
-        answeredAt = now;
+        requireAsked();
+        offered = null;
+        if (state == State.INVITED) {
+            end(State.DECLINED, now);
+        }
     }
 
     void leave(Instant now) {
-        if (role == Role.OWNER) {
-            throw new RuleViolation("proposals.authors.owner-stays");
-        }
-        state = State.LEFT;
+        end(State.LEFT, now);
+    }
+
+    /** An owner took the role, or the invitation, back. The credit for words is not touched. */
+    void takeOff(Instant now) {
+        end(State.TAKEN_OFF, now);
+    }
+
+    /** Says as what they write from now on; words that are written keep what was said then. */
+    void speakAs(Standpoint as) {
+        standpoint = as;
+    }
+
+    private void end(State how, Instant now) {
+        state = how;
+        offered = null;
         answeredAt = now;
     }
 
-    private void requireInvited() {
-        if (state != State.INVITED) {
+    /** Whether something is offered that waits for an answer. */
+    boolean isAsked() {
+        return state == State.INVITED || offered != null;
+    }
+
+    private void requireAsked() {
+        if (!isAsked()) {
             throw new RuleViolation("proposals.authors.no-invitation");
         }
+    }
+
+    /** The role that waits for an answer. */
+    Role getOffered() {
+        requireAsked();
+        return state == State.INVITED ? role : offered;
+    }
+
+    /** Gives what the organization has to the one that it became part of. */
+    void moveTo(Organization stays) {
+        organization = stays;
+    }
+
+    /** Whether this says more than the other: a role that is held before one that is only offered, then the higher one. */
+    boolean isMoreThan(ProposalAuthor other) {
+        boolean has = state == State.ACCEPTED;
+        boolean otherHas = other.state == State.ACCEPTED;
+        return has == otherHas ? role.compareTo(other.role) > 0 : has;
     }
 
     public Proposal getProposal() {
         return proposal;
     }
 
-    /** Who it is, or null for an imported name. */
+    /** Who it is, or null for an organization or an imported name. */
     public Persona getPersona() {
         return persona;
+    }
+
+    /** The organization, or null. */
+    public Organization getOrganization() {
+        return organization;
+    }
+
+    public boolean isOrganization() {
+        return organization != null;
     }
 
     public String getImportedName() {
@@ -138,6 +234,10 @@ public class ProposalAuthor extends Stored {
 
     public State getState() {
         return state;
+    }
+
+    public boolean isAccepted() {
+        return state == State.ACCEPTED;
     }
 
     public Instant getInvitedAt() {

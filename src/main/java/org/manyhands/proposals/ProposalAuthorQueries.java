@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.manyhands.accounts.AccountQueries;
 import org.manyhands.accounts.Standpoint;
+import org.manyhands.organizations.Organization;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.settings.PortalSettings;
 import org.manyhands.spaces.Persona;
 
@@ -24,27 +29,65 @@ public class ProposalAuthorQueries {
     PortalSettings settings;
 
     /**
-     * Its authors, the owner first, and for those among them also who was asked: nobody else is told before the person
-     * has said yes. Those who declined or left are not shown.
+     * Its authors, the owners first, then who else writes. Who only reads the draft, and who was asked, is told to the
+     * authors alone, to who is asked themself, and to who speaks for an organization of its own: nobody else learns of it
+     * before they have said yes. Those who declined or left are not shown. Of an organization it is never told who of it
+     * reads or writes.
      */
-    public List<AuthorRow> listAuthors(long proposalId, ProposalStanding viewer) {
+    public List<AuthorRow> listAuthors(Actor actor, long proposalId, ProposalStanding viewer) {
+        return roles(actor, proposalId, "")
+                .getResultStream()
+                .filter(row -> row.isNamed() || viewer.isAuthor() || viewer.isInvited() || row.isVoice())
+                .sorted(Comparator.comparing(AuthorRow::role)
+                        .reversed()
+                        .thenComparing(AuthorRow::state, Comparator.reverseOrder())
+                        .thenComparing(AuthorRow::isOrganization))
+                .toList();
+    }
+
+    /** The role of a persona or an organization by its key, for an owner and for who speaks for the organization. */
+    public Optional<AuthorRow> findAuthor(Actor actor, long proposalId, String who) {
+        return roles(actor, proposalId, " and (per.publicKey = :who or o.publicKey = :who)")
+                .setParameter("who", who)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<AuthorRow> roles(Actor actor, long proposalId, String more) {
         return em.createQuery("""
-                        select new org.manyhands.proposals.AuthorRow(per.publicKey, per.name, a.importedName, st.code,
-                          d.visibility, a.role, a.state)
+                        select new org.manyhands.proposals.AuthorRow(per.publicKey, per.name, a.importedName, o.publicKey,
+                          o.slug, o.name, o.state, st.code, d.visibility, a.role, a.offered, a.state, v.id)
                         from ProposalAuthor a
                           left join a.persona per
                           left join per.account acc
+                          left join a.organization o
+                          left join OrganizationMember v on v.organization = o and v.account.id = :reader
+                            and v.state = org.manyhands.organizations.OrganizationMember.State.MEMBER
+                            and v.role <> org.manyhands.organizations.OrganizationMember.Role.MEMBER
                           left join a.standpoint st
                           left join AccountStandpoint d on d.account = acc and d.standpoint = st
                             and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
                         where a.proposal.id = :id and a.state in (org.manyhands.proposals.ProposalAuthor.State.ACCEPTED,
-                          org.manyhands.proposals.ProposalAuthor.State.INVITED)
-                        order by a.role desc, a.state, a.invitedAt, a.id
-                        """, AuthorRow.class)
-                .setParameter("id", proposalId)
-                .getResultStream()
-                .filter(row -> row.isAccepted() || viewer.isAuthor() || viewer.isInvited())
-                .toList();
+                          org.manyhands.proposals.ProposalAuthor.State.INVITED)""" + more + " order by a.invitedAt, a.id", AuthorRow.class)
+                .setParameter("reader", actor.readerId())
+                .setParameter("id", proposalId);
+    }
+
+    /** What waits for the actor's answer, for themself and for organizations that they speak for, the newest first. */
+    public List<ProposalInvitationRow> listInvitations(Actor actor) {
+        if (!actor.isActive()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        """
+                        select new org.manyhands.proposals.ProposalInvitationRow(p.publicKey, p.slug, p.title, p.language,
+                          s.name, a.role, a.offered, st.code, o.publicKey, o.name)
+                        from ProposalAuthor a join a.proposal p join p.space s left join a.organization o
+                          left join a.standpoint st
+                        where\s""" + ProposalSight.TO_ANSWER + " order by a.invitedAt desc, a.id desc",
+                        ProposalInvitationRow.class)
+                .setParameter("reader", actor.readerId())
+                .getResultList();
     }
 
     /** As what its authors speak. */
@@ -58,6 +101,8 @@ public class ProposalAuthorQueries {
                           left join AccountStandpoint d on d.account = acc and d.standpoint = st
                         where a.proposal.id = :id
                           and a.state = org.manyhands.proposals.ProposalAuthor.State.ACCEPTED
+                          and a.role <> org.manyhands.proposals.ProposalAuthor.Role.READER
+                          and a.organization is null
                         group by st.code, d.visibility
                         """, VoiceCountRow.class)
                 .setParameter("id", proposalId)
@@ -74,6 +119,39 @@ public class ProposalAuthorQueries {
                 .setParameter("persona", personaId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The role that a persona or an organization has or is offered, by its key, as the row that a service changes. */
+    ProposalAuthor getAuthor(Proposal proposal, String who) {
+        return em.createQuery(
+                        "select a from ProposalAuthor a left join a.persona per left join a.organization o"
+                                + " where a.proposal = :proposal and (per.publicKey = :who or o.publicKey = :who)"
+                                + " and a.state in (org.manyhands.proposals.ProposalAuthor.State.ACCEPTED,"
+                                + " org.manyhands.proposals.ProposalAuthor.State.INVITED)",
+                        ProposalAuthor.class)
+                .setParameter("proposal", proposal)
+                .setParameter("who", who)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("role"));
+    }
+
+    Optional<ProposalAuthor> findAuthor(Proposal proposal, Organization organization) {
+        return em.createQuery(
+                        "select a from ProposalAuthor a where a.proposal = :proposal and a.organization = :organization",
+                        ProposalAuthor.class)
+                .setParameter("proposal", proposal)
+                .setParameter("organization", organization)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All that an organization has, had or is offered. */
+    List<ProposalAuthor> listOf(long organizationId) {
+        return em.createQuery(
+                        "select a from ProposalAuthor a where a.organization.id = :organization", ProposalAuthor.class)
+                .setParameter("organization", organizationId)
+                .getResultList();
     }
 
     boolean hasImportedAuthor(Proposal proposal, String name) {

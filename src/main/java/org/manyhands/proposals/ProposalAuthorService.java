@@ -7,19 +7,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
+import org.manyhands.accounts.Standpoint;
 import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
-import org.manyhands.platform.security.Throttle;
-import org.manyhands.platform.settings.Limit;
-import org.manyhands.platform.ui.Urls;
-import org.manyhands.spaces.MemberMailService;
-import org.manyhands.spaces.MembershipQueries;
-import org.manyhands.spaces.Persona;
+import org.manyhands.spaces.SpaceQueries;
 
-/** Who writes a proposal: inviting, accepting, declining, leaving. */
+/** What people do about their own role on a text: accept, decline, leave, and say as what they write. */
 @ApplicationScoped
 public class ProposalAuthorService {
     @PersistenceContext
@@ -32,19 +27,10 @@ public class ProposalAuthorService {
     ProposalAuthorQueries authorQueries;
 
     @Inject
-    MembershipQueries memberships;
+    SpaceQueries spaces;
 
     @Inject
     VoiceQueries voices;
-
-    @Inject
-    MemberMailService mails;
-
-    @Inject
-    Urls urls;
-
-    @Inject
-    Throttle throttle;
 
     @Inject
     ActivityLog activity;
@@ -52,60 +38,71 @@ public class ProposalAuthorService {
     @Inject
     Clock clock;
 
-    /** Asks a member of the space, by the name that they bear there, to write with others. */
-    @Transactional
-    public void invite(Actor actor, String key, String name) {
-        Proposal proposal = proposals.getEntity(actor, key);
-        ProposalPermissions.requireCanInvite(actor, proposals.getStanding(actor, proposal.getId()));
-        throttle.check(Limit.INVITE_AUTHOR, String.valueOf(actor.accountId()));
-        em.lock(proposal, LockModeType.PESSIMISTIC_WRITE);
-        Persona persona = memberships
-                .findMember(proposal.getSpace().getId(), name)
-                .orElseThrow(() -> RuleViolation.at("name", "proposals.authors.nobody"));
-        Optional<ProposalAuthor> before = authorQueries.findAuthor(proposal, persona.getId());
-        if (before.isPresent()) {
-            before.get().inviteAgain(clock.instant());
-        } else {
-            em.persist(ProposalAuthor.invited(proposal, persona, clock.instant()));
-        }
-        mails.tell(
-                actor,
-                persona,
-                "proposals.mail.invited",
-                proposal.getTitle(),
-                proposal.getSlug(),
-                slug -> urls.proposal(key, slug, "authors"));
-        ProposalActivity.record(activity, actor, ProposalActivity.INVITED, proposal);
-    }
-
-    /** Joins the authors, speaking as something or without saying as what. */
+    /** Takes the role that was offered, speaking as something or without saying as what; who only reads says nothing. */
     @Transactional
     public void accept(Actor actor, String key, String standpoint) {
-        Proposal proposal = proposals.getEntity(actor, key);
+        Proposal proposal = locked(actor, key);
         ProposalStanding standing = proposals.getStanding(actor, proposal.getId());
         ProposalPermissions.requireCanAnswerInvitation(actor, standing);
-        author(proposal, standing).accept(voices.get(actor, standpoint), clock.instant());
-        ProposalActivity.record(activity, actor, ProposalActivity.ACCEPTED, proposal);
+        ProposalAuthor author = author(proposal, standing);
+        boolean reads = author.getOffered() == ProposalAuthor.Role.READER;
+        author.accept(clock.instant());
+        if (reads) {
+            ProposalActivity.recordQuietly(activity, actor, ProposalActivity.ACCEPTED, proposal);
+        } else {
+            author.speakAs(voices.get(actor, standpoint));
+            ProposalActivity.record(activity, actor, ProposalActivity.ACCEPTED, proposal);
+        }
     }
 
-    /** Turns an invitation to write down; who was asked may be asked again. */
+    /** Turns down what was offered; who was asked may be asked again, and who has a role keeps it. */
     @Transactional
     public void decline(Actor actor, String key) {
-        Proposal proposal = proposals.getEntity(actor, key);
+        Proposal proposal = locked(actor, key);
         ProposalStanding standing = proposals.getStanding(actor, proposal.getId());
         ProposalPermissions.requireCanAnswerInvitation(actor, standing);
         author(proposal, standing).decline(clock.instant());
         ProposalActivity.recordQuietly(activity, actor, ProposalActivity.DECLINED, proposal);
     }
 
-    /** Stops being an author; what was written stays with its name. */
+    /** Gives the own role back; what was written stays with its name. */
     @Transactional
     public void leave(Actor actor, String key) {
-        Proposal proposal = proposals.getEntity(actor, key);
+        Proposal proposal = locked(actor, key);
         ProposalStanding standing = proposals.getStanding(actor, proposal.getId());
         ProposalPermissions.requireCanLeave(actor, standing);
         author(proposal, standing).leave(clock.instant());
         ProposalActivity.recordQuietly(activity, actor, ProposalActivity.LEFT, proposal);
+    }
+
+    /**
+     * Says as what somebody writes from now on, by whichever role; nothing or an empty word for not saying it. What they
+     * wrote before keeps what they said then.
+     */
+    @Transactional
+    public void speakAs(Actor actor, String key, String standpoint) {
+        Proposal proposal = locked(actor, key);
+        ProposalStanding standing = proposals.getStanding(actor, proposal.getId());
+        ProposalPermissions.requireCanWrite(actor, standing);
+        Standpoint as = voices.get(actor, standpoint);
+        authorQueries
+                .findAuthor(proposal, standing.space().personaId())
+                .orElseGet(() -> unasked(proposal, standing))
+                .speakAs(as);
+        ProposalActivity.recordQuietly(activity, actor, ProposalActivity.SPOKE_AS, proposal);
+    }
+
+    private ProposalAuthor unasked(Proposal proposal, ProposalStanding standing) {
+        ProposalAuthor writer = ProposalAuthor.unasked(proposal, spaces.getPersona(standing.space()), clock.instant());
+        em.persist(writer);
+        return writer;
+    }
+
+    /** One after the other, so that of two owners who leave at once one stays. */
+    private Proposal locked(Actor actor, String key) {
+        Proposal proposal = proposals.getEntity(actor, key);
+        em.lock(proposal, LockModeType.PESSIMISTIC_WRITE);
+        return proposal;
     }
 
     private ProposalAuthor author(Proposal proposal, ProposalStanding standing) {

@@ -12,7 +12,10 @@ import org.manyhands.platform.ui.Param;
 import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
 
-/** Who writes a proposal; here the owner invites, and who was invited answers. */
+/**
+ * Who has a role on the text of a proposal. Here owners offer roles, who was asked answers, and whoever writes says as
+ * what.
+ */
 @Named
 @RequestScoped
 public class ProposalAuthorsPage {
@@ -37,6 +40,9 @@ public class ProposalAuthorsPage {
     ProposalAuthorService service;
 
     @Inject
+    ProposalRoleService roleService;
+
+    @Inject
     VoiceQueries voices;
 
     @Inject
@@ -48,37 +54,56 @@ public class ProposalAuthorsPage {
     @Inject
     Urls urls;
 
+    private final InviteForm form = new InviteForm();
+    private final InviteForm organizationForm = new InviteForm();
+    private MembersForm membersForm;
     private ProposalRow proposal;
     private ProposalStanding standing;
     private List<AuthorRow> authors;
     private List<VoiceRow> speakAs = List.of();
-    private String name;
     private String standpoint;
 
-    /** Who was asked and has not agreed yet is shown to the authors alone. */
+    /** Who was asked and has not agreed yet, and who only reads the draft, is shown to the authors alone. */
     public void load() {
         Actor actor = current.actor();
         proposal = path.open(key, slug, "authors");
         standing = proposals.getStanding(actor, proposal.id());
-        authors = authorQueries.listAuthors(proposal.id(), standing);
-        if (isInvited()) {
+        authors = authorQueries.listAuthors(actor, proposal.id(), standing);
+        membersForm = MembersForm.of(standing.membersRole());
+        standpoint = standing.standpoint();
+        if (isInvited() || isWriting()) {
             speakAs = voices.list(actor);
         }
     }
 
     /**
-     * A name that no member of the space bears is told at its field. Whoever is asked gets a mail, and writes nothing
-     * before they accept.
+     * A name that no member of the space bears is told at its field. Whoever is asked gets a mail, and has no role before
+     * they accept.
      */
     public void invite() {
-        service.invite(current.actor(), key, name);
-        redirect.to(here(), "proposals.authors.invited", name.strip());
+        roleService.invite(current.actor(), key, form.getName(), form.getRole());
+        redirect.to(here(), "proposals.authors.invited", form.getName().strip());
     }
 
-    /** From here on the person writes with the others; without a standpoint it is not stated as what they speak. */
+    /** An organization that is not there, or takes no part at present, is told at its field. */
+    public void inviteOrganization() {
+        roleService.inviteOrganization(current.actor(), key, organizationForm.getName(), organizationForm.getRole());
+        redirect.to(
+                here(), "proposals.authors.invited", organizationForm.getName().strip());
+    }
+
+    /** What all members of the space may from now on; whoever wrote by it and may no longer is stopped. */
+    public void letMembers() {
+        roleService.letMembers(current.actor(), key, membersForm.chosen());
+        redirect.to(here(), "proposals.members.saved");
+    }
+
+    /** From here on the person has the role; without a standpoint it is not stated as what they write. */
     public void accept() {
         service.accept(current.actor(), key, standpoint);
-        redirect.to(urls.proposal(proposal.key(), proposal.slug()), "proposals.authors.accepted");
+        redirect.to(
+                urls.proposal(proposal.key(), proposal.slug()),
+                "proposals.authors.accepted." + getAsked().code());
     }
 
     /** Who declines may see the proposal no longer, so this leads to the list; they can be asked again. */
@@ -91,6 +116,12 @@ public class ProposalAuthorsPage {
     public void leave() {
         service.leave(current.actor(), key);
         redirect.to(urls.getProposals(), "proposals.authors.left");
+    }
+
+    /** As what the person writes from now on. */
+    public void speak() {
+        service.speakAs(current.actor(), key, standpoint);
+        redirect.to(here(), "proposals.speak.saved");
     }
 
     private String here() {
@@ -113,20 +144,48 @@ public class ProposalAuthorsPage {
         return ProposalPermissions.canInvite(current.actor(), standing);
     }
 
+    /** Whether the viewer changes and takes off roles. */
+    public boolean isChanging() {
+        return ProposalPermissions.canChangeRoles(current.actor(), standing);
+    }
+
     public boolean isInvited() {
         return ProposalPermissions.canAnswerInvitation(current.actor(), standing);
+    }
+
+    public boolean isWriting() {
+        return ProposalPermissions.canWrite(current.actor(), standing);
     }
 
     public boolean isLeaving() {
         return ProposalPermissions.canLeave(current.actor(), standing);
     }
 
-    public String getName() {
-        return name;
+    /** The role that waits for the viewer's answer, or null. */
+    public ProposalAuthor.Role getAsked() {
+        return standing.asked();
     }
 
-    public void setName(String name) {
-        this.name = name;
+    /** What all members of the space may, or null for nothing more. */
+    public ProposalAuthor.Role getMembersRole() {
+        return standing.membersRole();
+    }
+
+    /** The roles that a person can have. */
+    public ProposalAuthor.Role[] getRoles() {
+        return ProposalAuthor.Role.values();
+    }
+
+    public InviteForm getForm() {
+        return form;
+    }
+
+    public InviteForm getOrganizationForm() {
+        return organizationForm;
+    }
+
+    public MembersForm getMembersForm() {
+        return membersForm;
     }
 
     public String getStandpoint() {

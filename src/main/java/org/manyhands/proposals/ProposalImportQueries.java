@@ -25,7 +25,7 @@ public class ProposalImportQueries {
     public int findImportedCount(Actor actor, String spaceSlug, String importKey) {
         return em.createQuery(
                         "select p.importCount from Proposal p join p.space s where s.slug = :space"
-                                + " and p.importKey = :key and " + ProposalQueries.VISIBLE,
+                                + " and p.importKey = :key and " + ProposalSight.VISIBLE,
                         Integer.class)
                 .setParameter("space", spaceSlug)
                 .setParameter("key", importKey)

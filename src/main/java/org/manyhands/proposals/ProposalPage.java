@@ -91,7 +91,7 @@ public class ProposalPage {
         organization = proposals.findOrganization(proposal.id()).orElse(null);
         phases = proposals.listPhases(proposal.id());
         steps = PhaseStep.of(proposal.phase(), phases);
-        authors = authorQueries.listAuthors(proposal.id(), standing);
+        authors = authorQueries.listAuthors(actor, proposal.id(), standing);
         balance = authorQueries.getBalance(proposal.id());
         decision = decisions.findLatest(actor, proposal.subject()).orElse(null);
         loadText(actor);
@@ -207,6 +207,11 @@ public class ProposalPage {
     /** Where the reader takes a link off, or null. */
     public String takeOff(LinkRow link) {
         return !link.forward() && isLinker() ? urls.takeOffLink(link.linkKey()) : null;
+    }
+
+    /** What all members of the space may, or null for nothing more. */
+    public ProposalAuthor.Role getMembersRole() {
+        return standing.membersRole();
     }
 
     public boolean isInvited() {

@@ -1,6 +1,9 @@
 package org.manyhands.proposals;
 
+import org.manyhands.organizations.OrganizationPermissions;
+import org.manyhands.organizations.OrganizationStanding;
 import org.manyhands.platform.errors.NotAllowed;
+import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.SpacePermissions;
 import org.manyhands.spaces.Standing;
@@ -19,10 +22,10 @@ public final class ProposalPermissions {
         require(canBegin(actor, space), "begin a proposal");
     }
 
-    /** Writes a new version: its authors, until it is decided. */
+    /** Writes: its authors, members of organizations that may, or all members of the space; until it is decided. */
     public static boolean canWrite(Actor actor, ProposalStanding standing) {
         return takesPart(actor, standing)
-                && standing.isAuthor()
+                && standing.writes()
                 && standing.phase().isWriting();
     }
 
@@ -39,16 +42,32 @@ public final class ProposalPermissions {
         require(canEdit(actor, standing), "edit");
     }
 
-    /** Asks others to write with them: the owner, until it is decided. */
+    /** Offers roles on its text to others: an owner, until it is decided. */
     public static boolean canInvite(Actor actor, ProposalStanding standing) {
         return owns(actor, standing) && standing.phase().isWriting();
     }
 
     static void requireCanInvite(Actor actor, ProposalStanding standing) {
-        require(canInvite(actor, standing), "invite authors");
+        require(canInvite(actor, standing), "offer a role");
     }
 
-    /** Accepts or declines to write with others. */
+    /** Changes and takes off roles that others have: an owner. */
+    public static boolean canChangeRoles(Actor actor, ProposalStanding standing) {
+        return owns(actor, standing);
+    }
+
+    static void requireCanChangeRoles(Actor actor, ProposalStanding standing) {
+        require(canChangeRoles(actor, standing), "change roles");
+    }
+
+    /** Accepts or declines a role for an organization, and leaves it again. To all others it is not there. */
+    static void requireCanSpeakFor(Actor actor, OrganizationStanding organization) {
+        if (!OrganizationPermissions.canSpeakFor(actor, organization)) {
+            throw new NotFound("role");
+        }
+    }
+
+    /** Accepts or declines a role. */
     public static boolean canAnswerInvitation(Actor actor, ProposalStanding standing) {
         return takesPart(actor, standing) && standing.isInvited();
     }
@@ -57,9 +76,9 @@ public final class ProposalPermissions {
         require(canAnswerInvitation(actor, standing), "answer an invitation");
     }
 
-    /** Stops being an author. */
+    /** Gives their own role back; the last owner does not, for nobody could go on with it. */
     public static boolean canLeave(Actor actor, ProposalStanding standing) {
-        return takesPart(actor, standing) && standing.isAuthor() && !standing.isOwner();
+        return takesPart(actor, standing) && standing.hasRole() && !isLastOwner(standing);
     }
 
     static void requireCanLeave(Actor actor, ProposalStanding standing) {
@@ -144,6 +163,11 @@ public final class ProposalPermissions {
     /** Brings in a history that was written elsewhere. */
     static void requireCanImport(Actor actor) {
         require(actor.isAdministrator() || actor.isPortal(), "import");
+    }
+
+    /** Whether nobody else could run it. */
+    static boolean isLastOwner(ProposalStanding standing) {
+        return standing.isOwner() && standing.otherOwners() == 0;
     }
 
     private static boolean takesPart(Actor actor, ProposalStanding standing) {

@@ -39,6 +39,7 @@ class ProposalPersonalData implements PersonalData {
                         "at x.invitedAt",
                         "changed x.answeredAt",
                         "role:proposals.data.role x.role",
+                        "offered:proposals.data.role x.offered",
                         "state:proposals.data.state x.state",
                         "standpoint st.code"),
                 OwnPart.of(

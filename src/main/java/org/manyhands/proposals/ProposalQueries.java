@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.manyhands.organizations.OrganizationRow;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
-import org.manyhands.spaces.SpaceQueries;
 
 /** Reads of proposals and their phases, as far as the viewer sees them. */
 @ApplicationScoped
@@ -19,21 +18,28 @@ public class ProposalQueries {
     /** How many proposals stand on one page of the list. */
     static final int PAGE = 20;
 
-    /** The viewer sees the proposal {@code p} of the space {@code s}: it is published, or the viewer writes it. */
-    static final String VISIBLE = "((p.publishedAt is not null or p.id in (select va.proposal.id from ProposalAuthor va"
-            + " where va.persona.account.id = :reader"
-            + " and va.state in (org.manyhands.proposals.ProposalAuthor.State.ACCEPTED,"
-            + " org.manyhands.proposals.ProposalAuthor.State.INVITED))) and " + SpaceQueries.READABLE + ")";
-
     private static final String ROW = """
             select new org.manyhands.proposals.ProposalRow(p.id, p.publicKey, p.slug, p.title, p.summary, p.phase,
               p.phaseSince, s.id, s.slug, s.name, t.headNumber, t.stepCount, t.versionStep,
               (select count(a) from ProposalAuthor a where a.proposal = p
-                and a.state = org.manyhands.proposals.ProposalAuthor.State.ACCEPTED),
+                and a.state = org.manyhands.proposals.ProposalAuthor.State.ACCEPTED and a.organization is null
+                and a.role <> org.manyhands.proposals.ProposalAuthor.Role.READER),
               p.adoptedVersion, p.statementHtml, p.createdAt, p.changedAt, p.publishedAt, p.version, p.language)
             from Proposal p join p.space s
               join CoText t on t.subjectType = 'proposal' and t.subjectId = p.id
             where\s""";
+
+    private static final String STANDING =
+            """
+            select new org.manyhands.proposals.ProposalStanding(p.phase, s.id, s.access, m.state, m.role, per.id, per.name,
+              m.since, a.role, a.state, a.offered, sp.id, sp.code, p.membersRole,\s""" + ProposalSight.WRITING_ORGANIZATIONS + ", " + ProposalSight.OTHER_OWNERS + """
+            )
+            from Proposal p left join p.space s
+              left join Membership m on m.space = s and m.account.id = :reader
+              left join m.persona per
+              left join ProposalAuthor a on a.proposal = p and a.persona = per
+              left join a.standpoint sp
+            where p.id = :id and\s""";
 
     @PersistenceContext
     EntityManager em;
@@ -76,6 +82,7 @@ public class ProposalQueries {
                                 + " (select la.proposal.id from ProposalAuthor la, Membership lm"
                                 + " where la.persona.account.id = :reader and lm.persona = la.persona"
                                 + " and la.state = org.manyhands.proposals.ProposalAuthor.State.ACCEPTED"
+                                + " and la.role <> org.manyhands.proposals.ProposalAuthor.Role.READER"
                                 + " and lm.state = org.manyhands.spaces.Membership.State.MEMBER) and ")
                 .setParameter("ids", ids)
                 .getResultList();
@@ -92,7 +99,7 @@ public class ProposalQueries {
     public List<ProposalRow> list(Actor viewer, Phase phase, String spaceSlug, String before) {
         ProposalRow last = before == null ? null : get(viewer, before);
         TypedQuery<ProposalRow> query = em.createQuery(
-                ROW + VISIBLE + (phase == null ? "" : " and p.phase = :phase")
+                ROW + ProposalSight.VISIBLE + (phase == null ? "" : " and p.phase = :phase")
                         + (spaceSlug == null ? "" : " and s.slug = :space")
                         + (last == null
                                 ? ""
@@ -115,7 +122,7 @@ public class ProposalQueries {
     /** What the viewer sees that was adopted in a space, the newest first. */
     List<ProposalRow> listAdopted(Actor viewer, long spaceId) {
         return em.createQuery(
-                        ROW + VISIBLE + " and s.id = :space and p.adoptedVersion is not null"
+                        ROW + ProposalSight.VISIBLE + " and s.id = :space and p.adoptedVersion is not null"
                                 + " order by p.phaseSince desc, p.id desc",
                         ProposalRow.class)
                 .setParameter("reader", viewer.readerId())
@@ -127,7 +134,8 @@ public class ProposalQueries {
     public List<PhaseCountRow> countByPhase(Actor viewer, String spaceSlug) {
         TypedQuery<PhaseCountRow> query = em.createQuery(
                 "select new org.manyhands.proposals.PhaseCountRow(p.phase, count(p)) from Proposal p join p.space s where "
-                        + VISIBLE + (spaceSlug == null ? "" : " and s.slug = :space") + " group by p.phase",
+                        + ProposalSight.VISIBLE + (spaceSlug == null ? "" : " and s.slug = :space")
+                        + " group by p.phase",
                 PhaseCountRow.class);
         query.setParameter("reader", viewer.readerId());
         if (spaceSlug != null) {
@@ -140,15 +148,7 @@ public class ProposalQueries {
 
     /** How an actor stands to a proposal that they see. */
     public Optional<ProposalStanding> findStanding(Actor actor, long proposalId) {
-        return em.createQuery("""
-                        select new org.manyhands.proposals.ProposalStanding(p.phase, s.id, s.access, m.state, m.role,
-                          per.id, per.name, m.since, a.role, a.state, sp.id)
-                        from Proposal p left join p.space s
-                          left join Membership m on m.space = s and m.account.id = :reader
-                          left join m.persona per
-                          left join ProposalAuthor a on a.proposal = p and a.persona = per
-                          left join a.standpoint sp
-                        where p.id = :id and\s""" + VISIBLE, ProposalStanding.class)
+        return em.createQuery(STANDING + ProposalSight.VISIBLE, ProposalStanding.class)
                 .setParameter("id", proposalId)
                 .setParameter("reader", actor.readerId())
                 .getResultStream()
@@ -173,7 +173,8 @@ public class ProposalQueries {
 
     Proposal getEntity(Actor viewer, String key) {
         return em.createQuery(
-                        "select p from Proposal p join fetch p.space s where p.publicKey = :key and " + VISIBLE,
+                        "select p from Proposal p join fetch p.space s where p.publicKey = :key and "
+                                + ProposalSight.VISIBLE,
                         Proposal.class)
                 .setParameter("key", key)
                 .setParameter("reader", viewer.readerId())
@@ -191,17 +192,8 @@ public class ProposalQueries {
         return proposal;
     }
 
-    /** Proposals that wait for the actor's answer to an invitation, the newest first. */
-    public List<ProposalRow> listInvitations(Actor actor) {
-        return rows(
-                        actor,
-                        "p.id in (select ia.proposal.id from ProposalAuthor ia"
-                                + " where ia.persona.account.id = :reader"
-                                + " and ia.state = org.manyhands.proposals.ProposalAuthor.State.INVITED) and ")
-                .getResultList();
-    }
-
     private TypedQuery<ProposalRow> rows(Actor viewer, String which) {
-        return em.createQuery(ROW + which + VISIBLE, ProposalRow.class).setParameter("reader", viewer.readerId());
+        return em.createQuery(ROW + which + ProposalSight.VISIBLE, ProposalRow.class)
+                .setParameter("reader", viewer.readerId());
     }
 }

@@ -10,12 +10,26 @@ import org.manyhands.spaces.Standing;
  *
  * @param phase where the proposal stands
  * @param space how the actor stands to its space
- * @param role the actor's role among the authors, or null
+ * @param role the actor's own role, or null
  * @param state the state of that role, or null
+ * @param offered the higher role that waits for the actor's answer, or null
  * @param standpointId as what the actor writes it, or null when not stated
+ * @param standpoint the code of that, or null
+ * @param membersRole what all members of the space may, or null for nothing more
+ * @param organizations how many organizations that the actor belongs to may write it
+ * @param otherOwners how many others own it and are members of the space
  */
 public record ProposalStanding(
-        Phase phase, Standing space, ProposalAuthor.Role role, ProposalAuthor.State state, Long standpointId) {
+        Phase phase,
+        Standing space,
+        ProposalAuthor.Role role,
+        ProposalAuthor.State state,
+        ProposalAuthor.Role offered,
+        Long standpointId,
+        String standpoint,
+        ProposalAuthor.Role membersRole,
+        long organizations,
+        long otherOwners) {
     /** As the query makes it. */
     public ProposalStanding(
             Phase phase,
@@ -28,24 +42,60 @@ public record ProposalStanding(
             Instant since,
             ProposalAuthor.Role role,
             ProposalAuthor.State state,
-            Long standpointId) {
+            ProposalAuthor.Role offered,
+            Long standpointId,
+            String standpoint,
+            ProposalAuthor.Role membersRole,
+            long organizations,
+            long otherOwners) {
         this(
                 phase,
                 new Standing(spaceId, access, membership, spaceRole, personaId, personaName, since),
                 role,
                 state,
-                standpointId);
+                offered,
+                standpointId,
+                standpoint,
+                membersRole,
+                organizations,
+                otherOwners);
     }
 
-    public boolean isAuthor() {
+    /** Has a role of their own. */
+    public boolean hasRole() {
         return state == ProposalAuthor.State.ACCEPTED;
     }
 
+    /** Writes it under their own name, and is named for it. */
+    public boolean isAuthor() {
+        return hasRole() && role != ProposalAuthor.Role.READER;
+    }
+
     public boolean isOwner() {
-        return isAuthor() && role == ProposalAuthor.Role.OWNER;
+        return hasRole() && role == ProposalAuthor.Role.OWNER;
     }
 
     public boolean isInvited() {
-        return state == ProposalAuthor.State.INVITED;
+        return state == ProposalAuthor.State.INVITED || offered != null;
+    }
+
+    /** The role that waits for the actor's answer; null when none does. */
+    public ProposalAuthor.Role asked() {
+        return state == ProposalAuthor.State.INVITED ? role : offered;
+    }
+
+    /** Whether all members of the space write it. */
+    public boolean isOpenToMembers() {
+        return membersRole == ProposalAuthor.Role.AUTHOR;
+    }
+
+    /** Writes it by the strongest of all roles: the own, an organization's, that of all members. */
+    public boolean writes() {
+        return isAuthor() || organizations > 0 || isOpenToMembers();
+    }
+
+    /** Writes it only because of an organization, which others may conclude. */
+    public boolean writesByOrganization() {
+        return organizations > 0 && !isAuthor() && !isOpenToMembers();
     }
 }

@@ -33,6 +33,9 @@ public class ProposalsPage {
     ProposalQueries proposals;
 
     @Inject
+    ProposalAuthorQueries authors;
+
+    @Inject
     SpaceQueries spaces;
 
     @Inject
@@ -45,7 +48,7 @@ public class ProposalsPage {
     private List<ProposalRow> rows;
     private List<PhaseCountRow> counts;
     private List<SpaceRow> readable;
-    private List<ProposalRow> invitations;
+    private List<ProposalInvitationRow> invitations;
     private long total;
     private boolean more;
 
@@ -59,7 +62,7 @@ public class ProposalsPage {
         counts = proposals.countByPhase(actor, space);
         total = counts.stream().mapToLong(PhaseCountRow::count).sum();
         readable = spaces.listReadable(actor);
-        invitations = actor.isPerson() ? proposals.listInvitations(actor) : List.of();
+        invitations = actor.isPerson() ? authors.listInvitations(actor) : List.of();
     }
 
     private static Phase phaseOf(String code) {
@@ -116,8 +119,8 @@ public class ProposalsPage {
         return readable;
     }
 
-    /** Proposals that somebody asked the reader to write with them. */
-    public List<ProposalRow> getInvitations() {
+    /** Texts that the reader, or an organization that they speak for, is offered a role on. */
+    public List<ProposalInvitationRow> getInvitations() {
         return invitations;
     }
 

@@ -60,12 +60,14 @@ public class WriteProposalPage {
     private ProposalRow proposal;
     private WrittenTextRow text;
     private List<VoiceRow> speakAs;
+    private ProposalStanding standing;
 
-    /** For authors, until it comes to a decision. */
+    /** For whoever writes by a role of their own, of an organization or of all members, until it comes to a decision. */
     public void load() {
         Actor actor = current.actor();
         proposal = path.open(key, slug, "write");
-        ProposalPermissions.requireCanWrite(actor, proposals.getStanding(actor, proposal.id()));
+        standing = proposals.getStanding(actor, proposal.id());
+        ProposalPermissions.requireCanWrite(actor, standing);
         text = plain.getWritten(actor, proposal.subject());
         speakAs = voices.list(actor);
     }
@@ -97,6 +99,16 @@ public class WriteProposalPage {
     /** For whom a browser keeps words that are not sent yet: the same for one person and text, and nothing to anybody else. */
     public String getMe() {
         return Keys.hash(text.key() + current.actor().accountId()).substring(0, ENOUGH);
+    }
+
+    /** As what the reader writes, or null when they did not say. */
+    public String getWritingAs() {
+        return standing.standpoint();
+    }
+
+    /** Whether others may conclude from their name in the text that they belong to an organization. */
+    public boolean isByOrganization() {
+        return standing.writesByOrganization();
     }
 
     public List<VoiceRow> getSpeakAs() {

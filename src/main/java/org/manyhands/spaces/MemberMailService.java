@@ -51,9 +51,21 @@ public class MemberMailService {
      */
     @OpenToAll(reason = "Writes for services of other features, which have checked what they tell of")
     public void tell(Actor actor, Persona to, String key, String title, String slug, UnaryOperator<String> path) {
-        boolean open = to.getSpace().isPublic();
+        tell(actor, to.getSpace(), to.getAccount(), key, title, slug, path);
+    }
+
+    /** The same of something in a space that somebody reads, with or without a name there. */
+    @OpenToAll(reason = "Writes for services of other features, which have checked what they tell of, and to whom")
+    public void tell(
+            Actor actor,
+            Space space,
+            Account recipient,
+            String key,
+            String title,
+            String slug,
+            UnaryOperator<String> path) {
+        boolean open = space.isPublic();
         String address = urls.absolute(path.apply(open ? slug : NO_WORDS));
-        Account recipient = to.getAccount();
         if (open) {
             mailbox.put(recipient.getEmail(), recipient.mailLanguage(), key, title, address);
         } else {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.manyhands.accounts.Account;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
@@ -25,6 +26,10 @@ public class SpaceQueries {
     public static final String READABLE = "(s.access = org.manyhands.spaces.Space.Access.PUBLIC or s.id in ("
             + "select mr.space.id from Membership mr where mr.account.id = :reader"
             + " and mr.state = org.manyhands.spaces.Membership.State.MEMBER))";
+
+    /** Condition like {@link #READABLE}: the reader is a member of the space {@code s}. */
+    public static final String MEMBER = "s.id in (select mm.space.id from Membership mm where mm.account.id = :reader"
+            + " and mm.state = org.manyhands.spaces.Membership.State.MEMBER)";
 
     /** Condition like {@link #READABLE}: the space {@code s} itself may be seen. Needs the parameter {@code :now}, too. */
     public static final String SEEN = "(s.access <> org.manyhands.spaces.Space.Access.CLOSED or s.id in ("
@@ -235,5 +240,18 @@ public class SpaceQueries {
     /** The persona to act under, for services that have checked that the actor takes part. */
     public Persona getPersona(Standing standing) {
         return em.getReference(Persona.class, standing.personaId());
+    }
+
+    /** Those of these accounts who are members of a space. */
+    public List<Account> listMembers(long spaceId, List<Account> accounts) {
+        return accounts.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select m.account from Membership m where m.space.id = :space and m.account in :accounts"
+                                        + " and m.state = org.manyhands.spaces.Membership.State.MEMBER",
+                                Account.class)
+                        .setParameter("space", spaceId)
+                        .setParameter("accounts", accounts)
+                        .getResultList();
     }
 }

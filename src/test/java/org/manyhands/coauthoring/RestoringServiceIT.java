@@ -17,8 +17,10 @@ import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.proposals.Drafting;
+import org.manyhands.proposals.ProposalAuthor;
 import org.manyhands.proposals.ProposalAuthorService;
 import org.manyhands.proposals.ProposalRef;
+import org.manyhands.proposals.ProposalRoleService;
 import org.manyhands.spaces.Places;
 import org.manyhands.spaces.Space;
 import org.manyhands.testing.AtOnce;
@@ -68,6 +70,9 @@ class RestoringServiceIT {
     ProposalAuthorService authors;
 
     @Inject
+    ProposalRoleService roles;
+
+    @Inject
     VersionService service;
 
     @Inject
@@ -95,7 +100,7 @@ class RestoringServiceIT {
         Space space = places.open(owner);
         places.join(other, space, "Willow");
         proposal = drafting.begin(owner, space);
-        authors.invite(owner, proposal.key(), "Willow");
+        roles.invite(owner, proposal.key(), "Willow", ProposalAuthor.Role.AUTHOR);
         authors.accept(other, proposal.key(), null);
         subject = new SubjectRef("proposal", proposal.id());
         text = texts.getTextId(subject);

@@ -17,9 +17,11 @@ import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.proposals.Drafting;
 import org.manyhands.proposals.Phase;
+import org.manyhands.proposals.ProposalAuthor;
 import org.manyhands.proposals.ProposalAuthorService;
 import org.manyhands.proposals.ProposalPhaseService;
 import org.manyhands.proposals.ProposalRef;
+import org.manyhands.proposals.ProposalRoleService;
 import org.manyhands.proposals.RepetitionForm;
 import org.manyhands.proposals.RepetitionService;
 import org.manyhands.spaces.Places;
@@ -44,6 +46,9 @@ class SuspicionServiceIT {
 
     @Inject
     ProposalAuthorService authors;
+
+    @Inject
+    ProposalRoleService roles;
 
     @Inject
     ProposalPhaseService phases;
@@ -184,7 +189,7 @@ class SuspicionServiceIT {
 
     private void author(Actor author, Space space, String name) {
         places.join(author, space, name);
-        authors.invite(owner, proposal.key(), name);
+        roles.invite(owner, proposal.key(), name, ProposalAuthor.Role.AUTHOR);
         authors.accept(author, proposal.key(), null);
     }
 

@@ -113,6 +113,9 @@ final class WritingNode {
     }
 
     private boolean tell(TextChanged changed) {
+        if (live.missed(changed)) {
+            live.catchUp(changed.from());
+        }
         live.changed(changed);
         return true;
     }
@@ -153,7 +156,6 @@ final class WritingNode {
     private <T> T reading(Supplier<T> what) {
         return database.make((EntityManager em) -> {
             service.em = em;
-            service.clauses.em = em;
             writing.em = em;
             return what.get();
         });

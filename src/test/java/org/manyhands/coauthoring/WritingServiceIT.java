@@ -20,8 +20,10 @@ import org.manyhands.platform.richtext.StepWay;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.proposals.Drafting;
+import org.manyhands.proposals.ProposalAuthor;
 import org.manyhands.proposals.ProposalAuthorService;
 import org.manyhands.proposals.ProposalRef;
+import org.manyhands.proposals.ProposalRoleService;
 import org.manyhands.spaces.Places;
 import org.manyhands.spaces.Space;
 import org.manyhands.testing.AtOnce;
@@ -42,6 +44,9 @@ class WritingServiceIT {
 
     @Inject
     Drafting drafting;
+
+    @Inject
+    ProposalRoleService roles;
 
     @Inject
     ProposalAuthorService authors;
@@ -84,7 +89,7 @@ class WritingServiceIT {
         Space space = places.open(owner);
         places.join(other, space, "Willow");
         ProposalRef proposal = drafting.begin(owner, space);
-        authors.invite(owner, proposal.key(), "Willow");
+        roles.invite(owner, proposal.key(), "Willow", ProposalAuthor.Role.AUTHOR);
         authors.accept(other, proposal.key(), "family");
         TextCredit credit = service.take(other, id(proposal), Typing.sent(SESSION, 1, 0, Typing.words(2, "two")))
                 .getCredit();
@@ -272,7 +277,7 @@ class WritingServiceIT {
         Space space = places.open(owner);
         places.join(other, space, "Willow");
         ProposalRef proposal = drafting.begin(owner, space);
-        authors.invite(owner, proposal.key(), "Willow");
+        roles.invite(owner, proposal.key(), "Willow", ProposalAuthor.Role.AUTHOR);
         authors.accept(other, proposal.key(), null);
         return id(proposal);
     }

@@ -236,7 +236,7 @@ class DecidingServiceIT {
         assertThat(imports.importHistory(admin, history).versions()).isZero();
         ProposalRow row = proposals.get(Actor.visitor(), done.proposal().key());
         assertThat(row.head()).isEqualTo(2);
-        assertThat(authorQueries.listAuthors(row.id(), proposals.getStanding(owner, row.id())))
+        assertThat(authorQueries.listAuthors(owner, row.id(), proposals.getStanding(owner, row.id())))
                 .extracting(AuthorRow::name)
                 .contains("Author D", "Author G");
     }

@@ -79,8 +79,13 @@ public class Drafting {
     public ProposalRef open(Actor owner, Space space) {
         ProposalRef proposal = begin(owner, space);
         write(owner, proposal, 0, FIRST);
-        phases.move(owner, proposal.key(), Phase.CONSULTATION, null, "Come and say how.");
+        publish(owner, proposal);
         return proposal;
+    }
+
+    /** Lets everybody who reads the space see a draft. */
+    void publish(Actor owner, ProposalRef draft) {
+        phases.move(owner, draft.key(), Phase.CONSULTATION, null, "Come and say how.");
     }
 
     /** A proposal that is being decided. */

@@ -29,7 +29,7 @@ class LimitsServiceIT {
     ProposalPhaseService phases;
 
     @Inject
-    ProposalAuthorService authors;
+    ProposalRoleService roles;
 
     @Inject
     MembershipService members;
@@ -72,7 +72,11 @@ class LimitsServiceIT {
     void fiftyInvitationsToAuthorsADay() {
         Actor owner = people.person();
         ProposalRef proposal = drafting.begin(owner, places.open(owner));
-        limited(50, i -> refused("proposals.authors.nobody", () -> authors.invite(owner, proposal.key(), "Nobody")));
+        limited(
+                50,
+                i -> refused(
+                        "proposals.authors.nobody",
+                        () -> roles.invite(owner, proposal.key(), "Nobody", ProposalAuthor.Role.AUTHOR)));
     }
 
     @Test

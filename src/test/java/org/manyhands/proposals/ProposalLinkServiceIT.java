@@ -79,6 +79,9 @@ class ProposalLinkServiceIT {
     @Inject
     ProposalAuthorService authors;
 
+    @Inject
+    ProposalRoleService roles;
+
     private Actor owner;
     private Actor writer;
     private Actor other;
@@ -194,7 +197,7 @@ class ProposalLinkServiceIT {
     @Test
     void whatOthersPutInStaysTheirs() {
         ProposalRef shared = drafting.begin(owner, space);
-        authors.invite(owner, shared.key(), "Other");
+        roles.invite(owner, shared.key(), "Other", ProposalAuthor.Role.AUTHOR);
         authors.accept(other, shared.key(), null);
         drafting.write(other, shared, 0, Drafting.FIRST);
         post = talks.reply(writer, topic, Drafting.FIRST);

@@ -80,6 +80,42 @@ class ProposalPageIT {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    void whoIsOfferedARoleAnswersInOnePlace(boolean script) {
+        String title = "Quiet corners, " + (script ? "drawn" : "told");
+        Browser browser = script ? Browser.desktop() : Browser.phone().withoutScript();
+        try (Visit owner = browser.visit(Portal.demo());
+                Visit peer = browser.visit(Portal.demo())) {
+            owner.signInAs("leader").open("/proposals/new?space=getting-help-early");
+            owner.fill("Title", title).fill("What it wants", "A map of them.").press("Begin the draft");
+            owner.follow("Change it").checked("authors-owner");
+            owner.fill("Name in this space", "Nobody at all").press("Invite");
+            owner.sees("Nobody of this name is a member").checked("authors-refused");
+            owner.fill("Name in this space", "Willow").press("Invite").sees("Willow is invited.");
+            owner.fill("Name of the organization", "Hearthside Peer Network").press("Invite the organization");
+            owner.sees("asked to write, no answer yet").checked("authors-asked");
+            owner.tick("Read the draft and write the text").press("Save for all members");
+            owner.sees("All members of the space may write the text.").checked("authors-members");
+            peer.signInAs("peer").open("/invitations").sees(title).checked("invitations");
+            peer.press("Accept " + title).sees("You accepted.").checked("authors-author");
+            peer.open("/invitations").doesNotSee(title);
+            owner.follow("Change Willow").checked("proposal-role");
+            owner.press("Take it off").sees("Willow no longer has a role");
+        }
+    }
+
+    @Test
+    void whoSpeaksForAnOrganizationAnswersForIt() {
+        try (Visit manager = Browser.phone().visit(Portal.demo())) {
+            manager.signInAs("manager").open("/me").follow("Invitations");
+            manager.sees("Told what to expect").sees("for which you speak").checked("invitations-organization");
+            manager.follow("Look at the proposal").follow("All authors").follow("Answer for it");
+            manager.checked("proposal-role-organization").press("Accept").sees("You accepted for Hearthside");
+            manager.follow("Answer for it").press("Give the role back").sees("no longer has a role");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
     void aMemberWritesWithOthersAndOpensIt(boolean script) {
         String title = "A bench " + (script ? "by the door" : "by the gate");
         Browser browser = script ? Browser.desktop() : Browser.phone().withoutScript();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
@@ -42,9 +43,14 @@ class ProposalPermissionsTest {
     }
 
     @Test
-    void theOwnerStaysAndAuthorsMayLeave() {
+    void theLastOwnerStaysAndAllOthersMayLeave() {
         assertPhases(ProposalPermissions::canLeave, Role.OWNER, State.ACCEPTED, Set.of());
         assertPhases(ProposalPermissions::canLeave, Role.AUTHOR, State.ACCEPTED, EnumSet.allOf(Phase.class));
+        assertPhases(ProposalPermissions::canLeave, Role.READER, State.ACCEPTED, EnumSet.allOf(Phase.class));
+        assertPhases(ProposalPermissions::canLeave, Role.AUTHOR, State.INVITED, Set.of());
+        assertPhases(ProposalPermissions::canLeave, Role.AUTHOR, State.UNASKED, Set.of());
+        ProposalStanding second = having(Phase.ADOPTED, Role.OWNER, State.ACCEPTED, null, null, 0, 1);
+        assertThat(ProposalPermissions.canLeave(PERSON, second)).isTrue();
         assertPhases(ProposalPermissions::canAnswerInvitation, Role.AUTHOR, State.INVITED, EnumSet.allOf(Phase.class));
         assertPhases(ProposalPermissions::canAnswerInvitation, Role.AUTHOR, State.DECLINED, Set.of());
     }
@@ -56,11 +62,65 @@ class ProposalPermissionsTest {
         assertPhases(ProposalPermissions::canSettle, Role.OWNER, State.ACCEPTED, WRITING);
         assertPhases(ProposalPermissions::canSettle, Role.AUTHOR, State.ACCEPTED, Set.of());
         for (Phase phase : Phase.values()) {
-            ProposalStanding facilitator =
-                    standing(phase, Membership.State.MEMBER, Membership.Role.FACILITATOR, null, null);
+            ProposalStanding facilitator = facilitator(phase);
             assertThat(ProposalPermissions.canReview(PERSON, facilitator)).isTrue();
             assertThat(ProposalPermissions.canSettle(PERSON, facilitator)).isEqualTo(WRITING.contains(phase));
         }
+    }
+
+    @Test
+    void whoOnlyReadsAndWhoWasTakenOffDoNothing() {
+        for (State state : EnumSet.complementOf(EnumSet.of(State.ACCEPTED))) {
+            assertPhases(ProposalPermissions::canWrite, Role.OWNER, state, Set.of());
+            assertPhases(ProposalPermissions::canChangeRoles, Role.OWNER, state, Set.of());
+            assertPhases(ProposalPermissions::canLink, Role.OWNER, state, Set.of());
+        }
+        assertPhases(ProposalPermissions::canWrite, Role.READER, State.ACCEPTED, Set.of());
+        assertPhases(ProposalPermissions::canLink, Role.READER, State.ACCEPTED, Set.of());
+        assertPhases(ProposalPermissions::canChangeRoles, Role.AUTHOR, State.ACCEPTED, Set.of());
+        assertPhases(ProposalPermissions::canChangeRoles, Role.OWNER, State.ACCEPTED, EnumSet.allOf(Phase.class));
+    }
+
+    @Test
+    void theStrongestOfAllRolesCountsWhileThePhaseAllows() {
+        for (Phase phase : Phase.values()) {
+            boolean writing = WRITING.contains(phase);
+            ProposalStanding members = having(phase, null, null, null, Role.AUTHOR, 0, 1);
+            ProposalStanding organization = having(phase, Role.READER, State.ACCEPTED, null, Role.READER, 1, 1);
+            ProposalStanding readers = having(phase, Role.READER, State.ACCEPTED, null, Role.READER, 0, 1);
+            assertThat(ProposalPermissions.canWrite(PERSON, members)).isEqualTo(writing);
+            assertThat(ProposalPermissions.canWrite(PERSON, organization)).isEqualTo(writing);
+            assertThat(ProposalPermissions.canWrite(PERSON, readers)).isFalse();
+            for (ProposalStanding other : List.of(members, organization)) {
+                assertThat(ProposalPermissions.canLink(PERSON, other)).isFalse();
+                assertThat(ProposalPermissions.canEdit(PERSON, other)).isFalse();
+                assertThat(ProposalPermissions.canMove(PERSON, other)).isFalse();
+                assertThat(ProposalPermissions.canInvite(PERSON, other)).isFalse();
+                assertThat(ProposalPermissions.canRunDecisions(PERSON, other)).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void itIsToldThatOthersMayConcludeAnOrganizationOnlyWhereTheyCan() {
+        assertThat(having(Phase.DRAFT, null, null, null, null, 1, 1).writesByOrganization())
+                .isTrue();
+        assertThat(having(Phase.DRAFT, Role.READER, State.ACCEPTED, null, Role.READER, 1, 1)
+                        .writesByOrganization())
+                .isTrue();
+        assertThat(having(Phase.DRAFT, Role.AUTHOR, State.ACCEPTED, null, null, 1, 1)
+                        .writesByOrganization())
+                .isFalse();
+        assertThat(having(Phase.DRAFT, null, null, null, Role.AUTHOR, 1, 1).writesByOrganization())
+                .isFalse();
+    }
+
+    @Test
+    void aHigherRoleWaitsForAnAnswerAndTheLowerOneHoldsMeanwhile() {
+        ProposalStanding raised = having(Phase.DRAFT, Role.READER, State.ACCEPTED, Role.AUTHOR, null, 0, 1);
+        assertThat(raised.asked()).isEqualTo(Role.AUTHOR);
+        assertThat(ProposalPermissions.canAnswerInvitation(PERSON, raised)).isTrue();
+        assertThat(ProposalPermissions.canWrite(PERSON, raised)).isFalse();
     }
 
     @Test
@@ -73,6 +133,11 @@ class ProposalPermissionsTest {
         assertThat(ProposalPermissions.canWrite(PERSON, gone)).isFalse();
         assertThat(ProposalPermissions.canMove(PERSON, gone)).isFalse();
         assertThat(ProposalPermissions.canWrite(Actor.visitor(), owner)).isFalse();
+        ProposalStanding outside = standing(
+                Phase.DRAFT, Membership.State.GUEST, Membership.Role.MEMBER, null, null, null, Role.AUTHOR, 1, 1);
+        assertThat(ProposalPermissions.canWrite(PERSON, outside)).isFalse();
+        assertThat(ProposalPermissions.canWrite(suspended, having(Phase.DRAFT, null, null, null, Role.AUTHOR, 1, 1)))
+                .isFalse();
     }
 
     private static void assertPhases(
@@ -85,12 +150,53 @@ class ProposalPermissionsTest {
     }
 
     private static ProposalStanding standing(Phase phase, Membership.State member, Role role, State state) {
-        return standing(phase, member, Membership.Role.MEMBER, role, state);
+        return standing(phase, member, Membership.Role.MEMBER, role, state, null, null, 0, 0);
+    }
+
+    private static ProposalStanding facilitator(Phase phase) {
+        return standing(phase, Membership.State.MEMBER, Membership.Role.FACILITATOR, null, null, null, null, 0, 0);
+    }
+
+    private static ProposalStanding having(
+            Phase phase, Role role, State state, Role offered, Role members, long organizations, long otherOwners) {
+        return standing(
+                phase,
+                Membership.State.MEMBER,
+                Membership.Role.MEMBER,
+                role,
+                state,
+                offered,
+                members,
+                organizations,
+                otherOwners);
     }
 
     private static ProposalStanding standing(
-            Phase phase, Membership.State member, Membership.Role inSpace, Role role, State state) {
+            Phase phase,
+            Membership.State member,
+            Membership.Role inSpace,
+            Role role,
+            State state,
+            Role offered,
+            Role members,
+            long organizations,
+            long otherOwners) {
         return new ProposalStanding(
-                phase, 1, Space.Access.PUBLIC, member, inSpace, 2L, "Willow", Instant.EPOCH, role, state, null);
+                phase,
+                1,
+                Space.Access.PUBLIC,
+                member,
+                inSpace,
+                2L,
+                "Willow",
+                Instant.EPOCH,
+                role,
+                state,
+                offered,
+                null,
+                null,
+                members,
+                organizations,
+                otherOwners);
     }
 }

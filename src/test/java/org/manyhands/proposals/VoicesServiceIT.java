@@ -45,6 +45,9 @@ class VoicesServiceIT {
     ProposalService service;
 
     @Inject
+    ProposalRoleService roles;
+
+    @Inject
     ProposalAuthorService authors;
 
     @Inject
@@ -173,7 +176,7 @@ class VoicesServiceIT {
             Actor owner, Space space, ProposalRef proposal, Map<String, Visibility> standpoints, String name) {
         Actor author = people.speaking(standpoints);
         places.join(author, space, name);
-        authors.invite(owner, proposal.key(), name);
+        roles.invite(owner, proposal.key(), name, ProposalAuthor.Role.AUTHOR);
         authors.accept(author, proposal.key(), null);
         return author;
     }

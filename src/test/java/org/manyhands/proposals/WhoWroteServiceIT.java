@@ -55,6 +55,9 @@ class WhoWroteServiceIT {
     ProposalAuthorService authors;
 
     @Inject
+    ProposalRoleService roles;
+
+    @Inject
     ProposalQueries proposals;
 
     @Inject
@@ -158,7 +161,7 @@ class WhoWroteServiceIT {
             Actor owner, Space space, ProposalRef proposal, Map<String, Visibility> standpoints, String name) {
         Actor author = people.speaking(standpoints);
         places.join(author, space, name);
-        authors.invite(owner, proposal.key(), name);
+        roles.invite(owner, proposal.key(), name, ProposalAuthor.Role.AUTHOR);
         authors.accept(author, proposal.key(), null);
         return author;
     }

@@ -45,6 +45,9 @@ class WritingServiceIT {
     ProposalService service;
 
     @Inject
+    ProposalRoleService roles;
+
+    @Inject
     ProposalAuthorService authors;
 
     @Inject
@@ -192,16 +195,16 @@ class WritingServiceIT {
         assertHidden(member, proposal);
         assertHidden(Actor.visitor(), proposal);
         assertHidden(people.administrator(), proposal);
-        authors.invite(owner, proposal.key(), "willow");
+        roles.invite(owner, proposal.key(), "willow", ProposalAuthor.Role.AUTHOR);
         assertThat(proposals.get(member, proposal.key()).title()).isEqualTo("No silent waiting");
-        assertThat(proposals.listInvitations(member)).hasSize(1);
+        assertThat(authorQueries.listInvitations(member)).hasSize(1);
         assertThatThrownBy(() -> drafting.write(member, proposal, 1, Drafting.SECOND))
                 .isInstanceOf(NotAllowed.class);
         authors.accept(member, proposal.key(), null);
         assertThat(drafting.write(member, proposal, 1, Drafting.SECOND)).isEqualTo(2);
         authors.leave(member, proposal.key());
         assertHidden(member, proposal);
-        assertThatThrownBy(() -> authors.invite(owner, proposal.key(), "Nobody"))
+        assertThatThrownBy(() -> roles.invite(owner, proposal.key(), "Nobody", ProposalAuthor.Role.AUTHOR))
                 .hasMessage("proposals.authors.nobody");
     }
 
@@ -212,7 +215,7 @@ class WritingServiceIT {
         Space space = places.open(owner);
         places.join(asked, space, "Willow");
         ProposalRef proposal = drafting.open(owner, space);
-        authors.invite(owner, proposal.key(), "Willow");
+        roles.invite(owner, proposal.key(), "Willow", ProposalAuthor.Role.AUTHOR);
         assertThat(namedTo(Actor.visitor(), proposal)).doesNotContain("Willow");
         assertThat(namedTo(owner, proposal)).contains("Willow");
         assertThat(namedTo(asked, proposal)).contains("Willow");
@@ -221,7 +224,7 @@ class WritingServiceIT {
     }
 
     private List<String> namedTo(Actor viewer, ProposalRef proposal) {
-        return authorQueries.listAuthors(proposal.id(), proposals.getStanding(viewer, proposal.id())).stream()
+        return authorQueries.listAuthors(viewer, proposal.id(), proposals.getStanding(viewer, proposal.id())).stream()
                 .map(AuthorRow::name)
                 .toList();
     }

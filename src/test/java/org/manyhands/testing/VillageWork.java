@@ -29,13 +29,16 @@ import org.manyhands.offices.Office;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.proposals.Phase;
+import org.manyhands.proposals.ProposalAuthor;
 import org.manyhands.proposals.ProposalAuthorService;
 import org.manyhands.proposals.ProposalForm;
 import org.manyhands.proposals.ProposalLinkService;
 import org.manyhands.proposals.ProposalPhaseService;
 import org.manyhands.proposals.ProposalRef;
+import org.manyhands.proposals.ProposalRoleService;
 import org.manyhands.proposals.ProposalService;
 import org.manyhands.proposals.WriteForm;
+import org.manyhands.spaces.SpaceQueries;
 
 /** The second half of what {@link Village} makes: proposals, decisions, campaigns, and what is reported. */
 @ApplicationScoped
@@ -51,6 +54,9 @@ public class VillageWork {
 
     @Inject
     PostService posts;
+
+    @Inject
+    ProposalRoleService roles;
 
     @Inject
     ProposalAuthorService authors;
@@ -82,13 +88,16 @@ public class VillageWork {
     @Inject
     PlainTextQueries plain;
 
+    @Inject
+    SpaceQueries spaces;
+
     /** A proposal that was adopted with all taking part, as many drafts, and as many that are open. */
     void propose(Settlement place, List<Actor> all, NeedRef need) {
         ProposalRef main = begin(place, "proposal");
         for (int i = 0; i < all.size(); i++) {
             write(place, main, all.size(), i);
             String name = place.mark() + " member " + i;
-            authors.invite(place.founder(), main.key(), name);
+            roles.invite(place.founder(), main.key(), name, ProposalAuthor.Role.AUTHOR);
             authors.accept(all.get(i), main.key(), null);
             open(place, i);
         }
@@ -98,7 +107,18 @@ public class VillageWork {
         place.note("link", "link", answer(place, heard));
         discuss(place, main, all, clause);
         decide(place, main, all);
-        place.note("proposal", "key", main.key(), "slug", main.slug(), "clause", clause, "number", "1");
+        place.note(
+                "proposal",
+                "key",
+                main.key(),
+                "slug",
+                main.slug(),
+                "clause",
+                clause,
+                "number",
+                "1",
+                "who",
+                persona(place, all.get(0)));
     }
 
     private String answer(Settlement place, SubjectRef need) {
@@ -132,7 +152,18 @@ public class VillageWork {
         ProposalRef draft = begin(place, "draft " + i);
         write(place, draft, 1, 0);
         String clause = clause(draft);
-        place.note("draft-proposal", "key", draft.key(), "slug", draft.slug(), "clause", clause, "number", "1");
+        place.note(
+                "draft-proposal",
+                "key",
+                draft.key(),
+                "slug",
+                draft.slug(),
+                "clause",
+                clause,
+                "number",
+                "1",
+                "who",
+                persona(place, place.founder()));
         if (i == 0) {
             discussDraft(place, draft);
         }
@@ -224,6 +255,12 @@ public class VillageWork {
         return em.createQuery("select r.publicKey from Report r where r.subjectId = :id", String.class)
                 .setParameter("id", subject.id())
                 .getSingleResult();
+    }
+
+    private String persona(Settlement place, Actor person) {
+        return spaces.findPersona(place.space().getId(), person.accountId())
+                .orElseThrow()
+                .getPublicKey();
     }
 
     private String clause(ProposalRef proposal) {

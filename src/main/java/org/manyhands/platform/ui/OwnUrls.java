@@ -7,6 +7,11 @@ public abstract class OwnUrls extends WorkUrls {
         return path("me");
     }
 
+    /** All that waits for somebody's yes or no. */
+    public String getInvitations() {
+        return path("invitations");
+    }
+
     public String getProfile() {
         return path("me", "profile");
     }

@@ -25,6 +25,7 @@ final class RouteTable {
         ROUTES.put("/forgotten-password", "/accounts/forgotten-password");
         ROUTES.put("/new-password/{token}", "/accounts/new-password");
         ROUTES.put("/me", "/accounts/own-account");
+        ROUTES.put("/invitations", "/home/invitations");
         ROUTES.put("/me/profile", "/accounts/profile");
         ROUTES.put("/me/standpoints", "/accounts/own-standpoints");
         ROUTES.put("/me/address", "/accounts/change-address");
@@ -137,6 +138,7 @@ final class RouteTable {
         ROUTES.put("/proposals/{key}/{slug}/clauses/{clause}", "/proposals/clause");
         ROUTES.put("/proposals/{key}/{slug}/discussion", "/proposals/discussion");
         ROUTES.put("/proposals/{key}/{slug}/authors", "/proposals/proposal-authors");
+        ROUTES.put("/proposals/{key}/{slug}/authors/{who}", "/proposals/proposal-role");
         ROUTES.put("/proposals/{key}/{slug}/phase", "/proposals/proposal-phase");
         ROUTES.put("/proposals/{key}/{slug}/decision", "/proposals/decision");
         ROUTES.put("/proposals/{key}/{slug}/link", "/proposals/answer-need");

@@ -143,6 +143,11 @@ public abstract class WorkUrls extends PlaceUrls {
         return path("proposals", key, slug, section);
     }
 
+    /** The role of a person or an organization on the text of a proposal, by the key of either. */
+    public String proposalRole(String key, String slug, String who) {
+        return path("proposals", key, slug, "authors", who);
+    }
+
     /** The text in a plain form. */
     public String writePlain(String key, String slug) {
         return path("proposals", key, slug, "write", "plain");

@@ -1,0 +1,68 @@
+package org.manyhands.proposals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.manyhands.accounts.Account;
+import org.manyhands.organizations.Organization;
+import org.manyhands.organizations.OrganizationVoiceQueries;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.ui.Urls;
+import org.manyhands.spaces.MemberMailService;
+import org.manyhands.spaces.Persona;
+import org.manyhands.spaces.Space;
+import org.manyhands.spaces.SpaceQueries;
+
+/** Tells people that a role on a text is offered to them or their organization, or that they may less than before. */
+@ApplicationScoped
+class RoleMails {
+    @Inject
+    MemberMailService mails;
+
+    @Inject
+    SpaceQueries spaces;
+
+    @Inject
+    OrganizationVoiceQueries voices;
+
+    @Inject
+    Urls urls;
+
+    void ask(Actor actor, Proposal proposal, ProposalAuthor author) {
+        if (author.isOrganization()) {
+            ask(actor, proposal, author.getOrganization());
+        } else {
+            ask(actor, proposal, author.getPersona());
+        }
+    }
+
+    void ask(Actor actor, Proposal proposal, Persona persona) {
+        tell(actor, proposal, persona.getAccount(), "proposals.mail.invited", slug -> authors(proposal, slug));
+    }
+
+    /** Only those who read the space: for the others it, and what is in it, is not there. */
+    void ask(Actor actor, Proposal proposal, Organization organization) {
+        Space space = proposal.getSpace();
+        List<Account> all = voices.listVoices(organization);
+        List<Account> reading = space.isPublic() ? all : spaces.listMembers(space.getId(), all);
+        reading.forEach(account ->
+                tell(actor, proposal, account, "proposals.mail.organization", slug -> authors(proposal, slug)));
+    }
+
+    /** A person may not see the draft any longer, so this leads to the list. An organization reads it on its page. */
+    void tellLess(Actor actor, Proposal proposal, ProposalAuthor author) {
+        if (!author.isOrganization()) {
+            Account account = author.getPersona().getAccount();
+            tell(actor, proposal, account, "proposals.mail.less", slug -> urls.getProposals());
+        }
+    }
+
+    private String authors(Proposal proposal, String slug) {
+        return urls.proposal(proposal.getPublicKey(), slug, "authors");
+    }
+
+    private void tell(Actor actor, Proposal proposal, Account account, String mail, UnaryOperator<String> path) {
+        mails.tell(actor, proposal.getSpace(), account, mail, proposal.getTitle(), proposal.getSlug(), path);
+    }
+}

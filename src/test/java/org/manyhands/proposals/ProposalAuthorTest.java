@@ -1,0 +1,95 @@
+package org.manyhands.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.proposals.ProposalAuthor.Role;
+import org.manyhands.proposals.ProposalAuthor.State;
+import org.manyhands.spaces.Persona;
+
+/** Nobody has a role who did not say yes to it; less holds at once. */
+class ProposalAuthorTest {
+    private static final Instant NOW = Instant.EPOCH;
+
+    @Test
+    void aRoleBeginsWithAYes() {
+        ProposalAuthor author = invited(Role.AUTHOR);
+        assertThat(author.isAccepted()).isFalse();
+        author.accept(NOW);
+        assertThat(author.isAccepted()).isTrue();
+        assertThat(author.getRole()).isEqualTo(Role.AUTHOR);
+        assertThatThrownBy(() -> author.accept(NOW)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void moreIsOfferedAndLessHoldsAtOnce() {
+        ProposalAuthor author = accepted(Role.READER);
+        author.give(Role.OWNER);
+        assertThat(author.getRole()).isEqualTo(Role.READER);
+        assertThat(author.getOffered()).isEqualTo(Role.OWNER);
+        author.decline(NOW);
+        assertThat(author.isAccepted()).isTrue();
+        assertThat(author.isAsked()).isFalse();
+        author.give(Role.AUTHOR);
+        author.accept(NOW);
+        assertThat(author.getRole()).isEqualTo(Role.AUTHOR);
+        author.give(Role.READER);
+        assertThat(author.getRole()).isEqualTo(Role.READER);
+        assertThat(author.isAsked()).isFalse();
+    }
+
+    @Test
+    void whatIsOfferedCanBeAnotherOneOrBeTakenBack() {
+        ProposalAuthor asked = invited(Role.READER);
+        asked.give(Role.AUTHOR);
+        assertThat(asked.getOffered()).isEqualTo(Role.AUTHOR);
+        ProposalAuthor author = accepted(Role.AUTHOR);
+        author.give(Role.OWNER);
+        author.give(Role.AUTHOR);
+        assertThat(author.isAsked()).isFalse();
+        assertThat(author.isAccepted()).isTrue();
+    }
+
+    @Test
+    void whateverEndsItEndsTheOfferToo() {
+        ProposalAuthor left = accepted(Role.READER);
+        left.give(Role.AUTHOR);
+        left.leave(NOW);
+        assertThat(left.getState()).isEqualTo(State.LEFT);
+        assertThat(left.isAsked()).isFalse();
+        ProposalAuthor off = invited(Role.AUTHOR);
+        off.takeOff(NOW);
+        assertThat(off.getState()).isEqualTo(State.TAKEN_OFF);
+        assertThatThrownBy(() -> off.accept(NOW)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> off.give(Role.AUTHOR)).isInstanceOf(RuleViolation.class);
+        off.invite(Role.READER, NOW);
+        assertThat(off.getOffered()).isEqualTo(Role.READER);
+    }
+
+    @Test
+    void whoHasARoleOrIsAskedIsNotAskedAgain() {
+        assertThatThrownBy(() -> invited(Role.READER).invite(Role.AUTHOR, NOW)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> accepted(Role.READER).invite(Role.AUTHOR, NOW)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void ofTwoTheOneThatIsHeldSaysMoreThenTheHigherOne() {
+        assertThat(accepted(Role.READER).isMoreThan(invited(Role.AUTHOR))).isTrue();
+        assertThat(invited(Role.AUTHOR).isMoreThan(accepted(Role.READER))).isFalse();
+        assertThat(accepted(Role.AUTHOR).isMoreThan(accepted(Role.READER))).isTrue();
+        assertThat(accepted(Role.READER).isMoreThan(accepted(Role.READER))).isFalse();
+    }
+
+    private static ProposalAuthor invited(Role role) {
+        return ProposalAuthor.invited(null, (Persona) null, role, NOW);
+    }
+
+    private static ProposalAuthor accepted(Role role) {
+        ProposalAuthor author = invited(role);
+        author.accept(NOW);
+        return author;
+    }
+}
