@@ -51,6 +51,7 @@ final class Authors {
         for (int i = 0; i < NAMES.size(); i++) {
             Map<String, String> invitation = form("invite", "do-invite");
             invitation.put("name", NAMES.get(i));
+            invitation.put("role", "AUTHOR");
             owner().post(proposal + "/authors", invitation);
             people.get(PEOPLE.get(i + 1)).post(proposal + "/authors", form("answer", "do-accept"));
         }

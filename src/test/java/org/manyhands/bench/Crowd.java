@@ -116,6 +116,9 @@ final class Crowd implements AutoCloseable {
 
         void awaitWelcome() {
             while (version < 0) {
+                if (!line.isOpen()) {
+                    throw new IllegalStateException("An editor was sent away: " + line.closed());
+                }
                 Thread.onSpinWait();
             }
         }
