@@ -1,12 +1,10 @@
 package org.manyhands.coauthoring;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import org.manyhands.platform.authorship.VoiceLedger;
 import org.manyhands.platform.richtext.Difference;
-import org.manyhands.platform.richtext.Recredit;
 import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.richtext.Step;
 import org.manyhands.platform.richtext.WordOrigins;
@@ -30,12 +28,6 @@ final class ImportedOrigins {
         VoiceLedger ledger = next.ledger();
         RichText after = WordOrigins.credited(
                 read, next.source(), ledger.words(), revision -> credits.applyAsInt(ledger.author(revision)));
-        List<Step> steps = new ArrayList<>(Difference.credited(before, after));
-        RichText made = before;
-        for (Step step : steps) {
-            made = step.apply(made, TextCredit.NOBODY);
-        }
-        steps.addAll(Recredit.steps(made, after, imported));
-        return steps;
+        return Difference.credited(before, after, imported);
     }
 }

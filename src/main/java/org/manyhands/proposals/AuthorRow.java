@@ -19,6 +19,7 @@ import org.manyhands.organizations.Organization;
  * @param offered the higher role that waits for their answer, or null
  * @param state whether they accepted
  * @param voice the viewer's membership in the organization while they speak for it, or null
+ * @param own the persona again where it is the viewer's, or null
  */
 public record AuthorRow(
         String personaKey,
@@ -33,7 +34,8 @@ public record AuthorRow(
         ProposalAuthor.Role role,
         ProposalAuthor.Role offered,
         ProposalAuthor.State state,
-        Long voice) {
+        Long voice,
+        Long own) {
     /** The name to show. */
     public String name() {
         if (isOrganization()) {
@@ -85,6 +87,11 @@ public record AuthorRow(
     /** Whether everybody who sees the proposal is told: who writes it at present, under their own name. */
     public boolean isNamed() {
         return isAccepted() && !isReader() && !isPaused();
+    }
+
+    /** Whether it is the viewer's own. */
+    public boolean isOwn() {
+        return own != null;
     }
 
     /** Whether the viewer speaks for the organization. */

@@ -2,6 +2,8 @@ package org.manyhands.proposals;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Optional;
 import org.manyhands.coauthoring.LastRead;
@@ -10,10 +12,13 @@ import org.manyhands.coauthoring.TextReadingQueries;
 import org.manyhands.coauthoring.TextReadingService;
 import org.manyhands.platform.persistence.FullDisk;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.subjects.SubjectRef;
 
 /** Notes for people who are signed in how far they read a proposal, and says how far that was before. */
 @ApplicationScoped
 class LastReading {
+    private static final Logger LOG = System.getLogger(LastReading.class.getName());
+
     @Inject
     TextReadingQueries readings;
 
@@ -38,8 +43,17 @@ class LastReading {
         Optional<TextReading> known = readings.find(reader, proposal.subject());
         Optional<LastRead> before = known.flatMap(reading -> reading.before(number, clock.instant()));
         if (known.filter(reading -> reading.reaches(number)).isEmpty() && !disk.isFull()) {
-            service.note(reader, proposal.subject(), number);
+            note(reader, proposal.subject(), number);
         }
         return before;
+    }
+
+    /** Whoever reads is not to see a page fail because something could not be noted. */
+    private void note(Actor reader, SubjectRef text, int number) {
+        try {
+            service.note(reader, text, number);
+        } catch (RuntimeException e) {
+            LOG.log(Level.INFO, "It was not noted how far somebody has read", e);
+        }
     }
 }

@@ -195,11 +195,20 @@ public class ProposalAuthor extends Stored {
         organization = stays;
     }
 
-    /** Whether this says more than the other: a role that is held before one that is only offered, then the higher one. */
+    /**
+     * Whether this says more than the other: a role that is held before one that is only offered, that before one that has
+     * ended, then the higher one.
+     */
     boolean isMoreThan(ProposalAuthor other) {
-        boolean has = state == State.ACCEPTED;
-        boolean otherHas = other.state == State.ACCEPTED;
-        return has == otherHas ? role.compareTo(other.role) > 0 : has;
+        return rank() == other.rank() ? role.compareTo(other.role) > 0 : rank() > other.rank();
+    }
+
+    private int rank() {
+        return switch (state) {
+            case ACCEPTED -> 2;
+            case INVITED -> 1;
+            default -> 0;
+        };
     }
 
     public Proposal getProposal() {

@@ -37,7 +37,7 @@ public class ProposalAuthorQueries {
     public List<AuthorRow> listAuthors(Actor actor, long proposalId, ProposalStanding viewer) {
         return roles(actor, proposalId, "")
                 .getResultStream()
-                .filter(row -> row.isNamed() || viewer.isAuthor() || viewer.isInvited() || row.isVoice())
+                .filter(row -> row.isNamed() || viewer.isAuthor() || row.isOwn() || row.isVoice())
                 .sorted(Comparator.comparing(AuthorRow::role)
                         .reversed()
                         .thenComparing(AuthorRow::state, Comparator.reverseOrder())
@@ -56,10 +56,11 @@ public class ProposalAuthorQueries {
     private TypedQuery<AuthorRow> roles(Actor actor, long proposalId, String more) {
         return em.createQuery("""
                         select new org.manyhands.proposals.AuthorRow(per.publicKey, per.name, a.importedName, o.publicKey,
-                          o.slug, o.name, o.state, st.code, d.visibility, a.role, a.offered, a.state, v.id)
+                          o.slug, o.name, o.state, st.code, d.visibility, a.role, a.offered, a.state, v.id, own.id)
                         from ProposalAuthor a
                           left join a.persona per
                           left join per.account acc
+                          left join Persona own on own = per and own.account.id = :reader
                           left join a.organization o
                           left join OrganizationMember v on v.organization = o and v.account.id = :reader
                             and v.state = org.manyhands.organizations.OrganizationMember.State.MEMBER

@@ -114,7 +114,7 @@ public class ProposalVersionPage {
                     .changes();
         }
         lastReading.note(actor, proposal, getNumber());
-        whoWrote = who == null ? null : voiceMarks.of(actor, proposal, text.version());
+        whoWrote = who == null || isMarked() ? null : voiceMarks.of(actor, proposal, text.version());
         writer = ProposalPermissions.canWrite(actor, proposals.getStanding(actor, proposal.id()));
         if (isRestorable()) {
             speakAs = voices.list(actor);
@@ -139,7 +139,7 @@ public class ProposalVersionPage {
     /** Another version, seen in the same way. */
     public String url(int other) {
         String path = urls.proposalVersion(proposal.key(), proposal.slug(), other);
-        return Urls.query(path, "changes", changes == null ? null : "on");
+        return Urls.query(Urls.query(path, "changes", changes == null ? null : "on"), "who", who);
     }
 
     /** Where the slider leads on from. */

@@ -203,7 +203,7 @@ class ImportServiceIT {
         assertThatThrownBy(() -> service.check(admin, "decision-makers", history("zip"), named("x")))
                 .hasMessage("errors.file.kind");
         assertThatThrownBy(() -> service.check(admin, "proposal-history", table(""), named("x")))
-                .hasMessage("errors.file.kind");
+                .hasMessage("admin.import.json.none");
         assertThatThrownBy(() -> service.check(admin, "nonsense", table(""), named("x")))
                 .isInstanceOf(NotFound.class);
     }

@@ -2,7 +2,6 @@ package org.manyhands.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -116,23 +115,6 @@ class ProposalHistoryServiceIT {
         List<String> words = imported(json);
         assertThat(words).isEqualTo(told(json));
         assertThat(words).containsSequence("rest Noor", "is Noor", "a Noor", "right Noor");
-    }
-
-    /** The real history where it lies beside the project: addresses and numbers of lists are no words of a text. */
-    @Test
-    void theWordsOfARealHistoryAreWhoseTheCommandSays() throws Exception {
-        Path folder = Path.of("../shared/data/policy-history");
-        assumeTrue(Files.exists(folder));
-        byte[] zip = zip(folder);
-        List<String> imported = imported(zip);
-        List<String> told = told(zip);
-        int at = 0;
-        for (String word : imported) {
-            int next = told.subList(at, told.size()).indexOf(word);
-            assertThat(next).as("%s at word %d", word, at).isBetween(0, 3);
-            at += next + 1;
-        }
-        assertThat(imported.size()).isGreaterThan(told.size() * 95 / 100);
     }
 
     /** The words of the newest version, each with the name of whoever wrote it. */

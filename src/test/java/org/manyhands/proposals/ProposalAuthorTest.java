@@ -81,6 +81,10 @@ class ProposalAuthorTest {
         assertThat(invited(Role.AUTHOR).isMoreThan(accepted(Role.READER))).isFalse();
         assertThat(accepted(Role.AUTHOR).isMoreThan(accepted(Role.READER))).isTrue();
         assertThat(accepted(Role.READER).isMoreThan(accepted(Role.READER))).isFalse();
+        ProposalAuthor declined = invited(Role.AUTHOR);
+        declined.decline(NOW);
+        assertThat(invited(Role.READER).isMoreThan(declined)).isTrue();
+        assertThat(declined.isMoreThan(invited(Role.READER))).isFalse();
     }
 
     private static ProposalAuthor invited(Role role) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.manyhands.platform.markup.BlockMatching;
 import org.manyhands.platform.markup.BlockMatching.Block;
@@ -41,10 +42,22 @@ public final class Difference {
 
     /** The steps that bring a text back with the credits that it has, also of words that were typed again since. */
     public static List<Step> credited(RichText before, RichText after) {
-        Difference difference = new Difference(before, after, true);
-        difference.compare();
-        difference.giveBack();
-        return difference.steps;
+        return credited(before, after, credit -> true);
+    }
+
+    /**
+     * The steps that make another text with the credits that it has.
+     *
+     * @param mayChange which credits of words that stay may go
+     */
+    public static List<Step> credited(RichText before, RichText after, IntPredicate mayChange) {
+        List<Step> steps = new Difference(before, after, true).compare();
+        RichText made = before;
+        for (Step step : steps) {
+            made = step.apply(made, 0);
+        }
+        steps.addAll(Recredit.steps(made, after, mayChange));
+        return steps;
     }
 
     private List<Step> compare() {
@@ -63,27 +76,6 @@ public final class Difference {
         Collections.reverse(small);
         steps.addAll(small);
         return steps;
-    }
-
-    /** Exchanges words for the same ones with the credits that they have in the other text. */
-    private void giveBack() {
-        RichText made = before;
-        for (Step step : steps) {
-            made = step.apply(made, 0);
-        }
-        for (int at = 0; at < made.size(); at++) {
-            int from = at;
-            while (isOtherwiseCredited(made, at)) {
-                at++;
-            }
-            if (from < at) {
-                steps.add(replace(from, at, slice(after, from, at)));
-            }
-        }
-    }
-
-    private boolean isOtherwiseCredited(RichText made, int place) {
-        return made.isCharacter(place) && after.credit(place) != 0 && made.credit(place) != after.credit(place);
     }
 
     private void exchangeWhole(List<Branch> old, List<Branch> fresh, List<Step> whole) {

@@ -213,6 +213,16 @@ class DifferenceTest {
         assertThat(credits(back)).containsOnlyDigits().doesNotContain("2");
     }
 
+    @Test
+    void whatMayNotChangeKeepsItsCredit() {
+        RichText now = credited(text("one two three"), FIRST);
+        RichText asked = credited(text("one two four"), 9);
+
+        assertThat(credits(after(now, Difference.credited(now, asked, credit -> credit != FIRST))))
+                .isEqualTo("1111119999");
+        assertThat(credits(after(now, Difference.credited(now, asked)))).isEqualTo("9999999999");
+    }
+
     /** Moved clauses, footnotes, words that somebody typed again: all is as it was, with whose it was. */
     @Test
     void aTextThatIsBroughtBackIsWhatItWas() {
