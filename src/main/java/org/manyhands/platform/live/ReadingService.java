@@ -6,8 +6,9 @@ import java.util.function.Supplier;
 import org.manyhands.platform.security.OpenToAll;
 
 /**
- * Lets threads that are no request read the database, in a transaction of their own. Without one the server keeps what they
- * read with in the request that the threads were made in, which all of them share and any of them ends.
+ * Lets threads that are no request read the database, in a transaction of their own, which what they then store joins.
+ * Without one the server keeps what they read with in the request that the threads were made in, which all of them share and
+ * any of them ends.
  */
 @ApplicationScoped
 public class ReadingService {
