@@ -20,6 +20,11 @@ public final class Provenance {
     /** So many characters that say the same are no proof of anything: "the". */
     private static final int SHORTEST = 4;
 
+    /** Of rows that are shorter than this, more than a few are another's letters, but not their words. */
+    private static final int SURE = 20;
+
+    private static final int FEW = 2;
+
     /** So many are no chance. */
     private static final int STRIKING = 60;
 
@@ -96,7 +101,7 @@ public final class Provenance {
         }
         return put.length() < SHORTEST
                 ? null
-                : repeats(SHORTEST, before, takenOut).credits(put);
+                : repeats(SHORTEST, before, takenOut).credits(put, FEW, SURE);
     }
 
     private static Repeats repeats(int shortest, RichText text, TakenOut takenOut) {

@@ -79,6 +79,14 @@ class ProvenanceTest {
     }
 
     @Test
+    void ofManyShortPiecesNothingIsPutIntoSomebodysMouth() {
+        write(ANNA, 2, SENTENCE);
+        replace(BO, 2, 2, "Everybody leaves a week; visited at home within a week", StepWay.MOVED);
+
+        assertThat(credits()).isEqualTo("2".repeat(24) + "1".repeat(30 + SENTENCE.length()));
+    }
+
+    @Test
     void whatWasNeverHereIsTheWritersWhateverTheEditorSays() {
         write(ANNA, 2, "a calm visit");
         replace(BO, 2, 2, "We ask for ", StepWay.MOVED);
