@@ -4,19 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 
-/** Reads which words of a text repeat others', for those who look after the text; and for those whose words they are. */
+/**
+ * Reads which words of a text repeat others', for those who look after the text; and for those whose words they are. Who wrote
+ * them first is named as in the text with its marks, else nobody but themselves: whoever put words in again would learn it.
+ */
 @ApplicationScoped
 public class SuspicionQueries {
     private static final int MOST = 100;
 
+    private static final long NOBODY = 0;
+
     private static final String ROW = """
             select new org.manyhands.coauthoring.SuspicionRow(x.publicKey, p.id, p.name, o.id,
-              coalesce(o.name, c.importedName), x.characters,
+              coalesce(told.name, c.importedName), x.characters,
               (select max(v.number) from TextVersion v where v.text = t and v.stepNumber <= b.firstStep), x.words,
               x.stoodBefore, x.stoodBehind, x.putBefore, x.putBehind, x.at, j.kind, j.reason, jp.name, j.at)
             from TextSuspicion x
@@ -26,6 +32,11 @@ public class SuspicionQueries {
               left join w.persona p
               left join x.credit c
               left join c.persona o
+              left join o.account acc
+              left join c.standpoint st
+              left join AccountStandpoint d on d.account = acc and d.standpoint = st
+              left join Persona told on told = o and (told.id = :reader
+                or d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN)
               left join SuspicionVerdict j on j.suspicion = x
               left join j.persona jp
             where t.subjectType = :type and t.subjectId = :subject
@@ -39,12 +50,9 @@ public class SuspicionQueries {
 
     /** What waits for somebody to look at it, and what was looked at already; the newest first. */
     public List<SuspicionRow> list(Actor viewer, SubjectRef subject, boolean settled) {
-        TextPermissions.requireCanReview(subjects.standing(viewer, subject));
-        return em.createQuery(
-                        ROW + (settled ? " and j.id is not null" : " and j.id is null") + " order by x.id desc",
-                        SuspicionRow.class)
-                .setParameter("type", subject.type())
-                .setParameter("subject", subject.id())
+        TextStanding standing = subjects.standing(viewer, subject);
+        TextPermissions.requireCanReview(standing);
+        return rows(subject, standing, (settled ? " and j.id is not null" : " and j.id is null") + " order by x.id desc")
                 .setMaxResults(MOST)
                 .getResultList();
     }
@@ -68,15 +76,20 @@ public class SuspicionQueries {
     public SuspicionRow get(Actor viewer, SubjectRef subject, String key) {
         TextStanding standing = subjects.standing(viewer, subject);
         TextPermissions.requireCanRead(standing);
-        return em.createQuery(ROW + " and x.publicKey = :key", SuspicionRow.class)
-                .setParameter("type", subject.type())
-                .setParameter("subject", subject.id())
+        return rows(subject, standing, " and x.publicKey = :key")
                 .setParameter("key", key)
                 .getResultStream()
                 .filter(row ->
                         standing.reviews() || row.isWriter(standing.personaId()) || row.isOwner(standing.personaId()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("repeated words"));
+    }
+
+    private TypedQuery<SuspicionRow> rows(SubjectRef subject, TextStanding standing, String condition) {
+        return em.createQuery(ROW + condition, SuspicionRow.class)
+                .setParameter("type", subject.type())
+                .setParameter("subject", subject.id())
+                .setParameter("reader", standing.personaId() == null ? NOBODY : standing.personaId());
     }
 
     TextSuspicion getEntity(CoText text, String key) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.manyhands.accounts.AccountStandpoint.Visibility;
 import org.manyhands.coauthoring.SuspicionVerdict.Kind;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
@@ -80,6 +82,7 @@ class SuspicionServiceIT {
     private Actor owner;
     private Actor first;
     private Actor other;
+    private Space space;
     private ProposalRef proposal;
     private SubjectRef subject;
     private long text;
@@ -90,10 +93,10 @@ class SuspicionServiceIT {
         owner = people.person();
         first = people.person();
         other = people.person();
-        Space space = places.open(owner);
+        space = places.open(owner);
         proposal = drafting.begin(owner, space);
-        author(first, space, "Rowan");
-        author(other, space, "Willow");
+        author(first, space, "Rowan", null);
+        author(other, space, "Willow", null);
         subject = new SubjectRef("proposal", proposal.id());
         text = texts.getTextId(subject);
         service.take(first, text, Typing.sent(session("a"), 1, 0, Typing.words(2, SENTENCE)));
@@ -106,7 +109,7 @@ class SuspicionServiceIT {
         assertThat(suspicions.countOpen(owner, subject)).isEqualTo(1);
         assertThat(suspicions.list(owner, subject, false)).singleElement().satisfies(row -> {
             assertThat(row.writer()).isEqualTo("Willow");
-            assertThat(row.owner()).isEqualTo("Rowan");
+            assertThat(row.owner()).isNull();
             assertThat(row.characters()).isEqualTo(SENTENCE.length());
             assertThat(row.row()).isEqualTo(SENTENCE);
             assertThat(row.putBefore()).isEqualTo("So: ");
@@ -128,8 +131,21 @@ class SuspicionServiceIT {
         }
         assertThatThrownBy(() -> suspicions.get(people.person(), subject, key)).isInstanceOf(NotFound.class);
         assertThat(suspicions.get(first, subject, key).owner()).isEqualTo("Rowan");
-        assertThat(suspicions.get(other, subject, key).owner()).isEqualTo("Rowan");
+        assertThat(suspicions.get(other, subject, key).writer()).isEqualTo("Willow");
         assertThatThrownBy(() -> settle(first, key, Kind.FAIR)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void onlyWhoShowsTheirWordsIsNamedToOthers() {
+        assertThat(suspicions.get(owner, subject, key()).owner()).isNull();
+        assertThat(suspicions.get(other, subject, key()).owner()).isNull();
+
+        Actor open = people.speaking(Map.of("lived", Visibility.SHOWN));
+        author(open, space, "Sage", "lived");
+        String words = SENTENCE.replace('a', 'A');
+        service.take(open, text, Typing.sent(session("f"), 1, 3, Typing.words(2, words)));
+        service.take(owner, text, Typing.sent(session("g"), 1, 4, Typing.words(2, words)));
+        assertThat(suspicions.get(owner, subject, key()).owner()).isEqualTo("Sage");
     }
 
     @Test
@@ -187,10 +203,10 @@ class SuspicionServiceIT {
                 .isLessThanOrEqualTo(2);
     }
 
-    private void author(Actor author, Space space, String name) {
+    private void author(Actor author, Space space, String name, String standpoint) {
         places.join(author, space, name);
         roles.invite(owner, proposal.key(), name, ProposalAuthor.Role.AUTHOR);
-        authors.accept(author, proposal.key(), null);
+        authors.accept(author, proposal.key(), standpoint);
     }
 
     /** The newest that waits. */
