@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.List;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 
@@ -16,9 +16,18 @@ import org.manyhands.platform.subjects.SubjectRef;
  */
 @ApplicationScoped
 public class SuspicionQueries {
-    private static final int MOST = 100;
+    /** How many stand on a page of their list. */
+    static final int PAGE = 20;
 
     private static final long NOBODY = 0;
+
+    private static final String OPEN = " and j.id is null";
+
+    private static final String SETTLED = " and j.id is not null";
+
+    private static final String BEFORE = " and x.id < (select y.id from TextSuspicion y where y.publicKey = :before)";
+
+    private static final String NEWEST = " order by x.id desc";
 
     private static final String ROW = """
             select new org.manyhands.coauthoring.SuspicionRow(x.publicKey, p.id, p.name, o.id,
@@ -48,25 +57,39 @@ public class SuspicionQueries {
     @Inject
     TextSubjects subjects;
 
-    /** What waits for somebody to look at it, and what was looked at already; the newest first. */
-    public List<SuspicionRow> list(Actor viewer, SubjectRef subject, boolean settled) {
+    /**
+     * What waits for somebody to look at it, or what was looked at already; the newest first.
+     *
+     * @param before the key of the last one that was shown, or null for the newest
+     */
+    public Slice<SuspicionRow> list(Actor viewer, SubjectRef subject, boolean settled, String before) {
         TextStanding standing = subjects.standing(viewer, subject);
         TextPermissions.requireCanReview(standing);
-        return rows(subject, standing, (settled ? " and j.id is not null" : " and j.id is null") + " order by x.id desc")
-                .setMaxResults(MOST)
-                .getResultList();
+        String condition = settled ? SETTLED : OPEN;
+        TypedQuery<SuspicionRow> query = before == null
+                ? rows(subject, standing, condition + NEWEST)
+                : rows(subject, standing, condition + BEFORE + NEWEST).setParameter("before", before);
+        return Slice.of(query, PAGE);
     }
 
     /** How many wait; none for whoever does not look after the text. */
     public long countOpen(Actor viewer, SubjectRef subject) {
+        return count(viewer, subject, OPEN);
+    }
+
+    /** How many were looked at already; none for whoever does not look after the text. */
+    public long countSettled(Actor viewer, SubjectRef subject) {
+        return count(viewer, subject, SETTLED);
+    }
+
+    private long count(Actor viewer, SubjectRef subject, String condition) {
         if (!subjects.standing(viewer, subject).reviews()) {
             return 0;
         }
         return em.createQuery("""
-                        select count(x) from TextSuspicion x join x.text t
+                        select count(x) from TextSuspicion x join x.text t left join SuspicionVerdict j on j.suspicion = x
                         where t.subjectType = :type and t.subjectId = :subject
-                          and not exists (select j.id from SuspicionVerdict j where j.suspicion = x)
-                        """, Long.class)
+                        """ + condition, Long.class)
                 .setParameter("type", subject.type())
                 .setParameter("subject", subject.id())
                 .getSingleResult();

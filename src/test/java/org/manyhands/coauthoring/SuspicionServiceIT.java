@@ -14,6 +14,7 @@ import org.manyhands.coauthoring.SuspicionVerdict.Kind;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
@@ -107,7 +108,7 @@ class SuspicionServiceIT {
     @Test
     void whoLooksAfterTheTextSeesBothPassages() {
         assertThat(suspicions.countOpen(owner, subject)).isEqualTo(1);
-        assertThat(suspicions.list(owner, subject, false)).singleElement().satisfies(row -> {
+        assertThat(list(false)).singleElement().satisfies(row -> {
             assertThat(row.writer()).isEqualTo("Willow");
             assertThat(row.owner()).isNull();
             assertThat(row.characters()).isEqualTo(SENTENCE.length());
@@ -122,11 +123,13 @@ class SuspicionServiceIT {
     void othersSeeNoneButTheTwoTheirOwn() {
         String key = key();
         for (Actor actor : List.of(Actor.visitor(), people.person())) {
-            assertThatThrownBy(() -> suspicions.list(actor, subject, false)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> suspicions.list(actor, subject, false, null))
+                    .isInstanceOf(NotFound.class);
             assertThat(suspicions.countOpen(actor, subject)).isZero();
         }
         for (Actor actor : List.of(first, other)) {
-            assertThatThrownBy(() -> suspicions.list(actor, subject, false)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> suspicions.list(actor, subject, false, null))
+                    .isInstanceOf(NotAllowed.class);
             assertThat(suspicions.countOpen(actor, subject)).isZero();
         }
         assertThatThrownBy(() -> suspicions.get(people.person(), subject, key)).isInstanceOf(NotFound.class);
@@ -161,8 +164,8 @@ class SuspicionServiceIT {
         assertThat(credits).isEqualTo("2*0 4*2 24*1 1*2 " + (3 * SENTENCE.length() - 24) + "*1 2*0");
         heads.forget(text);
         assertThat(writing.head(text).text().credits()).isEqualTo(credits);
-        assertThat(suspicions.list(owner, subject, false)).isEmpty();
-        assertThat(suspicions.list(owner, subject, true)).singleElement().satisfies(row -> {
+        assertThat(list(false)).isEmpty();
+        assertThat(list(true)).singleElement().satisfies(row -> {
             assertThat(row.verdict()).isEqualTo(Kind.GIVEN_BACK);
             assertThat(row.reason()).isEqualTo("Copied.");
         });
@@ -187,7 +190,7 @@ class SuspicionServiceIT {
         service.take(owner, text, Typing.sent(session("e"), 1, 3, Typing.words(2, SENTENCE)));
         assertThatThrownBy(() -> settle(owner, key(), Kind.FAIR)).hasMessage("coauthoring.own-gain");
         settle(owner, key(), Kind.GIVEN_BACK);
-        assertThat(suspicions.list(owner, subject, true)).hasSize(1);
+        assertThat(list(true)).hasSize(1);
     }
 
     @Test
@@ -198,9 +201,25 @@ class SuspicionServiceIT {
     }
 
     @Test
+    void whatIsOlderStandsOnTheNextPage() {
+        String oldest = key();
+        for (int i = 0; i < SuspicionQueries.PAGE; i++) {
+            service.take(other, text, Typing.sent(session("p"), 1, 3 + i, Typing.words(2, SENTENCE)));
+        }
+        Slice<SuspicionRow> newest = suspicions.list(owner, subject, false, null);
+        assertThat(newest.rows()).hasSize(SuspicionQueries.PAGE);
+        assertThat(newest.more()).isTrue();
+        String last = newest.rows().get(SuspicionQueries.PAGE - 1).key();
+        assertThat(suspicions.list(owner, subject, false, last).rows())
+                .extracting(SuspicionRow::key)
+                .containsExactly(oldest);
+        assertThat(suspicions.countOpen(owner, subject)).isEqualTo(SuspicionQueries.PAGE + 1);
+        assertThat(suspicions.countSettled(owner, subject)).isZero();
+    }
+
+    @Test
     void aListTakesTwoStatements() throws Exception {
-        assertThat(statements.count(() -> suspicions.list(owner, subject, false)))
-                .isLessThanOrEqualTo(2);
+        assertThat(statements.count(() -> list(false))).isLessThanOrEqualTo(2);
     }
 
     private void author(Actor author, Space space, String name, String standpoint) {
@@ -209,9 +228,13 @@ class SuspicionServiceIT {
         authors.accept(author, proposal.key(), standpoint);
     }
 
+    private List<SuspicionRow> list(boolean settled) {
+        return suspicions.list(owner, subject, settled, null).rows();
+    }
+
     /** The newest that waits. */
     private String key() {
-        return suspicions.list(owner, subject, false).get(0).key();
+        return list(false).get(0).key();
     }
 
     private void settle(Actor actor, String key, Kind kind) {
