@@ -122,7 +122,7 @@ public class WritingService {
                 rebase.sources(),
                 clock.instant());
         name(text, head, store(batch, head, rebase, provenance.takenOut()));
-        credits.suspicions(batch, provenance).forEach(em::persist);
+        credits.suspicions(batch, provenance, head.text(), rebase.text()).forEach(em::persist);
         return batch;
     }
 
