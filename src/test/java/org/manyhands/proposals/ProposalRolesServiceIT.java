@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.manyhands.accounts.AccountStandpoint.Visibility;
 import org.manyhands.platform.errors.NotAllowed;
@@ -42,6 +45,9 @@ class ProposalRolesServiceIT {
 
     @Inject
     ProposalAuthorService authors;
+
+    @Inject
+    ProposalService service;
 
     @Inject
     ProposalQueries proposals;
@@ -193,6 +199,28 @@ class ProposalRolesServiceIT {
         scene.write(member);
         roles.letMembers(scene.owner, scene.key(), null);
         scene.assertGetsNothing(member);
+    }
+
+    @Test
+    void aFormThatWaitsForTheTextIsRefusedWhenItsRoleIsGoneByThen() throws Exception {
+        Scene scene = scenes.open();
+        Actor writer = scene.having("Willow", Role.AUTHOR);
+        String who = drafting.persona(writer, scene.space);
+        CountDownLatch locked = new CountDownLatch(1);
+        List<Callable<Boolean>> work = new ArrayList<>();
+        work.add(() -> scenes.takeOffSlowly(scene, who, locked));
+        for (ThrowingCallable form : List.<ThrowingCallable>of(
+                () -> scene.write(writer),
+                () -> service.makeVersion(writer, scene.key(), new VersionForm()),
+                () -> service.restore(writer, scene.key(), 1, new RestoreForm()))) {
+            work.add(() -> {
+                locked.await();
+                assertThatThrownBy(form).isInstanceOf(NotFound.class);
+                return true;
+            });
+        }
+        AtOnce.run(work);
+        assertThat(proposals.get(scene.owner, scene.key()).head()).isEqualTo(1);
     }
 
     @Test
