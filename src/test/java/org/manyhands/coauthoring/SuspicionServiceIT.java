@@ -190,7 +190,7 @@ class SuspicionServiceIT {
     private void author(Actor author, Space space, String name) {
         places.join(author, space, name);
         roles.invite(owner, proposal.key(), name, ProposalAuthor.Role.AUTHOR);
-        authors.accept(author, proposal.key(), null);
+        authors.accept(author, proposal.key(), ProposalAuthor.Role.AUTHOR, null);
     }
 
     /** The newest that waits. */

@@ -97,11 +97,11 @@ class OrganizationRolesServiceIT {
                 .singleElement()
                 .matches(ProposalInvitationRow::isForOrganization);
         scene.assertGetsNothing(willow);
-        assertThatThrownBy(() -> answers.accept(willow, scene.key(), scene.organizationKey()))
+        assertThatThrownBy(() -> answers.accept(willow, scene.key(), scene.organizationKey(), Role.AUTHOR))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> answers.accept(scene.owner, scene.key(), scene.organizationKey()))
+        assertThatThrownBy(() -> answers.accept(scene.owner, scene.key(), scene.organizationKey(), Role.AUTHOR))
                 .isInstanceOf(NotFound.class);
-        answers.accept(scene.manager, scene.key(), scene.organizationKey());
+        answers.accept(scene.manager, scene.key(), scene.organizationKey(), Role.AUTHOR);
         scene.write(willow);
         assertThat(scene.standing(willow).writesByOrganization()).isTrue();
         scene.assertWritesNot(scene.manager);
@@ -116,8 +116,10 @@ class OrganizationRolesServiceIT {
         assertThat(scene.isSeenBy(willow)).isTrue();
         scene.assertWritesNot(willow);
         roles.change(scene.owner, scene.key(), scene.organizationKey(), Role.AUTHOR);
+        assertThatThrownBy(() -> answers.accept(scene.manager, scene.key(), scene.organizationKey(), Role.READER))
+                .hasMessage("proposals.authors.offer-changed");
         scene.assertWritesNot(willow);
-        answers.accept(scene.manager, scene.key(), scene.organizationKey());
+        answers.accept(scene.manager, scene.key(), scene.organizationKey(), Role.AUTHOR);
         scene.write(willow);
         roles.change(scene.owner, scene.key(), scene.organizationKey(), Role.READER);
         scene.assertWritesNot(willow);
@@ -181,7 +183,7 @@ class OrganizationRolesServiceIT {
         assertThat(scene.named(Actor.visitor())).doesNotContain(name);
         assertThat(scene.named(willow)).doesNotContain(name);
         assertThat(scene.named(scene.manager)).contains(name);
-        answers.accept(scene.manager, scene.key(), scene.organizationKey());
+        answers.accept(scene.manager, scene.key(), scene.organizationKey(), Role.READER);
         assertThat(scene.named(Actor.visitor())).doesNotContain(name);
         assertThat(scene.named(scene.owner)).contains(name);
     }
@@ -197,7 +199,7 @@ class OrganizationRolesServiceIT {
         Actor willow = scene.belonging(scene.member("Willow"));
         roles.inviteOrganization(scene.owner, scene.key(), scene.slug, Role.AUTHOR);
         scene.assertGetsNothing(scene.manager);
-        assertThatThrownBy(() -> answers.accept(scene.manager, scene.key(), scene.organizationKey()))
+        assertThatThrownBy(() -> answers.accept(scene.manager, scene.key(), scene.organizationKey(), Role.AUTHOR))
                 .isInstanceOf(NotFound.class);
         assertThat(to(scene.manager)).isEmpty();
         Actor voice = scene.belonging(scene.member("Rowan"));
@@ -207,7 +209,7 @@ class OrganizationRolesServiceIT {
                 organizationQueries.getMemberKey(scene.manager, scene.slug, voice),
                 OrganizationMember.Role.REPRESENTATIVE);
         assertThat(authorQueries.listInvitations(voice)).hasSize(1);
-        answers.accept(voice, scene.key(), scene.organizationKey());
+        answers.accept(voice, scene.key(), scene.organizationKey(), Role.AUTHOR);
         scene.write(willow);
         scene.assertGetsNothing(scene.manager);
         roles.change(scene.owner, scene.key(), scene.organizationKey(), Role.READER);

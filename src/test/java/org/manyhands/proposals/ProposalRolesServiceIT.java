@@ -66,7 +66,7 @@ class ProposalRolesServiceIT {
         Scene scene = scenes.open();
         Actor reader = scene.member("Willow");
         roles.invite(scene.owner, scene.key(), "Willow", Role.READER);
-        authors.accept(reader, scene.key(), null);
+        authors.accept(reader, scene.key(), Role.READER, null);
         assertThat(drafting.step(reader, scene.proposal, 1)).isPositive();
         scene.assertWritesNot(reader);
         drafting.publish(scene.owner, scene.proposal);
@@ -80,7 +80,7 @@ class ProposalRolesServiceIT {
         Scene scene = scenes.open();
         Actor person = scene.member("Willow");
         roles.invite(scene.owner, scene.key(), "Willow", Role.READER);
-        authors.accept(person, scene.key(), null);
+        authors.accept(person, scene.key(), Role.READER, null);
         String who = drafting.persona(person, scene.space);
         roles.change(scene.owner, scene.key(), who, Role.AUTHOR);
         scene.assertWritesNot(person);
@@ -91,7 +91,7 @@ class ProposalRolesServiceIT {
         authors.decline(person, scene.key());
         assertThat(scene.isSeenBy(person)).isTrue();
         roles.change(scene.owner, scene.key(), who, Role.AUTHOR);
-        authors.accept(person, scene.key(), null);
+        authors.accept(person, scene.key(), Role.AUTHOR, null);
         scene.write(person);
         roles.change(scene.owner, scene.key(), who, Role.READER);
         scene.assertWritesNot(person);
@@ -108,7 +108,8 @@ class ProposalRolesServiceIT {
         roles.takeOff(scene.owner, scene.key(), drafting.persona(author, scene.space));
         scene.assertGetsNothing(author);
         assertThat(credits(author)).isEqualTo(credits);
-        assertThatThrownBy(() -> authors.accept(author, scene.key(), null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> authors.accept(author, scene.key(), Role.AUTHOR, null))
+                .isInstanceOf(NotFound.class);
         roles.invite(scene.owner, scene.key(), "Willow", Role.READER);
         assertThat(scene.isSeenBy(author)).isTrue();
     }
@@ -242,7 +243,7 @@ class ProposalRolesServiceIT {
                 .singleElement()
                 .extracting(ProposalInvitationRow::standpoint)
                 .isEqualTo("professional");
-        authors.accept(writer, scene.key(), "lived");
+        authors.accept(writer, scene.key(), Role.AUTHOR, "lived");
         assertThat(scene.standing(writer).isAuthor()).isTrue();
         authors.speakAs(writer, scene.key(), "");
         assertThat(scene.standing(writer).standpoint()).isNull();

@@ -129,7 +129,7 @@ class RoleScenes {
         Actor having(String name, Role role) {
             Actor member = member(name);
             roles.invite(owner, key(), name, role);
-            authors.accept(member, key(), null);
+            authors.accept(member, key(), role, null);
             return member;
         }
 
@@ -142,7 +142,7 @@ class RoleScenes {
 
         void organizationHas(Role role) {
             roles.inviteOrganization(owner, key(), slug, role);
-            answers.accept(manager, key(), organizationKey());
+            answers.accept(manager, key(), organizationKey(), role);
         }
 
         ProposalStanding standing(Actor actor) {
