@@ -181,6 +181,11 @@ public class ProposalAuthor extends Stored {
         return state == State.INVITED || offered != null;
     }
 
+    /** Whether just this role waits for an answer. */
+    boolean isAsked(Role role) {
+        return isAsked() && getOffered() == role;
+    }
+
     private void requireAsked() {
         if (!isAsked()) {
             throw new RuleViolation("proposals.authors.no-invitation");

@@ -16,9 +16,11 @@ import org.manyhands.organizations.OrganizationQueries;
 import org.manyhands.organizations.OrganizationScene;
 import org.manyhands.organizations.OrganizationStateService;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.errors.TooManyAttempts;
 import org.manyhands.platform.mail.Mail;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.proposals.ProposalAuthor.Role;
 import org.manyhands.proposals.RoleScenes.Scene;
 import org.manyhands.spaces.JoiningService;
@@ -268,6 +270,22 @@ class OrganizationRolesServiceIT {
         assertThat(statements.count(() -> scene.standing(willow))).isEqualTo(1);
         assertThat(statements.count(() -> authorQueries.listInvitations(scene.manager)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void offersFillNobodysMailbox() {
+        Scene scene = scenes.open();
+        Actor willow = scene.member("Willow");
+        String who = drafting.persona(willow, scene.space);
+        roles.invite(scene.owner, scene.key(), "Willow", Role.READER);
+        roles.change(scene.owner, scene.key(), who, Role.READER);
+        assertThat(to(willow)).hasSize(1);
+        for (int tries = 2; tries < Limit.INVITE_AUTHOR.usual(); tries++) {
+            roles.change(scene.owner, scene.key(), who, tries % 2 == 0 ? Role.AUTHOR : Role.READER);
+        }
+        assertThat(to(willow)).hasSize(Limit.UNASKED_MAIL.usual());
+        assertThatThrownBy(() -> roles.change(scene.owner, scene.key(), who, Role.OWNER))
+                .isInstanceOf(TooManyAttempts.class);
     }
 
     private List<Mail> to(Actor actor) {
