@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import org.manyhands.accounts.Standpoint;
 import org.manyhands.coauthoring.TextCredit.Way;
 import org.manyhands.platform.errors.NotAllowed;
-import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.persistence.NodeNews;
 import org.manyhands.platform.persistence.TransactionMemory;
@@ -63,7 +61,7 @@ public class WritingService {
     NewClauses clauses;
 
     @Inject
-    TextSubjects subjects;
+    TextLocks locks;
 
     @Inject
     Event<TextChanged> changes;
@@ -82,8 +80,9 @@ public class WritingService {
      */
     @Transactional
     public TextBatch take(Actor actor, long textId, SentBatch sent) {
-        CoText text = lock(textId);
-        TextStanding standing = subjects.standing(actor, text.getSubject());
+        LockedText locked = locks.lock(actor, textId);
+        CoText text = locked.text();
+        TextStanding standing = locked.standing();
         TextPermissions.requireCanWrite(actor, standing);
         Optional<TextBatch> before = writing.find(textId, sent.session(), sent.number());
         if (before.isPresent()) {
@@ -134,14 +133,6 @@ public class WritingService {
 
     private static String name(CoText text) {
         return "text " + text.getId();
-    }
-
-    private CoText lock(long textId) {
-        CoText text = em.find(CoText.class, textId, LockModeType.PESSIMISTIC_WRITE);
-        if (text == null) {
-            throw new NotFound("text");
-        }
-        return text;
     }
 
     private static boolean isOf(TextBatch batch, TextStanding standing) {

@@ -225,7 +225,7 @@ class SuspicionServiceIT {
     private void author(Actor author, Space space, String name, String standpoint) {
         places.join(author, space, name);
         roles.invite(owner, proposal.key(), name, ProposalAuthor.Role.AUTHOR);
-        authors.accept(author, proposal.key(), standpoint);
+        authors.accept(author, proposal.key(), ProposalAuthor.Role.AUTHOR, standpoint);
     }
 
     private List<SuspicionRow> list(boolean settled) {

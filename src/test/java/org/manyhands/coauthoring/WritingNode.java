@@ -20,6 +20,7 @@ final class WritingNode {
     private final WritingDatabase database;
     private final WritingService service = new WritingService();
     private final WritingQueries writing = new WritingQueries();
+    private final TextLocks locks = new TextLocks();
     private final CopiedPassages copied = new CopiedPassages();
     private final TextHeads heads = new TextHeads();
     private final List<TextChanged> changes = new ArrayList<>();
@@ -36,7 +37,8 @@ final class WritingNode {
         service.clauses = new NewClauses();
         service.clauses.writing = writing;
         copied.writing = writing;
-        service.subjects = new Subjects();
+        service.locks = locks;
+        locks.subjects = new Subjects();
         service.rests = new Rests();
         service.changes = new Changes(changes::add);
         service.clock = Clock.systemUTC();
@@ -157,6 +159,7 @@ final class WritingNode {
         return database.make((EntityManager em) -> {
             service.em = em;
             writing.em = em;
+            locks.em = em;
             return what.get();
         });
     }

@@ -206,7 +206,7 @@ class ProposalLinkServiceIT {
     void whatOthersPutInStaysTheirs() {
         ProposalRef shared = drafting.begin(owner, space);
         roles.invite(owner, shared.key(), "Other", ProposalAuthor.Role.AUTHOR);
-        authors.accept(other, shared.key(), null);
+        authors.accept(other, shared.key(), ProposalAuthor.Role.AUTHOR, null);
         drafting.write(other, shared, 0, Drafting.FIRST);
         post = talks.reply(writer, topic, Drafting.FIRST);
         String key = texts.findText(owner, Drafting.ref(shared))
