@@ -67,6 +67,13 @@ final class LiveText {
                 .toList();
     }
 
+    /** Those who were parted with, and of whose end the server has not told yet. */
+    List<Writer> closed() {
+        return writers.values().stream()
+                .filter(writer -> writer.outbox().isClosed())
+                .toList();
+    }
+
     /** Tells somebody who came the whole text, or what they missed. */
     void welcome(Writer writer, WriterFrame.Hello hello) {
         TextHead head = writing.head(textId);

@@ -140,12 +140,19 @@ class LiveTexts {
 
     /** An editor was closed, or its line broke. */
     void leave(Writer writer) {
+        if (!writer.leave()) {
+            return;
+        }
         editors.computeIfPresent(writer.person().accountId(), (id, count) -> count == 1 ? null : count - 1);
         LiveText text = writer.text();
         if (text != null) {
-            open.computeIfPresent(text.textId(), (id, there) -> there.remove(writer) ? null : there);
+            remove(writer, text);
             text.later(() -> text.tell(WriterWords.writers(text.writers()), null));
         }
+    }
+
+    private void remove(Writer writer, LiveText text) {
+        open.computeIfPresent(text.textId(), (id, there) -> there.remove(writer) ? null : there);
     }
 
     /** Steps are stored for good, and those who write here are told. */
@@ -177,6 +184,10 @@ class LiveTexts {
             return now;
         });
         writer.join(text, hello.session(), standing.name());
+        if (writer.isGone()) {
+            // Whoever left before had no text to be taken from.
+            remove(writer, text);
+        }
         welcome(text, writer, hello);
     }
 
@@ -215,7 +226,11 @@ class LiveTexts {
         }));
     }
 
+    /** What somebody asked for who is gone is nobody's wish any more; what they sent is sent again when they come back. */
     private void orPart(Writer writer, Runnable what) {
+        if (writer.isGone()) {
+            return;
+        }
         try {
             what.run();
         } catch (NotAllowed | NotFound e) {
@@ -246,7 +261,9 @@ class LiveTexts {
         }
     }
 
-    private void check() {
+    /** Asks of everybody whether they are there, and may still write. */
+    void check() {
+        open.values().stream().flatMap(text -> text.closed().stream()).forEach(this::leave);
         open.values().stream()
                 .flatMap(text -> text.writers().stream())
                 .forEach(writer -> orPart(writer, () -> reading.run(() -> check(writer))));

@@ -17,6 +17,7 @@ final class Writer {
     private volatile String name;
     private volatile boolean welcome;
     private final AtomicBoolean looking = new AtomicBoolean();
+    private final AtomicBoolean left = new AtomicBoolean();
 
     Writer(String key, LivePerson person, Outbox outbox, Pace pace) {
         this.key = key;
@@ -45,7 +46,7 @@ final class Writer {
 
     /** Whether one more frame is not too much. */
     boolean mayGoOn() {
-        return pace.allows();
+        return !isGone() && pace.allows();
     }
 
     /** Said hello, and is about to be told the text. */
@@ -71,6 +72,16 @@ final class Writer {
 
     void lookedUp() {
         looking.set(false);
+    }
+
+    /** The editor was closed, or its line broke; false when that is known. */
+    boolean leave() {
+        return left.compareAndSet(false, true);
+    }
+
+    /** Whether nobody waits any more for what it asked for: it has left, or was parted with. */
+    boolean isGone() {
+        return left.get() || outbox.isClosed();
     }
 
     /** The text, or null before the greeting. */

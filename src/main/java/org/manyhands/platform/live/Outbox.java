@@ -102,6 +102,11 @@ public final class Outbox {
         }
     }
 
+    /** Whether nothing is sent any more. */
+    public synchronized boolean isClosed() {
+        return closed;
+    }
+
     private void sent(SendResult result) {
         synchronized (this) {
             sending = false;
