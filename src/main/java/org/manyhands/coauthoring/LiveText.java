@@ -79,6 +79,7 @@ final class LiveText {
         TextHead head = writing.head(textId);
         catchUp(head.number());
         writer.welcome();
+        writer.answered();
         boolean whole = hello.version() == null || !isNear(head, hello.version());
         writer.outbox().send(WriterWords.welcome(head, whole, writer, writers()));
         if (!whole) {

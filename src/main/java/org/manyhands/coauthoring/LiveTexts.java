@@ -39,9 +39,6 @@ class LiveTexts {
     private static final Logger LOG = System.getLogger(LiveTexts.class.getName());
     private static final int THREADS = 4;
 
-    /** Of one person on one node. */
-    private static final int MOST_EDITORS = 20;
-
     /** So long at most waits what many do at once, to be told together: each frame costs more than its words. */
     private static final long GATHER_MILLIS = 10;
 
@@ -81,7 +78,7 @@ class LiveTexts {
     @Inject
     ReadingService reading;
 
-    private final Map<Long, Integer> editors = new ConcurrentHashMap<>();
+    private final OpenEditors editors = new OpenEditors();
     private final Map<Long, LiveText> open = new ConcurrentHashMap<>();
     private ExecutorService threads;
     private Executor soon;
@@ -114,22 +111,25 @@ class LiveTexts {
 
     /** An editor was opened; nobody has so many of them. */
     void enter(Writer writer) {
-        if (editors.merge(writer.person().accountId(), 1, Integer::sum) > MOST_EDITORS) {
+        if (!editors.enter(writer.person().accountId())) {
             threads.execute(() -> writer.outbox().close(LiveCode.TOO_MANY));
         }
     }
 
-    /** What an editor sent. The first thing is a greeting. */
+    /** What an editor sent. The first thing is a greeting; it waits for the answer to that and to each batch. */
     void take(Writer writer, WriterFrame frame) {
         LiveText text = writer.text();
+        boolean asks = frame instanceof WriterFrame.Hello || frame instanceof WriterFrame.Batch;
         if (frame instanceof WriterFrame.Ping) {
             writer.outbox().send(WriterWords.PONG);
+        } else if (text == null && !(frame instanceof WriterFrame.Hello)) {
+            writer.outbox().close(LiveCode.NOT_UNDERSTOOD);
+        } else if (!editors.allow(writer.person().accountId()) || (asks && !writer.ask())) {
+            writer.outbox().close(LiveCode.TOO_FAST);
         } else if (frame instanceof WriterFrame.Hello hello && text == null) {
             threads.execute(() -> orPart(writer, () -> reading.run(() -> greet(writer, hello))));
         } else if (frame instanceof WriterFrame.Hello hello) {
             welcome(text, writer, hello);
-        } else if (text == null) {
-            writer.outbox().close(LiveCode.NOT_UNDERSTOOD);
         } else if (frame instanceof WriterFrame.Batch batch) {
             SentBatch sent = new SentBatch(writer.session(), batch.number(), batch.base(), batch.steps(), batch.ways());
             text.later(() -> orPart(writer, () -> make(text, writer, sent)));
@@ -143,7 +143,7 @@ class LiveTexts {
         if (!writer.leave()) {
             return;
         }
-        editors.computeIfPresent(writer.person().accountId(), (id, count) -> count == 1 ? null : count - 1);
+        editors.leave(writer.person().accountId());
         LiveText text = writer.text();
         if (text != null) {
             remove(writer, text);
@@ -202,12 +202,14 @@ class LiveTexts {
         }
         try {
             TextBatch stored = reading.of(() -> service.take(writer.person().now(), text.textId(), sent));
+            writer.answered();
             if (stored.getFirstStep() < text.told()) {
                 writer.outbox().send(text.answer(writer, stored));
             }
         } catch (FormerTextNeeded e) {
             lookUp(text, writer, sent);
         } catch (RuleViolation e) {
+            writer.answered();
             String words = texts.of(writer.person().language(), e.messageKey(), e.args());
             writer.outbox().send(WriterWords.refused(sent.number(), e.messageKey(), words));
         }
@@ -215,13 +217,8 @@ class LiveTexts {
 
     /** One after the other for all texts; those who write go on meanwhile. */
     private void lookUp(LiveText text, Writer writer, SentBatch sent) {
-        if (!writer.look()) {
-            writer.outbox().close(LiveCode.TOO_FAST);
-            return;
-        }
         lookups.execute(() -> orPart(writer, () -> {
             SentBatch knowing = sent.knowing(reading.of(() -> copied.former(text.textId(), sent)));
-            writer.lookedUp();
             text.later(() -> orPart(writer, () -> make(text, writer, knowing)));
         }));
     }

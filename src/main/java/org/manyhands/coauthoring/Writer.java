@@ -16,7 +16,7 @@ final class Writer {
     private volatile LiveText text;
     private volatile String name;
     private volatile boolean welcome;
-    private final AtomicBoolean looking = new AtomicBoolean();
+    private final AtomicBoolean waiting = new AtomicBoolean();
     private final AtomicBoolean left = new AtomicBoolean();
 
     Writer(String key, LivePerson person, Outbox outbox, Pace pace) {
@@ -65,13 +65,14 @@ final class Writer {
         return welcome;
     }
 
-    /** Something is looked up for a batch; false when something is already: an editor has one batch under way. */
-    boolean look() {
-        return looking.compareAndSet(false, true);
+    /** Waits for an answer from now on; false when it did so before: an editor has one thing under way. */
+    boolean ask() {
+        return waiting.compareAndSet(false, true);
     }
 
-    void lookedUp() {
-        looking.set(false);
+    /** Is being answered, and may ask for the next thing. */
+    void answered() {
+        waiting.set(false);
     }
 
     /** The editor was closed, or its line broke; false when that is known. */

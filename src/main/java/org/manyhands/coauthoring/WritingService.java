@@ -104,6 +104,10 @@ public class WritingService {
             throw new RuleViolation("coauthoring.unknown-steps");
         }
         TextHead head = head(text);
+        if (sent.session() != null && !head.knowsSince(sent.base())) {
+            // An editor so far behind takes the whole text; all who write would wait for what it missed to be looked up.
+            throw new RuleViolation("coauthoring.unknown-steps");
+        }
         List<Step> others = writing.since(text.getId(), sent.base(), head);
         TextCredit credit = credits.of(text, by, way);
         if (credit.getId() == null) {

@@ -11,6 +11,7 @@ import jakarta.websocket.Session;
 import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -18,17 +19,23 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.live.LiveCode;
 import org.manyhands.platform.live.LivePeople;
 import org.manyhands.platform.live.Outbox;
 import org.manyhands.platform.live.ReadingService;
+import org.manyhands.platform.persistence.FullDisk;
 import org.manyhands.platform.persistence.NodeNews;
 import org.manyhands.platform.richtext.Parts;
 import org.manyhands.platform.richtext.Schema;
+import org.manyhands.platform.richtext.StepWay;
 import org.manyhands.platform.richtext.TakenOut;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
@@ -46,6 +53,11 @@ class LiveTextsTest {
 
     private final Semaphore mayAnswer = new Semaphore(0);
 
+    /** What is stored waits for these; all of it is refused. */
+    private final Semaphore taken = new Semaphore(0);
+
+    private final Semaphore mayStore = new Semaphore(0);
+
     /** One for each piece of work that has been done. */
     private final Semaphore done = new Semaphore(0);
 
@@ -58,12 +70,16 @@ class LiveTextsTest {
         texts.writing = new Texts();
         texts.subjects = new Subjects();
         texts.reading = new Reading();
+        texts.service = new Storing();
+        texts.disk = new Disk();
+        texts.texts = new Words();
         texts.start();
     }
 
     @AfterEach
     void stop() {
         mayAnswer.release(1_000);
+        mayStore.release(1_000);
         texts.stop();
     }
 
@@ -101,6 +117,69 @@ class LiveTextsTest {
         texts.enter(present);
         texts.take(present, hello("p"));
         assertThat(other.words.take()).contains("\"welcome\"").doesNotContain(gone.id());
+    }
+
+    @Test
+    void whoSendsASecondBatchWhileOneWaitsIsPartedWith() throws InterruptedException {
+        mayAnswer.release(1_000);
+        Line line = new Line();
+        Writer writer = welcomed(line, 1);
+        texts.take(writer, batch(1));
+        taken.acquire();
+        texts.take(writer, batch(2));
+        assertThat(line.closed.take()).isEqualTo(LiveCode.TOO_FAST.getCode());
+        mayStore.release(1_000);
+        assertThat(taken.tryAcquire(200, TimeUnit.MILLISECONDS)).isFalse();
+    }
+
+    @Test
+    void whoGreetsAgainBeforeTheyAreGreetedIsPartedWith() throws InterruptedException {
+        Line line = new Line();
+        Writer writer = line.writer(1);
+        texts.enter(writer);
+        texts.take(writer, hello("g"));
+        texts.take(writer, hello("g"));
+        assertThat(line.closed.take()).isEqualTo(LiveCode.TOO_FAST.getCode());
+    }
+
+    @Test
+    void whatWasRefusedIsAnsweredAndTheNextBatchTaken() throws InterruptedException {
+        mayAnswer.release(1_000);
+        mayStore.release(1_000);
+        Line line = new Line();
+        Writer writer = welcomed(line, 1);
+        for (int number = 1; number < 50; number++) {
+            texts.take(writer, batch(number));
+            assertThat(line.words.take()).contains("\"refused\"", "\"number\":" + number);
+        }
+        assertThat(line.closed).isEmpty();
+    }
+
+    @Test
+    void moreConnectionsAreNoMoreToSend() {
+        mayAnswer.release(1_000);
+        mayStore.release(1_000);
+        List<Line> lines = IntStream.range(0, 200).mapToObj(i -> new Line()).toList();
+        for (Line line : lines) {
+            Writer writer = line.writer(1);
+            texts.enter(writer);
+            texts.take(writer, hello("g"));
+            texts.leave(writer);
+        }
+        assertThat(lines.get(0).closed).isEmpty();
+        assertThat(lines.get(199).closed).contains(LiveCode.TOO_FAST.getCode());
+    }
+
+    private Writer welcomed(Line line, long account) throws InterruptedException {
+        Writer writer = line.writer(account);
+        texts.enter(writer);
+        texts.take(writer, hello("w"));
+        assertThat(line.words.take()).contains("\"welcome\"");
+        return writer;
+    }
+
+    private static WriterFrame.Batch batch(int number) {
+        return new WriterFrame.Batch(number, 0, Typing.steps(Typing.words(2, "x")), List.of(StepWay.WRITTEN));
     }
 
     private static WriterFrame.Hello hello(String letter) {
@@ -175,6 +254,29 @@ class LiveTextsTest {
             asked.release();
             mayAnswer.acquireUninterruptibly();
             return new TextStanding(true, true, actor.accountId(), actor.name(), null, false);
+        }
+    }
+
+    private final class Storing extends WritingService {
+        @Override
+        public TextBatch take(Actor actor, long textId, SentBatch sent) {
+            taken.release();
+            mayStore.acquireUninterruptibly();
+            throw new RuleViolation("coauthoring.too-long");
+        }
+    }
+
+    private static final class Disk extends FullDisk {
+        @Override
+        public boolean isFull() {
+            return false;
+        }
+    }
+
+    private static final class Words extends org.manyhands.platform.i18n.Texts {
+        @Override
+        public String of(Locale language, String key, Object... args) {
+            return key;
         }
     }
 
