@@ -187,7 +187,7 @@ public class WritingService {
                     text, null, null, null, made.number(), rebase.steps(), rebase.sources(), clock.instant());
             head = store(batch, made, rebase, made.takenOut());
         }
-        if (head.number() / TextSnapshot.EVERY > before.number() / TextSnapshot.EVERY) {
+        if (TextSnapshot.isDue(before, head)) {
             em.persist(new TextSnapshot(text, head.text(), clock.instant()));
         }
     }

@@ -36,7 +36,6 @@ import org.manyhands.platform.persistence.NodeNews;
 import org.manyhands.platform.richtext.Parts;
 import org.manyhands.platform.richtext.Schema;
 import org.manyhands.platform.richtext.StepWay;
-import org.manyhands.platform.richtext.TakenOut;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 
@@ -44,7 +43,7 @@ import org.manyhands.platform.subjects.SubjectRef;
 @Timeout(60)
 @SuppressWarnings("UnnecessaryAssignment") // nobody injects anything here
 class LiveTextsTest {
-    private static final TextHead BLANK = new TextHead(0, Parts.blank("a"), List.of(), TakenOut.NOTHING);
+    private static final TextHead BLANK = new TextHead(0, Parts.blank("a"));
 
     private final LiveTexts texts = new LiveTexts();
 

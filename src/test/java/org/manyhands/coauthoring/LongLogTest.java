@@ -32,4 +32,34 @@ class LongLogTest {
                         .getStepCount())
                 .isEqualTo(1);
     }
+
+    @Test
+    void longStepsOfAShortTextTakeNoMoreRoomThanALongText() {
+        int length = 60_000;
+        node.take(WRITER, Typing.sent(SESSION, 1, 0, Typing.words(2, "x".repeat(length))));
+        for (int i = 1; i < 40; i++) {
+            String letters = String.valueOf((char) ('a' + i % 26)).repeat(length);
+            node.take(WRITER, Typing.sent(SESSION, i + 1, i, Typing.exchanged(2, 2 + length, letters)));
+        }
+        TextHead known = node.head();
+        assertThat(known.size()).isLessThan(2 * WritingService.LARGEST);
+        assertThat(known.since(known.number() - 1)).hasSize(1);
+        assertThat(database.snapshots()).hasSize(3);
+        node.forget();
+        assertThat(node.head().size()).isLessThan(2 * WritingService.LARGEST);
+        assertThat(node.head().text().json()).isEqualTo(known.text().json());
+    }
+
+    @Test
+    void aTextIsMadeAgainFromMoreBatchesThanAreReadAtOnce() {
+        for (int i = 0; i < 120; i++) {
+            node.take(WRITER, Typing.sent(SESSION, i + 1, i, Typing.words(2 + i, "x")));
+        }
+        TextHead known = node.head();
+        node.forget();
+        assertThat(node.head().text().json()).isEqualTo(known.text().json());
+        assertThat(node.head().text().credits()).isEqualTo(known.text().credits());
+        node.forget();
+        assertThat(node.at(70).text().json()).contains('"' + "x".repeat(70) + '"');
+    }
 }

@@ -33,7 +33,12 @@ final class Typing {
 
     /** Words typed at a place. */
     static String words(int place, String words) {
-        return "{'stepType':'replace','from':" + place + ",'to':" + place
+        return exchanged(place, place, words);
+    }
+
+    /** Words in the place of others. */
+    static String exchanged(int from, int to, String words) {
+        return "{'stepType':'replace','from':" + from + ",'to':" + to
                 + ",'slice':{'content':[{'type':'text','text':'" + words + "'}]}}";
     }
 

@@ -137,6 +137,11 @@ final class WritingNode {
         return reading(() -> writing.head(database.textId()));
     }
 
+    /** What the node remembers of the text goes, as when it is started anew. */
+    void forget() {
+        heads.forget(database.textId());
+    }
+
     /** The text as it was after so many steps, as this node makes it. */
     TextHead at(int steps) {
         return reading(() -> writing.at(database.textId(), steps));
@@ -147,7 +152,7 @@ final class WritingNode {
         return reading(() -> {
             TextHead head = from;
             for (TextBatch batch : writing.batches(database.textId(), from.number(), to)) {
-                head = batch.madeIn(head);
+                head = batch.logged().madeIn(head);
             }
             return head;
         });
