@@ -1,5 +1,6 @@
 package org.manyhands.coauthoring;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,11 +68,9 @@ final class LiveText {
                 .toList();
     }
 
-    /** Those who were parted with, and of whose end the server has not told yet. */
-    List<Writer> closed() {
-        return writers.values().stream()
-                .filter(writer -> writer.outbox().isClosed())
-                .toList();
+    /** Everybody, also who has not been told anything yet. */
+    Collection<Writer> all() {
+        return writers.values();
     }
 
     /** Tells somebody who came the whole text, or what they missed. */

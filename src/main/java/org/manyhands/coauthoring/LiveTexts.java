@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
@@ -260,10 +261,16 @@ class LiveTexts {
 
     /** Asks of everybody whether they are there, and may still write. */
     void check() {
-        open.values().stream().flatMap(text -> text.closed().stream()).forEach(this::leave);
+        all().filter(writer -> writer.outbox().isStuck())
+                .forEach(writer -> writer.outbox().close(LiveCode.TRY_AGAIN));
+        all().filter(writer -> writer.outbox().isClosed()).forEach(this::leave);
         open.values().stream()
                 .flatMap(text -> text.writers().stream())
                 .forEach(writer -> orPart(writer, () -> reading.run(() -> check(writer))));
+    }
+
+    private Stream<Writer> all() {
+        return open.values().stream().flatMap(text -> text.all().stream());
     }
 
     private void check(Writer writer) {

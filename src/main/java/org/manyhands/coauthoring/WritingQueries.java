@@ -87,8 +87,7 @@ class WritingQueries {
     private List<LoggedBatch> log(long textId, int from, int to) {
         return from >= to
                 ? List.of()
-                : em
-                        .createQuery(
+                : em.createQuery(
                                 "select b.sessionKey, c.number, b.steps, b.credits from TextBatch b left join b.credit c"
                                         + BETWEEN,
                                 Object[].class)
@@ -132,8 +131,7 @@ class WritingQueries {
 
     /** The batches between two numbers of steps; the first and the last may reach beyond. */
     List<TextBatch> batches(long textId, int from, int to) {
-        return em.createQuery(
-                        "select b from TextBatch b left join fetch b.credit" + BETWEEN, TextBatch.class)
+        return em.createQuery("select b from TextBatch b left join fetch b.credit" + BETWEEN, TextBatch.class)
                 .setParameter("text", textId)
                 .setParameter("from", from)
                 .setParameter("to", to)

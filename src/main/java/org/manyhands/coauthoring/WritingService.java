@@ -105,7 +105,8 @@ public class WritingService {
         }
         TextHead head = head(text);
         if (sent.session() != null && !head.knowsSince(sent.base())) {
-            // An editor so far behind takes the whole text; all who write would wait for what it missed to be looked up.
+            // An editor so far behind takes the whole text; all who write would wait for what it missed to be looked
+            // up.
             throw new RuleViolation("coauthoring.unknown-steps");
         }
         List<Step> others = writing.since(text.getId(), sent.base(), head);

@@ -20,6 +20,7 @@ import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +120,20 @@ class LiveTextsTest {
     }
 
     @Test
+    void whoTakesNothingIsPartedWith() throws InterruptedException {
+        mayAnswer.release(1_000);
+        Line line = new Line();
+        line.slow = true;
+        Writer writer = welcomed(line, 1);
+        texts.check();
+        assertThat(writer.isGone()).isFalse();
+        line.now.addAndGet(TimeUnit.SECONDS.toNanos(21));
+        texts.check();
+        assertThat(line.closed.take()).isEqualTo(LiveCode.TRY_AGAIN.getCode());
+        assertThat(writer.isGone()).isTrue();
+    }
+
+    @Test
     void whoSendsASecondBatchWhileOneWaitsIsPartedWith() throws InterruptedException {
         mayAnswer.release(1_000);
         Line line = new Line();
@@ -189,10 +204,13 @@ class LiveTextsTest {
     private static final class Line {
         private final BlockingQueue<String> words = new LinkedBlockingQueue<>();
         private final BlockingQueue<Integer> closed = new LinkedBlockingQueue<>();
+        private final AtomicLong now = new AtomicLong();
+        private volatile boolean slow;
 
         Writer writer(long account) {
             Actor actor = Actor.person(account, "writer " + account, false, false, false);
-            return new Writer("text", LivePeople.person(actor), new Outbox(session()), new Pace(System::nanoTime));
+            return new Writer(
+                    "text", LivePeople.person(actor), new Outbox(session(), now::get), new Pace(System::nanoTime));
         }
 
         private Session session() {
@@ -200,7 +218,9 @@ class LiveTextsTest {
             Object remote = Proxy.newProxyInstance(
                     loader, new Class<?>[] {RemoteEndpoint.Async.class}, (proxy, method, arguments) -> {
                         ((String) arguments[0]).lines().forEach(words::add);
-                        ((SendHandler) arguments[1]).onResult(new SendResult());
+                        if (!slow) {
+                            ((SendHandler) arguments[1]).onResult(new SendResult());
+                        }
                         return null;
                     });
             return (Session) Proxy.newProxyInstance(

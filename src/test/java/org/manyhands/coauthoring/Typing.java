@@ -38,8 +38,8 @@ final class Typing {
 
     /** Words in the place of others. */
     static String exchanged(int from, int to, String words) {
-        return "{'stepType':'replace','from':" + from + ",'to':" + to
-                + ",'slice':{'content':[{'type':'text','text':'" + words + "'}]}}";
+        return "{'stepType':'replace','from':" + from + ",'to':" + to + ",'slice':{'content':[{'type':'text','text':'"
+                + words + "'}]}}";
     }
 
     /** Enter in a clause, which makes two of it, as deep as clause and paragraph. */
