@@ -79,8 +79,9 @@ class LiveTexts {
     @Inject
     ReadingService reading;
 
+    final Map<Long, LiveText> open = new ConcurrentHashMap<>();
+
     private final OpenEditors editors = new OpenEditors();
-    private final Map<Long, LiveText> open = new ConcurrentHashMap<>();
     private ExecutorService threads;
     private Executor soon;
     private Serial lookups;
@@ -135,7 +136,7 @@ class LiveTexts {
             SentBatch sent = new SentBatch(writer.session(), batch.number(), batch.base(), batch.steps(), batch.ways());
             text.later(() -> orPart(writer, () -> make(text, writer, sent)));
         } else if (frame instanceof WriterFrame.Cursor cursor) {
-            text.tell(WriterWords.cursor(writer.id(), cursor), writer);
+            text.tellCursor(writer, cursor);
         }
     }
 
@@ -148,7 +149,7 @@ class LiveTexts {
         LiveText text = writer.text();
         if (text != null) {
             remove(writer, text);
-            text.later(() -> text.tell(WriterWords.writers(text.writers()), null));
+            text.later(() -> text.tellOf(writer, null));
         }
     }
 
@@ -184,7 +185,7 @@ class LiveTexts {
             now.add(writer);
             return now;
         });
-        writer.join(text, hello.session(), standing.name());
+        writer.join(text, hello.session(), standing.name(), !standing.byOrganization());
         if (writer.isGone()) {
             // Whoever left before had no text to be taken from.
             remove(writer, text);
@@ -204,6 +205,9 @@ class LiveTexts {
         try {
             TextBatch stored = reading.of(() -> service.take(writer.person().now(), text.textId(), sent));
             writer.answered();
+            if (stored.getStepCount() > 0 && writer.wrote()) {
+                text.tellOf(writer, null);
+            }
             if (stored.getFirstStep() < text.told()) {
                 writer.outbox().send(text.answer(writer, stored));
             }

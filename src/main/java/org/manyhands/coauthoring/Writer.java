@@ -16,6 +16,7 @@ final class Writer {
     private volatile LiveText text;
     private volatile String name;
     private volatile boolean welcome;
+    private volatile boolean named;
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final AtomicBoolean left = new AtomicBoolean();
 
@@ -49,10 +50,15 @@ final class Writer {
         return !isGone() && pace.allows();
     }
 
-    /** Said hello, and is about to be told the text. */
-    void join(LiveText itsText, String itsSession, String itsName) {
+    /**
+     * Said hello, and is about to be told the text.
+     *
+     * @param isNamed whether others learn who is there before anything is written
+     */
+    void join(LiveText itsText, String itsSession, String itsName, boolean isNamed) {
         session = itsSession;
         name = itsName;
+        named = isNamed;
         text = itsText;
     }
 
@@ -63,6 +69,18 @@ final class Writer {
 
     boolean isWelcome() {
         return welcome;
+    }
+
+    /** Has written something, which its name stands beside; false when others have been told of it before. */
+    boolean wrote() {
+        boolean told = named;
+        named = true;
+        return !told;
+    }
+
+    /** Whether others are told that it is there. */
+    boolean isNamed() {
+        return named;
     }
 
     /** Waits for an answer from now on; false when it did so before: an editor has one thing under way. */

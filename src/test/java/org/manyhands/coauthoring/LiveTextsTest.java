@@ -2,25 +2,15 @@ package org.manyhands.coauthoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.websocket.CloseReason;
-import jakarta.websocket.RemoteEndpoint;
-import jakarta.websocket.SendHandler;
-import jakarta.websocket.SendResult;
-import jakarta.websocket.Session;
-import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinWorkerThread;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -29,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.live.LiveCode;
-import org.manyhands.platform.live.LivePeople;
-import org.manyhands.platform.live.Outbox;
 import org.manyhands.platform.live.ReadingService;
 import org.manyhands.platform.persistence.FullDisk;
 import org.manyhands.platform.persistence.NodeNews;
@@ -46,6 +34,12 @@ import org.manyhands.platform.subjects.SubjectRef;
 class LiveTextsTest {
     private static final TextHead BLANK = new TextHead(0, Parts.blank("a"));
 
+    /** Writes only because of an organization. */
+    private static final long MEMBER = 9;
+
+    /** Batches of this number and above are. */
+    private static final int REFUSED = 1_000;
+
     private final LiveTexts texts = new LiveTexts();
 
     /** What is asked about a writer waits for these. */
@@ -53,7 +47,7 @@ class LiveTextsTest {
 
     private final Semaphore mayAnswer = new Semaphore(0);
 
-    /** What is stored waits for these; all of it is refused. */
+    /** What is stored waits for these. */
     private final Semaphore taken = new Semaphore(0);
 
     private final Semaphore mayStore = new Semaphore(0);
@@ -62,10 +56,12 @@ class LiveTextsTest {
     private final Semaphore done = new Semaphore(0);
 
     private final CoText text = new WritingDatabase(Parts.blank("a").json()).read();
+    private final TextBatch stored =
+            new TextBatch(text, null, null, null, 0, Typing.steps(Typing.words(2, "x")), List.of(0), Instant.EPOCH);
 
     @BeforeEach
     void start() {
-        texts.factory = new Threads();
+        texts.factory = new PlainThreads();
         texts.news = new NodeNews();
         texts.writing = new Texts();
         texts.subjects = new Subjects();
@@ -85,7 +81,7 @@ class LiveTextsTest {
 
     @Test
     void whoLeavesBeforeTheyAreLetInIsNotThere() throws InterruptedException {
-        Line line = new Line();
+        OpenLine line = new OpenLine();
         Writer ghost = line.writer(1);
         texts.enter(ghost);
         texts.take(ghost, hello("g"));
@@ -94,25 +90,26 @@ class LiveTextsTest {
         mayAnswer.release();
         done.acquire();
         mayAnswer.release();
-        Line other = new Line();
+        OpenLine other = new OpenLine();
         Writer present = other.writer(2);
         texts.enter(present);
         texts.take(present, hello("p"));
         assertThat(other.words.take()).contains("\"welcome\"", present.id()).doesNotContain(ghost.id());
         assertThat(line.words).isEmpty();
+        assertThat(texts.open.get(text.getId()).all()).containsExactly(present);
     }
 
     @Test
     void whoWasPartedWithIsNotThereEvenIfTheServerNeverSaysSo() throws InterruptedException {
         mayAnswer.release(1_000);
-        Line line = new Line();
+        OpenLine line = new OpenLine();
         Writer gone = line.writer(1);
         texts.enter(gone);
         texts.take(gone, hello("g"));
         assertThat(line.words.take()).contains("\"welcome\"");
         gone.outbox().close(CloseReason.CloseCodes.TRY_AGAIN_LATER);
         texts.check();
-        Line other = new Line();
+        OpenLine other = new OpenLine();
         Writer present = other.writer(2);
         texts.enter(present);
         texts.take(present, hello("p"));
@@ -122,7 +119,7 @@ class LiveTextsTest {
     @Test
     void whoTakesNothingIsPartedWith() throws InterruptedException {
         mayAnswer.release(1_000);
-        Line line = new Line();
+        OpenLine line = new OpenLine();
         line.slow = true;
         Writer writer = welcomed(line, 1);
         texts.check();
@@ -134,9 +131,42 @@ class LiveTextsTest {
     }
 
     @Test
+    void whoWritesByAnOrganizationIsNamedOnceTheyHaveWritten() throws InterruptedException {
+        mayAnswer.release(1_000);
+        mayStore.release(1_000);
+        OpenLine line = new OpenLine();
+        welcomed(line, 1);
+        OpenLine hidden = new OpenLine();
+        Writer member = hidden.writer(MEMBER);
+        texts.enter(member);
+        texts.take(member, hello("m"));
+        assertThat(hidden.words.take()).contains("\"name\":\"writer 1\"").doesNotContain("writer " + MEMBER);
+        texts.take(member, new WriterFrame.Cursor(0, 2, 2));
+        texts.take(member, batch(REFUSED));
+        assertThat(hidden.words.take()).contains("\"refused\"");
+        assertThat(line.words).isEmpty();
+        texts.take(member, batch(1));
+        assertThat(line.words.take()).contains("\"writers\"", "\"name\":\"writer " + MEMBER + "\"");
+        texts.take(member, new WriterFrame.Cursor(0, 2, 2));
+        assertThat(line.words.take()).contains("\"cursor\"", member.id());
+    }
+
+    @Test
+    void whoWritesByAnOrganizationComesAndGoesUnseen() throws InterruptedException {
+        mayAnswer.release(1_000);
+        OpenLine line = new OpenLine();
+        welcomed(line, 1);
+        OpenLine hidden = new OpenLine();
+        texts.leave(welcomed(hidden, MEMBER));
+        OpenLine third = new OpenLine();
+        Writer other = welcomed(third, 2);
+        assertThat(line.words.take()).contains(other.id());
+    }
+
+    @Test
     void whoSendsASecondBatchWhileOneWaitsIsPartedWith() throws InterruptedException {
         mayAnswer.release(1_000);
-        Line line = new Line();
+        OpenLine line = new OpenLine();
         Writer writer = welcomed(line, 1);
         texts.take(writer, batch(1));
         taken.acquire();
@@ -148,7 +178,7 @@ class LiveTextsTest {
 
     @Test
     void whoGreetsAgainBeforeTheyAreGreetedIsPartedWith() throws InterruptedException {
-        Line line = new Line();
+        OpenLine line = new OpenLine();
         Writer writer = line.writer(1);
         texts.enter(writer);
         texts.take(writer, hello("g"));
@@ -160,9 +190,9 @@ class LiveTextsTest {
     void whatWasRefusedIsAnsweredAndTheNextBatchTaken() throws InterruptedException {
         mayAnswer.release(1_000);
         mayStore.release(1_000);
-        Line line = new Line();
+        OpenLine line = new OpenLine();
         Writer writer = welcomed(line, 1);
-        for (int number = 1; number < 50; number++) {
+        for (int number = REFUSED; number < REFUSED + 50; number++) {
             texts.take(writer, batch(number));
             assertThat(line.words.take()).contains("\"refused\"", "\"number\":" + number);
         }
@@ -173,8 +203,9 @@ class LiveTextsTest {
     void moreConnectionsAreNoMoreToSend() {
         mayAnswer.release(1_000);
         mayStore.release(1_000);
-        List<Line> lines = IntStream.range(0, 200).mapToObj(i -> new Line()).toList();
-        for (Line line : lines) {
+        List<OpenLine> lines =
+                IntStream.range(0, 200).mapToObj(i -> new OpenLine()).toList();
+        for (OpenLine line : lines) {
             Writer writer = line.writer(1);
             texts.enter(writer);
             texts.take(writer, hello("g"));
@@ -184,7 +215,7 @@ class LiveTextsTest {
         assertThat(lines.get(199).closed).contains(LiveCode.TOO_FAST.getCode());
     }
 
-    private Writer welcomed(Line line, long account) throws InterruptedException {
+    private Writer welcomed(OpenLine line, long account) throws InterruptedException {
         Writer writer = line.writer(account);
         texts.enter(writer);
         texts.take(writer, hello("w"));
@@ -198,55 +229,6 @@ class LiveTextsTest {
 
     private static WriterFrame.Hello hello(String letter) {
         return new WriterFrame.Hello(Schema.current().number(), letter.repeat(20), null, 0);
-    }
-
-    /** The line to an editor: what was sent over it, and why it was closed. */
-    private static final class Line {
-        private final BlockingQueue<String> words = new LinkedBlockingQueue<>();
-        private final BlockingQueue<Integer> closed = new LinkedBlockingQueue<>();
-        private final AtomicLong now = new AtomicLong();
-        private volatile boolean slow;
-
-        Writer writer(long account) {
-            Actor actor = Actor.person(account, "writer " + account, false, false, false);
-            return new Writer(
-                    "text", LivePeople.person(actor), new Outbox(session(), now::get), new Pace(System::nanoTime));
-        }
-
-        private Session session() {
-            ClassLoader loader = LiveTextsTest.class.getClassLoader();
-            Object remote = Proxy.newProxyInstance(
-                    loader, new Class<?>[] {RemoteEndpoint.Async.class}, (proxy, method, arguments) -> {
-                        ((String) arguments[0]).lines().forEach(words::add);
-                        if (!slow) {
-                            ((SendHandler) arguments[1]).onResult(new SendResult());
-                        }
-                        return null;
-                    });
-            return (Session) Proxy.newProxyInstance(
-                    loader, new Class<?>[] {Session.class}, (proxy, method, arguments) -> {
-                        if (method.getName().equals("close")) {
-                            closed.add(
-                                    ((CloseReason) arguments[0]).getCloseCode().getCode());
-                            return null;
-                        }
-                        return remote;
-                    });
-        }
-    }
-
-    private static final class Threads implements ManagedThreadFactory {
-        @Override
-        public Thread newThread(Runnable work) {
-            Thread thread = new Thread(work);
-            thread.setDaemon(true);
-            return thread;
-        }
-
-        @Override
-        public ForkJoinWorkerThread newThread(ForkJoinPool pool) {
-            return ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
-        }
     }
 
     private final class Texts extends WritingQueries {
@@ -272,7 +254,8 @@ class LiveTextsTest {
         TextStanding standing(Actor actor, SubjectRef subject) {
             asked.release();
             mayAnswer.acquireUninterruptibly();
-            return new TextStanding(true, true, actor.accountId(), actor.name(), null, false);
+            return new TextStanding(
+                    true, true, actor.accountId(), actor.name(), null, actor.accountId() == MEMBER, false);
         }
     }
 
@@ -281,7 +264,10 @@ class LiveTextsTest {
         public TextBatch take(Actor actor, long textId, SentBatch sent) {
             taken.release();
             mayStore.acquireUninterruptibly();
-            throw new RuleViolation("coauthoring.too-long");
+            if (sent.number() >= REFUSED) {
+                throw new RuleViolation("coauthoring.too-long");
+            }
+            return stored;
         }
     }
 

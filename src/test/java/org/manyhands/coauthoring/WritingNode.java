@@ -48,7 +48,7 @@ final class WritingNode {
     private static final class Subjects extends TextSubjects {
         @Override
         TextStanding standing(Actor actor, SubjectRef subject) {
-            return new TextStanding(true, true, actor.accountId(), actor.name(), null, false);
+            return new TextStanding(true, true, actor.accountId(), actor.name(), null, false, false);
         }
     }
 
@@ -68,7 +68,7 @@ final class WritingNode {
     void take(Writer writer, String words) {
         WriterFrame frame = WriterFrame.read(words);
         if (frame instanceof WriterFrame.Hello hello) {
-            writer.join(live, hello.session(), "writer " + writer.key());
+            writer.join(live, hello.session(), "writer " + writer.key(), true);
             live.add(writer);
             live.later(() -> reading(() -> welcome(writer, hello)));
         } else if (frame instanceof WriterFrame.Batch batch) {
