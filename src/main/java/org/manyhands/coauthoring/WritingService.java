@@ -103,6 +103,11 @@ public class WritingService {
             throw new RuleViolation("coauthoring.unknown-steps");
         }
         TextHead head = head(text);
+        if (sent.session() != null && !head.knowsSince(sent.base())) {
+            // An editor so far behind takes the whole text; all who write would wait for what it missed to be looked
+            // up.
+            throw new RuleViolation("coauthoring.unknown-steps");
+        }
         List<Step> others = writing.since(text.getId(), sent.base(), head);
         TextCredit credit = credits.of(text, by, way);
         if (credit.getId() == null) {
@@ -174,7 +179,7 @@ public class WritingService {
                     text, null, null, null, made.number(), rebase.steps(), rebase.sources(), clock.instant());
             head = store(batch, made, rebase, made.takenOut());
         }
-        if (head.number() / TextSnapshot.EVERY > before.number() / TextSnapshot.EVERY) {
+        if (TextSnapshot.isDue(before, head)) {
             em.persist(new TextSnapshot(text, head.text(), clock.instant()));
         }
     }

@@ -50,7 +50,7 @@ final class WritingNode {
     private static final class Subjects extends TextSubjects {
         @Override
         TextStanding standing(Actor actor, SubjectRef subject) {
-            return new TextStanding(true, true, actor.accountId(), actor.name(), null, false);
+            return new TextStanding(true, true, actor.accountId(), actor.name(), null, false, false);
         }
     }
 
@@ -70,7 +70,7 @@ final class WritingNode {
     void take(Writer writer, String words) {
         WriterFrame frame = WriterFrame.read(words);
         if (frame instanceof WriterFrame.Hello hello) {
-            writer.join(live, hello.session(), "writer " + writer.key());
+            writer.join(live, hello.session(), "writer " + writer.key(), true);
             live.add(writer);
             live.later(() -> reading(() -> welcome(writer, hello)));
         } else if (frame instanceof WriterFrame.Batch batch) {
@@ -139,6 +139,11 @@ final class WritingNode {
         return reading(() -> writing.head(database.textId()));
     }
 
+    /** What the node remembers of the text goes, as when it is started anew. */
+    void forget() {
+        heads.forget(database.textId());
+    }
+
     /** The text as it was after so many steps, as this node makes it. */
     TextHead at(int steps) {
         return reading(() -> writing.at(database.textId(), steps));
@@ -149,7 +154,7 @@ final class WritingNode {
         return reading(() -> {
             TextHead head = from;
             for (TextBatch batch : writing.batches(database.textId(), from.number(), to)) {
-                head = batch.madeIn(head);
+                head = batch.logged().madeIn(head);
             }
             return head;
         });
