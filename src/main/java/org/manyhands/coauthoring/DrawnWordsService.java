@@ -27,7 +27,7 @@ public class DrawnWordsService {
     EntityManager em;
 
     @Inject
-    TextLocks locks;
+    TextLockQueries locks;
 
     @Inject
     TextCredits credits;

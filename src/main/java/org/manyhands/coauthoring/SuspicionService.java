@@ -25,7 +25,7 @@ public class SuspicionService {
     SuspicionQueries suspicions;
 
     @Inject
-    TextLocks locks;
+    TextLockQueries locks;
 
     @Inject
     WritingService writing;

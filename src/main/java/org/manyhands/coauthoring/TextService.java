@@ -34,7 +34,7 @@ public class TextService {
     TextSubjects subjects;
 
     @Inject
-    TextLocks locks;
+    TextLockQueries locks;
 
     @Inject
     WritingQueries writing;

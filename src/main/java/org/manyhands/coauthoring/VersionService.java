@@ -38,7 +38,7 @@ public class VersionService {
     TextQueries texts;
 
     @Inject
-    TextLocks locks;
+    TextLockQueries locks;
 
     @Inject
     WritingQueries writing;

@@ -61,7 +61,7 @@ public class WritingService {
     NewClauses clauses;
 
     @Inject
-    TextLocks locks;
+    TextLockQueries locks;
 
     @Inject
     Event<TextChanged> changes;

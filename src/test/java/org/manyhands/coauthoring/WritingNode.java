@@ -20,7 +20,7 @@ final class WritingNode {
     private final WritingDatabase database;
     private final WritingService service = new WritingService();
     private final WritingQueries writing = new WritingQueries();
-    private final TextLocks locks = new TextLocks();
+    private final TextLockQueries locks = new TextLockQueries();
     private final CopiedPassages copied = new CopiedPassages();
     private final TextHeads heads = new TextHeads();
     private final List<TextChanged> changes = new ArrayList<>();

@@ -14,8 +14,8 @@ import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 
 /** What somebody may is asked when it is their turn, not while they wait for it. */
-class TextLocksTest {
-    private static final TextStanding WRITER = new TextStanding(true, true, 1L, "Willow", null, false);
+class TextLockQueriesTest {
+    private static final TextStanding WRITER = new TextStanding(true, true, 1L, "Willow", null, false, false);
 
     private final WritingDatabase database =
             new WritingDatabase(Parts.blank("first").json());
@@ -35,8 +35,8 @@ class TextLocksTest {
     }
 
     @SuppressWarnings("UnnecessaryAssignment") // nobody injects anything here
-    private TextLocks locks(EntityManager em) {
-        TextLocks locks = new TextLocks();
+    private TextLockQueries locks(EntityManager em) {
+        TextLockQueries locks = new TextLockQueries();
         locks.em = em;
         locks.subjects = new TextSubjects() {
             @Override

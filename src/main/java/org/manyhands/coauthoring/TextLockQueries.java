@@ -14,7 +14,7 @@ import org.manyhands.platform.subjects.SubjectRef;
  * decision may open or their role be taken off.
  */
 @ApplicationScoped
-class TextLocks {
+class TextLockQueries {
     @PersistenceContext
     EntityManager em;
 
