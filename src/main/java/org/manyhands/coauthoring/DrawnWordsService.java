@@ -3,7 +3,6 @@ package org.manyhands.coauthoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -28,10 +27,7 @@ public class DrawnWordsService {
     EntityManager em;
 
     @Inject
-    TextQueries texts;
-
-    @Inject
-    TextSubjects subjects;
+    TextLockQueries locks;
 
     @Inject
     TextCredits credits;
@@ -48,9 +44,10 @@ public class DrawnWordsService {
     /** Says that words of a clause were taken from somewhere. The feature of the subject looks whether the actor may read them there. */
     @Transactional
     public void credit(Actor actor, SubjectRef subject, String clauseKey, DrawnWords drawn) {
-        TextStanding standing = subjects.standing(actor, subject);
+        LockedText locked = locks.lock(actor, subject);
+        TextStanding standing = locked.standing();
         TextPermissions.requireCanWrite(actor, standing);
-        CoText text = em.find(CoText.class, texts.getTextId(subject), LockModeType.PESSIMISTIC_WRITE);
+        CoText text = locked.text();
         Set<Integer> own = written.credits(text).stream()
                 .filter(credit -> credit.isOf(standing.personaId()))
                 .map(TextCredit::getNumber)

@@ -1,5 +1,6 @@
 package org.manyhands.coauthoring;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,17 +68,40 @@ final class LiveText {
                 .toList();
     }
 
+    /** Everybody, also who has not been told anything yet. */
+    Collection<Writer> all() {
+        return writers.values();
+    }
+
     /** Tells somebody who came the whole text, or what they missed. */
     void welcome(Writer writer, WriterFrame.Hello hello) {
         TextHead head = writing.head(textId);
         catchUp(head.number());
         writer.welcome();
+        writer.answered();
         boolean whole = hello.version() == null || !isNear(head, hello.version());
-        writer.outbox().send(WriterWords.welcome(head, whole, writer, writers()));
+        writer.outbox().send(WriterWords.welcome(head, whole, writer, named()));
         if (!whole) {
             missed(writer, hello, head);
         }
-        tell(WriterWords.writers(writers()), writer);
+        tellOf(writer, writer);
+    }
+
+    /** Says who is there now that somebody came, wrote or went; nothing where others are not told of them. */
+    void tellOf(Writer writer, Writer but) {
+        if (writer.isNamed()) {
+            tell(WriterWords.writers(named()), but);
+        }
+    }
+
+    void tellCursor(Writer writer, WriterFrame.Cursor cursor) {
+        if (writer.isNamed()) {
+            tell(WriterWords.cursor(writer.id(), cursor), writer);
+        }
+    }
+
+    private List<Writer> named() {
+        return writers().stream().filter(Writer::isNamed).toList();
     }
 
     /** Whoever knows more steps than there are has them from a text that was replaced by an older one. */

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
@@ -38,9 +39,6 @@ import org.manyhands.platform.security.Actor;
 class LiveTexts {
     private static final Logger LOG = System.getLogger(LiveTexts.class.getName());
     private static final int THREADS = 4;
-
-    /** Of one person on one node. */
-    private static final int MOST_EDITORS = 20;
 
     /** So long at most waits what many do at once, to be told together: each frame costs more than its words. */
     private static final long GATHER_MILLIS = 10;
@@ -81,8 +79,9 @@ class LiveTexts {
     @Inject
     ReadingService reading;
 
-    private final Map<Long, Integer> editors = new ConcurrentHashMap<>();
-    private final Map<Long, LiveText> open = new ConcurrentHashMap<>();
+    final Map<Long, LiveText> open = new ConcurrentHashMap<>();
+
+    private final OpenEditors editors = new OpenEditors();
     private ExecutorService threads;
     private Executor soon;
     private Serial lookups;
@@ -114,38 +113,48 @@ class LiveTexts {
 
     /** An editor was opened; nobody has so many of them. */
     void enter(Writer writer) {
-        if (editors.merge(writer.person().accountId(), 1, Integer::sum) > MOST_EDITORS) {
+        if (!editors.enter(writer.person().accountId())) {
             threads.execute(() -> writer.outbox().close(LiveCode.TOO_MANY));
         }
     }
 
-    /** What an editor sent. The first thing is a greeting. */
+    /** What an editor sent. The first thing is a greeting; it waits for the answer to that and to each batch. */
     void take(Writer writer, WriterFrame frame) {
         LiveText text = writer.text();
+        boolean asks = frame instanceof WriterFrame.Hello || frame instanceof WriterFrame.Batch;
         if (frame instanceof WriterFrame.Ping) {
             writer.outbox().send(WriterWords.PONG);
+        } else if (text == null && !(frame instanceof WriterFrame.Hello)) {
+            writer.outbox().close(LiveCode.NOT_UNDERSTOOD);
+        } else if (!editors.allow(writer.person().accountId()) || (asks && !writer.ask())) {
+            writer.outbox().close(LiveCode.TOO_FAST);
         } else if (frame instanceof WriterFrame.Hello hello && text == null) {
             threads.execute(() -> orPart(writer, () -> reading.run(() -> greet(writer, hello))));
         } else if (frame instanceof WriterFrame.Hello hello) {
             welcome(text, writer, hello);
-        } else if (text == null) {
-            writer.outbox().close(LiveCode.NOT_UNDERSTOOD);
         } else if (frame instanceof WriterFrame.Batch batch) {
             SentBatch sent = new SentBatch(writer.session(), batch.number(), batch.base(), batch.steps(), batch.ways());
             text.later(() -> orPart(writer, () -> make(text, writer, sent)));
         } else if (frame instanceof WriterFrame.Cursor cursor) {
-            text.tell(WriterWords.cursor(writer.id(), cursor), writer);
+            text.tellCursor(writer, cursor);
         }
     }
 
     /** An editor was closed, or its line broke. */
     void leave(Writer writer) {
-        editors.computeIfPresent(writer.person().accountId(), (id, count) -> count == 1 ? null : count - 1);
+        if (!writer.leave()) {
+            return;
+        }
+        editors.leave(writer.person().accountId());
         LiveText text = writer.text();
         if (text != null) {
-            open.computeIfPresent(text.textId(), (id, there) -> there.remove(writer) ? null : there);
-            text.later(() -> text.tell(WriterWords.writers(text.writers()), null));
+            remove(writer, text);
+            text.later(() -> text.tellOf(writer, null));
         }
+    }
+
+    private void remove(Writer writer, LiveText text) {
+        open.computeIfPresent(text.textId(), (id, there) -> there.remove(writer) ? null : there);
     }
 
     /** Steps are stored for good, and those who write here are told. */
@@ -176,7 +185,11 @@ class LiveTexts {
             now.add(writer);
             return now;
         });
-        writer.join(text, hello.session(), standing.name());
+        writer.join(text, hello.session(), standing.name(), !standing.byOrganization());
+        if (writer.isGone()) {
+            // Whoever left before had no text to be taken from.
+            remove(writer, text);
+        }
         welcome(text, writer, hello);
     }
 
@@ -191,12 +204,17 @@ class LiveTexts {
         }
         try {
             TextBatch stored = reading.of(() -> service.take(writer.person().now(), text.textId(), sent));
+            writer.answered();
+            if (stored.getStepCount() > 0 && writer.wrote()) {
+                text.tellOf(writer, null);
+            }
             if (stored.getFirstStep() < text.told()) {
                 writer.outbox().send(text.answer(writer, stored));
             }
         } catch (FormerTextNeeded e) {
             lookUp(text, writer, sent);
         } catch (RuleViolation e) {
+            writer.answered();
             String words = texts.of(writer.person().language(), e.messageKey(), e.args());
             writer.outbox().send(WriterWords.refused(sent.number(), e.messageKey(), words));
         }
@@ -204,18 +222,17 @@ class LiveTexts {
 
     /** One after the other for all texts; those who write go on meanwhile. */
     private void lookUp(LiveText text, Writer writer, SentBatch sent) {
-        if (!writer.look()) {
-            writer.outbox().close(LiveCode.TOO_FAST);
-            return;
-        }
         lookups.execute(() -> orPart(writer, () -> {
             SentBatch knowing = sent.knowing(reading.of(() -> copied.former(text.textId(), sent)));
-            writer.lookedUp();
             text.later(() -> orPart(writer, () -> make(text, writer, knowing)));
         }));
     }
 
+    /** What somebody asked for who is gone is nobody's wish any more; what they sent is sent again when they come back. */
     private void orPart(Writer writer, Runnable what) {
+        if (writer.isGone()) {
+            return;
+        }
         try {
             what.run();
         } catch (NotAllowed | NotFound e) {
@@ -246,10 +263,18 @@ class LiveTexts {
         }
     }
 
-    private void check() {
+    /** Asks of everybody whether they are there, and may still write. */
+    void check() {
+        all().filter(writer -> writer.outbox().isStuck())
+                .forEach(writer -> writer.outbox().close(LiveCode.TRY_AGAIN));
+        all().filter(writer -> writer.outbox().isClosed()).forEach(this::leave);
         open.values().stream()
                 .flatMap(text -> text.writers().stream())
                 .forEach(writer -> orPart(writer, () -> reading.run(() -> check(writer))));
+    }
+
+    private Stream<Writer> all() {
+        return open.values().stream().flatMap(text -> text.all().stream());
     }
 
     private void check(Writer writer) {

@@ -11,7 +11,7 @@ import java.util.Comparator;
  * @param writerId the persona who put them in
  * @param writer their name
  * @param ownerId the persona who wrote them first, or null for an imported name
- * @param owner their name, or the imported one
+ * @param owner their name as far as the reader may know it, or the imported one; else null
  * @param characters how many
  * @param version the newest version that there was, 0 for none
  * @param words the repeated rows, each in a line

@@ -3,7 +3,6 @@ package org.manyhands.coauthoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,13 +22,10 @@ public class SuspicionService {
     EntityManager em;
 
     @Inject
-    TextQueries texts;
-
-    @Inject
     SuspicionQueries suspicions;
 
     @Inject
-    TextSubjects subjects;
+    TextLockQueries locks;
 
     @Inject
     WritingService writing;
@@ -47,14 +43,14 @@ public class SuspicionService {
      */
     @Transactional
     public TextSuspicion settle(Actor actor, SubjectRef subject, String key, Kind kind, String reason) {
-        TextStanding standing = subjects.standing(actor, subject);
-        TextPermissions.requireCanReview(standing);
-        CoText text = em.find(CoText.class, texts.getTextId(subject), LockModeType.PESSIMISTIC_WRITE);
+        LockedText locked = locks.lock(actor, subject);
+        TextPermissions.requireCanReview(locked.standing());
+        CoText text = locked.text();
         TextSuspicion suspicion = suspicions.getEntity(text, key);
         if (suspicions.isSettled(suspicion)) {
             throw new RuleViolation("coauthoring.settled");
         }
-        Persona by = em.find(Persona.class, standing.personaId());
+        Persona by = em.find(Persona.class, locked.standing().personaId());
         if (suspicion.isGainOf(by, kind)) {
             throw RuleViolation.at("kind", "coauthoring.own-gain");
         }

@@ -1,6 +1,5 @@
 package org.manyhands.coauthoring;
 
-import jakarta.json.JsonReader;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -10,12 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.manyhands.platform.persistence.Stored;
-import org.manyhands.platform.richtext.JsonText;
-import org.manyhands.platform.richtext.RichText;
-import org.manyhands.platform.richtext.Schema;
 import org.manyhands.platform.richtext.Step;
 import org.manyhands.platform.richtext.Steps;
-import org.manyhands.platform.richtext.TakenOut;
 
 /** Steps that were made in one go, as they were made: a line of the log that a text is. It never changes. */
 @Entity
@@ -72,23 +67,9 @@ public class TextBatch extends Stored {
         this.at = at;
     }
 
-    /** Reads its steps. */
-    List<Step> made() {
-        try (JsonReader reader = JsonText.reader(steps)) {
-            return Steps.read(Schema.current(), reader.readArray(), credits);
-        }
-    }
-
-    /** The text after it, when it is the one before it. */
-    TextHead madeIn(TextHead before) {
-        List<Step> made = made();
-        RichText after = before.text();
-        TakenOut takenOut = before.takenOut();
-        for (Step step : made) {
-            takenOut = takenOut.and(sessionKey, step, after);
-            after = step.apply(after, credit == null ? TextCredit.NOBODY : credit.getNumber());
-        }
-        return before.after(made, after, takenOut);
+    /** What is needed to make it again. */
+    LoggedBatch logged() {
+        return new LoggedBatch(sessionKey, credit == null ? TextCredit.NOBODY : credit.getNumber(), steps, credits);
     }
 
     public CoText getText() {

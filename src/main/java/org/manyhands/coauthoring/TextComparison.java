@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.manyhands.coauthoring.BlockChange.Kind;
 import org.manyhands.platform.markup.WordChange;
@@ -23,11 +24,12 @@ final class TextComparison {
     private final List<TextBlockRow> after;
     private final Map<String, TextBlockRow> beforeByKey;
     private final Map<String, TextBlockRow> afterByKey;
-    private final UnaryOperator<String> plain;
+    private final BiFunction<String, String, List<WordChange>> words;
     private final List<BlockChange> changes = new ArrayList<>();
 
-    private TextComparison(List<TextBlockRow> before, List<TextBlockRow> after, UnaryOperator<String> plain) {
-        this.plain = plain;
+    private TextComparison(
+            List<TextBlockRow> before, List<TextBlockRow> after, BiFunction<String, String, List<WordChange>> words) {
+        this.words = words;
         this.before = before;
         this.after = after;
         this.beforeByKey = byKey(before);
@@ -40,12 +42,16 @@ final class TextComparison {
      * @param plain takes away the marks of formatting; they are shown only where nothing else changed
      */
     static List<BlockChange> of(List<TextBlockRow> before, List<TextBlockRow> after, UnaryOperator<String> plain) {
-        TextComparison comparison = new TextComparison(before, after, plain);
-        comparison.compare();
-        return comparison.changes;
+        return new TextComparison(before, after, (earlier, later) -> words(plain, earlier, later)).compare();
     }
 
-    private void compare() {
+    /** How many blocks are not as they were. Their words are not compared, which takes the most by far. */
+    static long countChanged(List<TextBlockRow> before, List<TextBlockRow> after) {
+        return new TextComparison(before, after, (earlier, later) -> List.of())
+                .compare().stream().filter(change -> !change.isSame()).count();
+    }
+
+    private List<BlockChange> compare() {
         int at = 0;
         for (AbstractDelta<String> delta :
                 DiffUtils.diff(keys(before), keys(after)).getDeltas()) {
@@ -62,6 +68,7 @@ final class TextComparison {
             at = delta.getSource().getPosition() + delta.getSource().size();
         }
         stayed(at, before.size());
+        return changes;
     }
 
     private void stayed(int from, int to) {
@@ -81,10 +88,10 @@ final class TextComparison {
                 shown.clauseKey(),
                 earlier == null ? null : earlier.label(),
                 later == null ? null : later.label(),
-                words(earlier == null ? "" : earlier.source(), later == null ? "" : later.source())));
+                words.apply(earlier == null ? "" : earlier.source(), later == null ? "" : later.source())));
     }
 
-    private List<WordChange> words(String earlier, String later) {
+    private static List<WordChange> words(UnaryOperator<String> plain, String earlier, String later) {
         String wordsBefore = plain.apply(earlier);
         if (earlier.equals(later)) {
             return List.of(new WordChange(WordChange.Kind.SAME, wordsBefore));

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.manyhands.platform.richtext.Provenance;
 import org.manyhands.platform.richtext.Repetition;
+import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.subjects.SubjectRef;
 
 /** Finds the credit that somebody's words have, or makes it: once for each person, standpoint and way. */
@@ -34,10 +35,16 @@ class TextCredits {
                 .orElseGet(() -> new TextCredit(text, writing.credits(text).size() + 1, by, way, source));
     }
 
-    /** What people should look at of a batch. Whoever imports a history did not write it. */
-    List<TextSuspicion> suspicions(TextBatch batch, Provenance provenance) {
+    /**
+     * What people should look at of a batch. Whoever imports a history did not write it.
+     *
+     * @param before the text that it was made in
+     * @param after what became of it
+     */
+    List<TextSuspicion> suspicions(TextBatch batch, Provenance provenance, RichText before, RichText after) {
         TextCredit own = batch.getCredit();
-        List<Repetition> repeated = own.getWay() == TextCredit.Way.IMPORT ? List.of() : provenance.repeated();
+        List<Repetition> repeated =
+                own.getWay() == TextCredit.Way.IMPORT ? List.of() : provenance.repeated(before, after);
         if (repeated.isEmpty()) {
             return List.of();
         }

@@ -13,20 +13,47 @@ import org.manyhands.platform.richtext.TakenOut;
  * @param text with the credits of its words
  * @param recent the last of these steps, in order
  * @param takenOut what they took out
+ * @param logged how many tokens the steps put in since the snapshot from which it was made again
  */
-record TextHead(int number, RichText text, List<Step> recent, TakenOut takenOut) {
+record TextHead(int number, RichText text, List<Step> recent, TakenOut takenOut, long logged) {
     /** Whoever is further behind is told by the log. */
     private static final int MANY = 1_000;
+
+    /** In tokens that they put in: steps may be as long as the text, which stays short when they replace each other. */
+    private static final int MUCH = 200_000;
 
     TextHead {
         recent = List.copyOf(recent);
     }
 
-    /** The text after more steps. */
+    /** A text of which nothing is known but how it was. */
+    TextHead(int number, RichText text) {
+        this(number, text, List.of(), TakenOut.NOTHING, 0);
+    }
+
+    /** The text after more steps, all of which it knows, and of those before them as many as it has room for. */
     TextHead after(List<Step> steps, RichText then, TakenOut gone) {
-        List<Step> all = new ArrayList<>(recent);
-        all.addAll(steps);
-        return new TextHead(number + steps.size(), then, all.subList(Math.max(0, all.size() - MANY), all.size()), gone);
+        int added = size(steps);
+        int from = recent.size();
+        int room = MUCH - added;
+        while (from > 0
+                && recent.size() - from + steps.size() < MANY
+                && room >= recent.get(from - 1).size()) {
+            from--;
+            room -= recent.get(from).size();
+        }
+        List<Step> known = new ArrayList<>(recent.subList(from, recent.size()));
+        known.addAll(steps);
+        return new TextHead(number + steps.size(), then, known, gone, logged + added);
+    }
+
+    /** How many tokens it holds, those of its steps and of what they took out counted. */
+    int size() {
+        return text.size() + takenOut.size() + size(recent);
+    }
+
+    private static int size(List<Step> steps) {
+        return steps.stream().mapToInt(Step::size).sum();
     }
 
     /** Whether it still knows all steps since one. */

@@ -14,15 +14,14 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class TextHeads {
-    /** In tokens, also of what was taken out; each takes some ten bytes. */
+    /** In tokens, also of recent steps and of what they took out; each takes some ten bytes. */
     private static final long MOST = 10_000_000;
 
     private static final Duration IDLE = Duration.ofMinutes(30);
 
     private final Cache<Long, TextHead> heads = Caffeine.newBuilder()
             .maximumWeight(MOST)
-            .weigher((Long text, TextHead head) ->
-                    head.text().size() + head.takenOut().size())
+            .weigher((Long text, TextHead head) -> head.size())
             .expireAfterAccess(IDLE)
             .build();
 

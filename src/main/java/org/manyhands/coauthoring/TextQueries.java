@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.markup.Markup;
@@ -112,9 +111,7 @@ public class TextQueries {
     /** How many headings and clauses a version has otherwise than an earlier one, those that are gone counted. */
     public long countChanged(Actor viewer, SubjectRef subject, int from, TextRow to) {
         requireCanRead(viewer, subject);
-        return TextComparison.of(blocks(subject, from), to.blocks(), UnaryOperator.identity()).stream()
-                .filter(change -> !change.isSame())
-                .count();
+        return TextComparison.countChanged(blocks(subject, from), to.blocks());
     }
 
     /** A clause of the subject's text by its key. */

@@ -3,7 +3,6 @@ package org.manyhands.coauthoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,10 +31,10 @@ public class TextService {
     EntityManager em;
 
     @Inject
-    TextQueries texts;
+    TextSubjects subjects;
 
     @Inject
-    TextSubjects subjects;
+    TextLockQueries locks;
 
     @Inject
     WritingQueries writing;
@@ -71,9 +70,9 @@ public class TextService {
      */
     @Transactional
     public TextVersion write(Actor actor, SubjectRef subject, TextDraft draft) {
-        TextStanding standing = subjects.standing(actor, subject);
-        TextPermissions.requireCanWrite(actor, standing);
-        CoText text = lock(subject);
+        LockedText locked = locks.lock(actor, subject);
+        TextPermissions.requireCanWrite(actor, locked.standing());
+        CoText text = locked.text();
         RichText before = writing.at(text.getId(), Math.min(draft.base(), text.getStepCount()))
                 .text();
         RichText after = PlainText.read(before, draft.source());
@@ -81,7 +80,8 @@ public class TextService {
             throw RuleViolation.at("source", "coauthoring.no-clause");
         }
         List<Step> steps = Difference.between(before, after);
-        Authorship by = Authorship.of(em.getReference(Persona.class, standing.personaId()), draft.standpoint());
+        Authorship by =
+                Authorship.of(em.getReference(Persona.class, locked.standing().personaId()), draft.standpoint());
         make(text, draft.base(), steps, by);
         return versions.make(text, by, draft.note());
     }
@@ -94,13 +94,14 @@ public class TextService {
      */
     @Transactional
     public void writeClause(Actor actor, SubjectRef subject, String clauseKey, TextDraft draft) {
-        TextStanding standing = subjects.standing(actor, subject);
-        TextPermissions.requireCanWrite(actor, standing);
-        CoText text = lock(subject);
+        LockedText locked = locks.lock(actor, subject);
+        TextPermissions.requireCanWrite(actor, locked.standing());
+        CoText text = locked.text();
         RichText before = writing.at(text.getId(), Math.min(draft.base(), text.getStepCount()))
                 .text();
         List<Step> steps = Difference.between(before, PlainText.read(before, clauseKey, draft.source()));
-        Authorship by = Authorship.of(em.getReference(Persona.class, standing.personaId()), draft.standpoint());
+        Authorship by =
+                Authorship.of(em.getReference(Persona.class, locked.standing().personaId()), draft.standpoint());
         make(text, draft.base(), steps, by);
     }
 
@@ -119,7 +120,7 @@ public class TextService {
     @Transactional
     public TextVersion add(Actor actor, SubjectRef subject, ImportedText imported) {
         TextPermissions.requireCanImport(actor);
-        CoText text = lock(subject);
+        CoText text = locks.lock(actor, subject).text();
         RichText before = service.head(text).text();
         RichText read = PlainText.read(before, imported.source());
         Map<String, Integer> numbers = new HashMap<>();
@@ -140,9 +141,5 @@ public class TextService {
             em.persist(credit);
         }
         return credit.getNumber();
-    }
-
-    private CoText lock(SubjectRef subject) {
-        return em.find(CoText.class, texts.getTextId(subject), LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -18,6 +18,9 @@ public class TextSnapshot extends Stored {
     /** One is kept each time that so many steps more were made. */
     static final int EVERY = 500;
 
+    /** And each time that they put in so many tokens more, so that few long steps take no longer to make than many short ones. */
+    private static final int MUCH = 1_000_000;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private CoText text;
 
@@ -34,6 +37,11 @@ public class TextSnapshot extends Stored {
         this.content = now.json();
         this.credits = now.credits();
         this.at = at;
+    }
+
+    /** Whether one is to be kept of a text, which became longer by the steps between. */
+    static boolean isDue(TextHead before, TextHead now) {
+        return now.number() / EVERY > before.number() / EVERY || now.logged() / MUCH > before.logged() / MUCH;
     }
 
     /** Reads it. */

@@ -37,7 +37,7 @@ public class TextSocket {
     public void open(Session session, @PathParam("key") String key) {
         session.setMaxTextMessageBufferSize(WriterFrame.LONGEST);
         session.setMaxIdleTimeout(TimeUnit.SECONDS.toMillis(SILENT_SECONDS));
-        Outbox outbox = new Outbox(session);
+        Outbox outbox = new Outbox(session, System::nanoTime);
         writer = new Writer(key, (LivePerson) session.getUserPrincipal(), outbox, new Pace(System::nanoTime));
         texts.enter(writer);
     }

@@ -38,7 +38,7 @@ public class VersionService {
     TextQueries texts;
 
     @Inject
-    TextSubjects subjects;
+    TextLockQueries locks;
 
     @Inject
     WritingQueries writing;
@@ -58,21 +58,23 @@ public class VersionService {
     /** Makes a version of what is written, with a word on it. */
     @Transactional
     public TextVersion name(Actor actor, SubjectRef subject, TextDraft draft) {
-        TextStanding standing = subjects.standing(actor, subject);
-        TextPermissions.requireCanWrite(actor, standing);
-        CoText text = lock(subject);
+        LockedText locked = locks.lock(actor, subject);
+        TextPermissions.requireCanWrite(actor, locked.standing());
+        CoText text = locked.text();
         if (!text.isChanged()) {
             throw RuleViolation.at("note", "coauthoring.nothing-changed");
         }
-        Authorship by = Authorship.of(em.getReference(Persona.class, standing.personaId()), draft.standpoint());
+        Authorship by =
+                Authorship.of(em.getReference(Persona.class, locked.standing().personaId()), draft.standpoint());
         return make(text, by, draft.note());
     }
 
     /** Makes a version by itself when something has been written since the last one, such as before a decision. */
     @Transactional
     public void settle(Actor actor, SubjectRef subject) {
-        TextPermissions.requireCanWrite(actor, subjects.standing(actor, subject));
-        CoText text = lock(subject);
+        LockedText locked = locks.lock(actor, subject);
+        TextPermissions.requireCanWrite(actor, locked.standing());
+        CoText text = locked.text();
         if (text.isChanged()) {
             make(text, Authorship.nobody(), null);
         }
@@ -105,30 +107,26 @@ public class VersionService {
      */
     @Transactional
     public TextVersion restore(Actor actor, SubjectRef subject, int earlier, TextDraft draft) {
-        TextStanding standing = subjects.standing(actor, subject);
-        TextPermissions.requireCanWrite(actor, standing);
-        int step = texts.stepOf(subject, earlier);
-        CoText text = lock(subject);
+        LockedText locked = locks.lock(actor, subject);
+        TextPermissions.requireCanWrite(actor, locked.standing());
+        CoText text = locked.text();
         if (text.getHeadNumber() != draft.base()) {
             throw new RuleViolation("coauthoring.newer-version", text.getHeadNumber());
         }
         if (text.isChanged()) {
             make(text, Authorship.nobody(), null);
         }
-        RichText back = writing.at(text.getId(), step).text();
+        RichText back = writing.at(text.getId(), texts.stepOf(subject, earlier)).text();
         List<Step> steps = Difference.credited(service.head(text).text(), back);
         if (steps.isEmpty()) {
             throw new RuleViolation("coauthoring.nothing-changed");
         }
-        Authorship by = Authorship.of(em.getReference(Persona.class, standing.personaId()), draft.standpoint());
+        Authorship by =
+                Authorship.of(em.getReference(Persona.class, locked.standing().personaId()), draft.standpoint());
         service.change(text, SentBatch.form(text.getStepCount(), steps), by, Way.FORM);
         TextVersion version = make(text, by, draft.note());
         version.restores(earlier);
         return version;
-    }
-
-    private CoText lock(SubjectRef subject) {
-        return em.find(CoText.class, texts.getTextId(subject), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Makes a version of what a text is, which the caller has locked. */

@@ -16,7 +16,9 @@ final class Writer {
     private volatile LiveText text;
     private volatile String name;
     private volatile boolean welcome;
-    private final AtomicBoolean looking = new AtomicBoolean();
+    private volatile boolean named;
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private final AtomicBoolean left = new AtomicBoolean();
 
     Writer(String key, LivePerson person, Outbox outbox, Pace pace) {
         this.key = key;
@@ -45,13 +47,18 @@ final class Writer {
 
     /** Whether one more frame is not too much. */
     boolean mayGoOn() {
-        return pace.allows();
+        return !isGone() && pace.allows();
     }
 
-    /** Said hello, and is about to be told the text. */
-    void join(LiveText itsText, String itsSession, String itsName) {
+    /**
+     * Said hello, and is about to be told the text.
+     *
+     * @param isNamed whether others learn who is there before anything is written
+     */
+    void join(LiveText itsText, String itsSession, String itsName, boolean isNamed) {
         session = itsSession;
         name = itsName;
+        named = isNamed;
         text = itsText;
     }
 
@@ -64,13 +71,36 @@ final class Writer {
         return welcome;
     }
 
-    /** Something is looked up for a batch; false when something is already: an editor has one batch under way. */
-    boolean look() {
-        return looking.compareAndSet(false, true);
+    /** Has written something, which its name stands beside; false when others have been told of it before. */
+    boolean wrote() {
+        boolean told = named;
+        named = true;
+        return !told;
     }
 
-    void lookedUp() {
-        looking.set(false);
+    /** Whether others are told that it is there. */
+    boolean isNamed() {
+        return named;
+    }
+
+    /** Waits for an answer from now on; false when it did so before: an editor has one thing under way. */
+    boolean ask() {
+        return waiting.compareAndSet(false, true);
+    }
+
+    /** Is being answered, and may ask for the next thing. */
+    void answered() {
+        waiting.set(false);
+    }
+
+    /** The editor was closed, or its line broke; false when that is known. */
+    boolean leave() {
+        return left.compareAndSet(false, true);
+    }
+
+    /** Whether nobody waits any more for what it asked for: it has left, or was parted with. */
+    boolean isGone() {
+        return left.get() || outbox.isClosed();
     }
 
     /** The text, or null before the greeting. */

@@ -14,11 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.richtext.Step;
-import org.manyhands.platform.richtext.TakenOut;
 
 /** Reads what was done in texts, step by step. Who may see it is asked by whoever reads. */
 @ApplicationScoped
 class WritingQueries {
+    private static final String BETWEEN = " where b.text.id = :text and b.firstStep < :to"
+            + " and b.firstStep + b.stepCount > :from order by b.firstStep";
+
+    /** How many batches are read at once; each may have some 100,000 characters. */
+    private static final int PAGE = 50;
+
     @PersistenceContext
     EntityManager em;
 
@@ -68,11 +73,35 @@ class WritingQueries {
 
     private TextHead goOn(long textId, TextHead from, int number) {
         TextHead head = from;
-        for (TextBatch batch :
-                head.number() == number ? List.<TextBatch>of() : batches(textId, head.number(), number)) {
-            head = batch.madeIn(head);
+        List<LoggedBatch> page = log(textId, head.number(), number);
+        while (!page.isEmpty()) {
+            for (LoggedBatch batch : page) {
+                head = batch.madeIn(head);
+            }
+            page = log(textId, head.number(), number);
         }
         return head;
+    }
+
+    /** The first of the batches between two numbers of steps: all of them may be more than a node has room for. */
+    private List<LoggedBatch> log(long textId, int from, int to) {
+        return from >= to
+                ? List.of()
+                : em.createQuery(
+                                "select b.sessionKey, c.number, b.steps, b.credits from TextBatch b left join b.credit c"
+                                        + BETWEEN,
+                                Object[].class)
+                        .setParameter("text", textId)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .setMaxResults(PAGE)
+                        .getResultStream()
+                        .map(row -> new LoggedBatch(
+                                (String) row[0],
+                                row[1] == null ? TextCredit.NOBODY : (Integer) row[1],
+                                (String) row[2],
+                                (String) row[3]))
+                        .toList();
     }
 
     /** The steps of a text since one. */
@@ -82,7 +111,7 @@ class WritingQueries {
         }
         List<TextBatch> batches = batches(textId, step, head.number());
         List<Step> steps = new ArrayList<>();
-        batches.forEach(batch -> steps.addAll(batch.made()));
+        batches.forEach(batch -> steps.addAll(batch.logged().made()));
         return steps.subList(step - batches.get(0).getFirstStep(), steps.size());
     }
 
@@ -96,16 +125,13 @@ class WritingQueries {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(found -> new TextHead(found.getStepNumber(), found.read(), List.of(), TakenOut.NOTHING))
+                .map(found -> new TextHead(found.getStepNumber(), found.read()))
                 .orElseThrow(() -> new NotFound("text"));
     }
 
     /** The batches between two numbers of steps; the first and the last may reach beyond. */
     List<TextBatch> batches(long textId, int from, int to) {
-        return em.createQuery(
-                        "select b from TextBatch b left join fetch b.credit where b.text.id = :text"
-                                + " and b.firstStep < :to and b.firstStep + b.stepCount > :from order by b.firstStep",
-                        TextBatch.class)
+        return em.createQuery("select b from TextBatch b left join fetch b.credit" + BETWEEN, TextBatch.class)
                 .setParameter("text", textId)
                 .setParameter("from", from)
                 .setParameter("to", to)

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import org.manyhands.accounts.Standpoint;
 import org.manyhands.coauthoring.TextCredit.Way;
 import org.manyhands.platform.errors.NotAllowed;
-import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.persistence.NodeNews;
 import org.manyhands.platform.persistence.TransactionMemory;
@@ -63,7 +61,7 @@ public class WritingService {
     NewClauses clauses;
 
     @Inject
-    TextSubjects subjects;
+    TextLockQueries locks;
 
     @Inject
     Event<TextChanged> changes;
@@ -82,8 +80,9 @@ public class WritingService {
      */
     @Transactional
     public TextBatch take(Actor actor, long textId, SentBatch sent) {
-        CoText text = lock(textId);
-        TextStanding standing = subjects.standing(actor, text.getSubject());
+        LockedText locked = locks.lock(actor, textId);
+        CoText text = locked.text();
+        TextStanding standing = locked.standing();
         TextPermissions.requireCanWrite(actor, standing);
         Optional<TextBatch> before = writing.find(textId, sent.session(), sent.number());
         if (before.isPresent()) {
@@ -104,6 +103,11 @@ public class WritingService {
             throw new RuleViolation("coauthoring.unknown-steps");
         }
         TextHead head = head(text);
+        if (sent.session() != null && !head.knowsSince(sent.base())) {
+            // An editor so far behind takes the whole text; all who write would wait for what it missed to be looked
+            // up.
+            throw new RuleViolation("coauthoring.unknown-steps");
+        }
         List<Step> others = writing.since(text.getId(), sent.base(), head);
         TextCredit credit = credits.of(text, by, way);
         if (credit.getId() == null) {
@@ -122,7 +126,7 @@ public class WritingService {
                 rebase.sources(),
                 clock.instant());
         name(text, head, store(batch, head, rebase, provenance.takenOut()));
-        credits.suspicions(batch, provenance).forEach(em::persist);
+        credits.suspicions(batch, provenance, head.text(), rebase.text()).forEach(em::persist);
         return batch;
     }
 
@@ -134,14 +138,6 @@ public class WritingService {
 
     private static String name(CoText text) {
         return "text " + text.getId();
-    }
-
-    private CoText lock(long textId) {
-        CoText text = em.find(CoText.class, textId, LockModeType.PESSIMISTIC_WRITE);
-        if (text == null) {
-            throw new NotFound("text");
-        }
-        return text;
     }
 
     private static boolean isOf(TextBatch batch, TextStanding standing) {
@@ -183,7 +179,7 @@ public class WritingService {
                     text, null, null, null, made.number(), rebase.steps(), rebase.sources(), clock.instant());
             head = store(batch, made, rebase, made.takenOut());
         }
-        if (head.number() / TextSnapshot.EVERY > before.number() / TextSnapshot.EVERY) {
+        if (TextSnapshot.isDue(before, head)) {
             em.persist(new TextSnapshot(text, head.text(), clock.instant()));
         }
     }

@@ -132,7 +132,11 @@ class DemoProposals implements DemoPart {
                 if (author.getBoolean("accepted")) {
                     steps.add(new DemoStep(
                             days(author) - THOUGHT,
-                            () -> authors.accept(world.actor(person), proposal.key(), author.getString("as"))));
+                            () -> authors.accept(
+                                    world.actor(person),
+                                    proposal.key(),
+                                    ProposalAuthor.Role.AUTHOR,
+                                    author.getString("as"))));
                 }
             }
         }
@@ -148,7 +152,8 @@ class DemoProposals implements DemoPart {
                 Actor voice = world.actor(asked.getString("by"));
                 steps.add(new DemoStep(
                         days(asked) - THOUGHT,
-                        () -> answers.accept(voice, proposal.key(), organization.getPublicKey())));
+                        () -> answers.accept(
+                                voice, proposal.key(), organization.getPublicKey(), ProposalAuthor.Role.AUTHOR)));
             }
         }
 

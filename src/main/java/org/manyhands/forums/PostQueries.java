@@ -183,13 +183,16 @@ public class PostQueries {
         return query.getResultStream().findFirst().map(PostRef::of);
     }
 
-    /** The words of a post of a space, as far as everybody who reads the space may read them and a persona of it wrote them. */
+    /**
+     * The words of a post of a space, as far as everybody who reads the space may read them and a persona of it wrote them.
+     * A post that was edited has none: they may have been copied into it since.
+     */
     public Optional<PostWordsRow> findWords(Actor viewer, long postId, long spaceId) {
         return em.createQuery(
                         "select new org.manyhands.forums.PostWordsRow(per.id, st.id, p.source) from Post p"
                                 + " left join p.topic t left join t.space s left join p.persona per"
                                 + " left join p.standpoint st where p.id = :post and s.id = :space and per.id is not null"
-                                + " and p.deletedAt is null and p.hiddenAt is null and p.awayAt is null and "
+                                + " and p.deletedAt is null and p.hiddenAt is null and p.awayAt is null and p.editedAt is null and "
                                 + SpaceQueries.READABLE,
                         PostWordsRow.class)
                 .setParameter("post", postId)

@@ -1,5 +1,6 @@
 package org.manyhands.home;
 
+import org.manyhands.proposals.ProposalAuthor;
 import org.manyhands.proposals.ProposalInvitationRow;
 
 /** The answer to one role on a text that is offered; it says itself which one it is about. */
@@ -8,6 +9,7 @@ public class InvitationAnswerForm {
     private String key;
     private String organization;
     private String standpoint;
+    private ProposalAuthor.Role shown;
 
     InvitationAnswerForm(ProposalInvitationRow row) {
         this.row = row;
@@ -41,6 +43,20 @@ public class InvitationAnswerForm {
 
     boolean isForOrganization() {
         return organization != null && !organization.isEmpty();
+    }
+
+    /** The role that the list shows now. */
+    public ProposalAuthor.Role getShown() {
+        return row.asked();
+    }
+
+    public void setShown(ProposalAuthor.Role shown) {
+        this.shown = shown;
+    }
+
+    /** The role that the list showed when the form was sent. */
+    ProposalAuthor.Role sentRole() {
+        return shown;
     }
 
     public String getStandpoint() {

@@ -75,9 +75,9 @@ public class InvitationsPage {
     /** An answer names what it is about, so that it reaches that and nothing else when the list has changed since. */
     public void accept(InvitationAnswerForm answer) {
         if (answer.isForOrganization()) {
-            organizationService.accept(current.actor(), answer.getKey(), answer.getOrganization());
+            organizationService.accept(current.actor(), answer.getKey(), answer.getOrganization(), answer.sentRole());
         } else {
-            service.accept(current.actor(), answer.getKey(), answer.getStandpoint());
+            service.accept(current.actor(), answer.getKey(), answer.sentRole(), answer.getStandpoint());
         }
         redirect.to(urls.proposal(answer.getKey(), answer.getRow().slug(), "authors"), "home.invitations.accepted");
     }

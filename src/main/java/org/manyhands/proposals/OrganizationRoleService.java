@@ -41,11 +41,16 @@ public class OrganizationRoleService implements OrganizationPart {
     @Inject
     Clock clock;
 
-    /** Takes the role that was offered: from now on the members who are members of the space have it. */
+    /**
+     * Takes the role that was offered: from now on the members who are members of the space have it.
+     *
+     * @param shown the role that was read by who says yes
+     * @throws RuleViolation when another one is offered by now
+     */
     @Transactional
-    public void accept(Actor actor, String key, String organizationKey) {
+    public void accept(Actor actor, String key, String organizationKey, ProposalAuthor.Role shown) {
         Proposal proposal = locked(actor, key);
-        role(actor, proposal, organizationKey).accept(clock.instant());
+        role(actor, proposal, organizationKey).accept(shown, clock.instant());
         ProposalActivity.recordQuietly(activity, actor, ProposalActivity.ACCEPTED_FOR, proposal);
     }
 

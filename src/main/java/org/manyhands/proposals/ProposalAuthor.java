@@ -136,9 +136,12 @@ public class ProposalAuthor extends Stored {
         role = more ? role : asked;
     }
 
-    /** Says yes to what was offered. */
-    void accept(Instant now) {
-        role = getOffered();
+    /** Says yes to what was offered, if it is still what they read: an owner may have changed it meanwhile. */
+    void accept(Role shown, Instant now) {
+        if (getOffered() != shown) {
+            throw new RuleViolation("proposals.authors.offer-changed");
+        }
+        role = shown;
         offered = null;
         state = State.ACCEPTED;
         answeredAt = now;
@@ -176,6 +179,11 @@ public class ProposalAuthor extends Stored {
     /** Whether something is offered that waits for an answer. */
     boolean isAsked() {
         return state == State.INVITED || offered != null;
+    }
+
+    /** Whether just this role waits for an answer. */
+    boolean isAsked(Role role) {
+        return isAsked() && getOffered() == role;
     }
 
     private void requireAsked() {

@@ -38,16 +38,20 @@ public class ProposalAuthorService {
     @Inject
     Clock clock;
 
-    /** Takes the role that was offered, speaking as something or without saying as what; who only reads says nothing. */
+    /**
+     * Takes the role that was offered, speaking as something or without saying as what; who only reads says nothing.
+     *
+     * @param shown the role that the person read when they said yes
+     * @throws RuleViolation when another one is offered by now
+     */
     @Transactional
-    public void accept(Actor actor, String key, String standpoint) {
+    public void accept(Actor actor, String key, ProposalAuthor.Role shown, String standpoint) {
         Proposal proposal = locked(actor, key);
         ProposalStanding standing = proposals.getStanding(actor, proposal.getId());
         ProposalPermissions.requireCanAnswerInvitation(actor, standing);
         ProposalAuthor author = author(proposal, standing);
-        boolean reads = author.getOffered() == ProposalAuthor.Role.READER;
-        author.accept(clock.instant());
-        if (reads) {
+        author.accept(shown, clock.instant());
+        if (shown == ProposalAuthor.Role.READER) {
             ProposalActivity.recordQuietly(activity, actor, ProposalActivity.ACCEPTED, proposal);
         } else {
             author.speakAs(voices.get(actor, standpoint));

@@ -62,6 +62,7 @@ public class ProposalAuthorsPage {
     private List<AuthorRow> authors;
     private List<VoiceRow> speakAs = List.of();
     private String standpoint;
+    private ProposalAuthor.Role shown;
 
     /** Who was asked and has not agreed yet, and who only reads the draft, is shown to the authors alone. */
     public void load() {
@@ -100,7 +101,7 @@ public class ProposalAuthorsPage {
 
     /** From here on the person has the role; without a standpoint it is not stated as what they write. */
     public void accept() {
-        service.accept(current.actor(), key, standpoint);
+        service.accept(current.actor(), key, shown, standpoint);
         redirect.to(
                 urls.proposal(proposal.key(), proposal.slug()),
                 "proposals.authors.accepted." + getAsked().code());
@@ -164,6 +165,15 @@ public class ProposalAuthorsPage {
     /** The role that waits for the viewer's answer, or null. */
     public ProposalAuthor.Role getAsked() {
         return standing.asked();
+    }
+
+    /** Goes with the answer: what the page shows now, and in a form that was sent what it showed then. */
+    public ProposalAuthor.Role getShown() {
+        return getAsked();
+    }
+
+    public void setShown(ProposalAuthor.Role shown) {
+        this.shown = shown;
     }
 
     /** What all members of the space may, or null for nothing more. */

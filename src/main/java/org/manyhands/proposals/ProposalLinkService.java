@@ -93,7 +93,7 @@ public class ProposalLinkService {
 
     /**
      * Says that the words of a clause came from a post. While the text is written, what the actor put in there that the post
-     * says just so is credited to whoever wrote the post.
+     * says just so is credited to whoever wrote the post; what the post only quotes is not.
      */
     @Transactional
     public void drawFrom(Actor actor, String key, SubjectRef post, String clauseKey, String reason) {
@@ -119,7 +119,7 @@ public class ProposalLinkService {
     }
 
     private DrawnWords drawn(SubjectRef post, PostWordsRow row) {
-        String words = markup.plain(row.source()).replaceAll("\\s+", " ");
+        String words = markup.unquoted(row.source()).replaceAll("\\s+", " ");
         return new DrawnWords(row.personaId(), row.standpointId(), post, words);
     }
 

@@ -58,6 +58,7 @@ public class ProposalRolePage {
     private ProposalRow proposal;
     private ProposalStanding standing;
     private AuthorRow row;
+    private ProposalAuthor.Role shown;
 
     /** For owners, and for who speaks for the organization; all others are refused, whether or not there is such a role. */
     public void load() {
@@ -88,7 +89,7 @@ public class ProposalRolePage {
 
     /** From here on the organization's members in the space have the role. */
     public void accept() {
-        organizationService.accept(current.actor(), key, who);
+        organizationService.accept(current.actor(), key, who, shown);
         redirect.to(back(), "proposals.role.accepted", row.name());
     }
 
@@ -118,6 +119,15 @@ public class ProposalRolePage {
 
     public RoleForm getForm() {
         return form;
+    }
+
+    /** Goes with the answer: what the page shows now, and in a form that was sent what it showed then. */
+    public ProposalAuthor.Role getShown() {
+        return row.asked();
+    }
+
+    public void setShown(ProposalAuthor.Role shown) {
+        this.shown = shown;
     }
 
     /** The roles that it can have; no organization owns a proposal. */

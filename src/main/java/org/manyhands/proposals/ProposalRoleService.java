@@ -94,6 +94,7 @@ public class ProposalRoleService {
     @Transactional
     public void change(Actor actor, String key, String who, ProposalAuthor.Role role) {
         Proposal proposal = changing(actor, key);
+        throttle.check(Limit.INVITE_AUTHOR, String.valueOf(actor.accountId()));
         ProposalAuthor author = authorQueries.getAuthor(proposal, who);
         if (author.isOrganization() && role == ProposalAuthor.Role.OWNER) {
             throw RuleViolation.at("role", "proposals.authors.organization.owns-not");
@@ -102,8 +103,9 @@ public class ProposalRoleService {
             requireAnotherOwner(actor, proposal, author);
         }
         ProposalAuthor.Role before = author.getRole();
+        boolean waits = author.isAsked(role);
         author.give(role);
-        if (author.isAsked()) {
+        if (author.isAsked() && !waits) {
             mails.ask(actor, proposal, author);
         } else if (author.getRole() != before) {
             mails.tellLess(actor, proposal, author);

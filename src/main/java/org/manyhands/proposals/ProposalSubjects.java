@@ -69,6 +69,7 @@ class ProposalSubjects implements SubjectSource {
                             standing.space().personaId(),
                             standing.space().personaName(),
                             standing.standpointId(),
+                            standing.writesByOrganization(),
                             ProposalPermissions.canReview(actor, standing)))
                     .orElse(TextStanding.NONE);
         }

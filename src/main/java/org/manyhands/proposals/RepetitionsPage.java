@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.manyhands.coauthoring.SuspicionQueries;
 import org.manyhands.coauthoring.SuspicionRow;
 import org.manyhands.coauthoring.SuspicionVerdict;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.Param;
@@ -29,6 +30,14 @@ public class RepetitionsPage {
     @Inject
     @Param(name = "words")
     String chosen;
+
+    @Inject
+    @Param
+    String before;
+
+    @Inject
+    @Param(name = "settled")
+    String settledBefore;
 
     @Inject
     ProposalPath path;
@@ -54,8 +63,10 @@ public class RepetitionsPage {
     private final RepetitionForm form = new RepetitionForm();
     private ProposalRow proposal;
     private ProposalStanding standing;
-    private List<SuspicionRow> open = List.of();
-    private List<SuspicionRow> settled = List.of();
+    private Slice<SuspicionRow> open = Slice.none();
+    private Slice<SuspicionRow> settled = Slice.none();
+    private long openCount;
+    private long settledCount;
     private SuspicionRow one;
 
     /** All of them for those who look after the proposal; one of them also for the two people whose words they are. */
@@ -64,8 +75,10 @@ public class RepetitionsPage {
         proposal = path.open(key, slug, "repetitions");
         standing = proposals.getStanding(actor, proposal.id());
         if (chosen == null) {
-            open = suspicions.list(actor, proposal.subject(), false);
-            settled = suspicions.list(actor, proposal.subject(), true);
+            open = suspicions.list(actor, proposal.subject(), false, before);
+            settled = suspicions.list(actor, proposal.subject(), true, settledBefore);
+            openCount = suspicions.countOpen(actor, proposal.subject());
+            settledCount = suspicions.countSettled(actor, proposal.subject());
         } else {
             one = suspicions.get(actor, proposal.subject(), chosen);
         }
@@ -74,9 +87,7 @@ public class RepetitionsPage {
     /** Leads back to the list, so that the next one can be looked at. */
     public void settle() {
         service.settle(current.actor(), key, chosen, form);
-        redirect.to(
-                urls.proposal(proposal.key(), proposal.slug(), "repetitions"),
-                "proposals.repetition.done." + form.getKind());
+        redirect.to(here(), "proposals.repetition.done." + form.getKind());
     }
 
     /** Whether the reader settles the one that is shown. */
@@ -110,14 +121,48 @@ public class RepetitionsPage {
         return proposal;
     }
 
-    /** Those that wait; empty when one is shown. */
+    /** Those that wait, a page of them; empty when one is shown. */
     public List<SuspicionRow> getOpen() {
-        return open;
+        return open.rows();
     }
 
-    /** Those that were settled; empty when one is shown. */
+    /** How many wait altogether. */
+    public long getOpenCount() {
+        return openCount;
+    }
+
+    /** Where the list of those that wait goes on, or null. */
+    public String getNextOpen() {
+        return open.next(row -> Urls.query(here(), "before", row.key()));
+    }
+
+    /** Those that were settled, a page of them; empty when one is shown. */
     public List<SuspicionRow> getSettled() {
-        return settled;
+        return settled.rows();
+    }
+
+    /** How many were settled altogether. */
+    public long getSettledCount() {
+        return settledCount;
+    }
+
+    /** Where the list of those that were settled goes on, or null. */
+    public String getNextSettled() {
+        return settled.next(row -> Urls.query(here(), "settled", row.key()));
+    }
+
+    /** Where that list begins, or null on its first page. */
+    public String getFirstOpen() {
+        return before == null ? null : here();
+    }
+
+    /** Where that list begins, or null on its first page. */
+    public String getFirstSettled() {
+        return settledBefore == null ? null : here();
+    }
+
+    private String here() {
+        return urls.proposal(proposal.key(), proposal.slug(), "repetitions");
     }
 
     /** The one that is shown, or null. */

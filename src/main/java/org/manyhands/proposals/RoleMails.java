@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.manyhands.accounts.Account;
 import org.manyhands.organizations.Organization;
 import org.manyhands.organizations.OrganizationVoiceQueries;
+import org.manyhands.platform.mail.UnaskedMail;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.MemberMailService;
@@ -19,6 +20,9 @@ import org.manyhands.spaces.SpaceQueries;
 class RoleMails {
     @Inject
     MemberMailService mails;
+
+    @Inject
+    UnaskedMail unasked;
 
     @Inject
     SpaceQueries spaces;
@@ -38,7 +42,7 @@ class RoleMails {
     }
 
     void ask(Actor actor, Proposal proposal, Persona persona) {
-        tell(actor, proposal, persona.getAccount(), "proposals.mail.invited", slug -> authors(proposal, slug));
+        ask(actor, proposal, persona.getAccount(), "proposals.mail.invited");
     }
 
     /** Only those who read the space: for the others it, and what is in it, is not there. */
@@ -46,8 +50,7 @@ class RoleMails {
         Space space = proposal.getSpace();
         List<Account> all = voices.listVoices(organization);
         List<Account> reading = space.isPublic() ? all : spaces.listMembers(space.getId(), all);
-        reading.forEach(account ->
-                tell(actor, proposal, account, "proposals.mail.organization", slug -> authors(proposal, slug)));
+        reading.forEach(account -> ask(actor, proposal, account, "proposals.mail.organization"));
     }
 
     /** A person may not see the draft any longer, so this leads to the list. An organization reads it on its page. */
@@ -55,6 +58,13 @@ class RoleMails {
         if (!author.isOrganization()) {
             Account account = author.getPersona().getAccount();
             tell(actor, proposal, account, "proposals.mail.less", slug -> urls.getProposals());
+        }
+    }
+
+    /** Whoever gets too many of these reads the offer among their invitations. */
+    private void ask(Actor actor, Proposal proposal, Account account, String mail) {
+        if (unasked.mayReach(account.getEmail())) {
+            tell(actor, proposal, account, mail, slug -> authors(proposal, slug));
         }
     }
 

@@ -44,7 +44,7 @@ final class BadLine {
     /** Connects, and the editor greets. */
     void dial(WritingNode to) {
         node = to;
-        writer = to.open(editor + 1L, new Outbox(session(toEditor)));
+        writer = to.open(editor + 1L, new Outbox(session(toEditor), System::nanoTime));
         toNode.add(editors.invokeMember("greet", editor).asString());
     }
 

@@ -101,7 +101,7 @@ class RestoringServiceIT {
         places.join(other, space, "Willow");
         proposal = drafting.begin(owner, space);
         roles.invite(owner, proposal.key(), "Willow", ProposalAuthor.Role.AUTHOR);
-        authors.accept(other, proposal.key(), null);
+        authors.accept(other, proposal.key(), ProposalAuthor.Role.AUTHOR, null);
         subject = new SubjectRef("proposal", proposal.id());
         text = texts.getTextId(subject);
         drafting.write(owner, proposal, 0, FIRST);

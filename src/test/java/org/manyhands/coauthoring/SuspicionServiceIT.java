@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.manyhands.accounts.AccountStandpoint.Visibility;
 import org.manyhands.coauthoring.SuspicionVerdict.Kind;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
@@ -80,6 +83,7 @@ class SuspicionServiceIT {
     private Actor owner;
     private Actor first;
     private Actor other;
+    private Space space;
     private ProposalRef proposal;
     private SubjectRef subject;
     private long text;
@@ -90,10 +94,10 @@ class SuspicionServiceIT {
         owner = people.person();
         first = people.person();
         other = people.person();
-        Space space = places.open(owner);
+        space = places.open(owner);
         proposal = drafting.begin(owner, space);
-        author(first, space, "Rowan");
-        author(other, space, "Willow");
+        author(first, space, "Rowan", null);
+        author(other, space, "Willow", null);
         subject = new SubjectRef("proposal", proposal.id());
         text = texts.getTextId(subject);
         service.take(first, text, Typing.sent(session("a"), 1, 0, Typing.words(2, SENTENCE)));
@@ -104,9 +108,9 @@ class SuspicionServiceIT {
     @Test
     void whoLooksAfterTheTextSeesBothPassages() {
         assertThat(suspicions.countOpen(owner, subject)).isEqualTo(1);
-        assertThat(suspicions.list(owner, subject, false)).singleElement().satisfies(row -> {
+        assertThat(list(false)).singleElement().satisfies(row -> {
             assertThat(row.writer()).isEqualTo("Willow");
-            assertThat(row.owner()).isEqualTo("Rowan");
+            assertThat(row.owner()).isNull();
             assertThat(row.characters()).isEqualTo(SENTENCE.length());
             assertThat(row.row()).isEqualTo(SENTENCE);
             assertThat(row.putBefore()).isEqualTo("So: ");
@@ -119,17 +123,32 @@ class SuspicionServiceIT {
     void othersSeeNoneButTheTwoTheirOwn() {
         String key = key();
         for (Actor actor : List.of(Actor.visitor(), people.person())) {
-            assertThatThrownBy(() -> suspicions.list(actor, subject, false)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> suspicions.list(actor, subject, false, null))
+                    .isInstanceOf(NotFound.class);
             assertThat(suspicions.countOpen(actor, subject)).isZero();
         }
         for (Actor actor : List.of(first, other)) {
-            assertThatThrownBy(() -> suspicions.list(actor, subject, false)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> suspicions.list(actor, subject, false, null))
+                    .isInstanceOf(NotAllowed.class);
             assertThat(suspicions.countOpen(actor, subject)).isZero();
         }
         assertThatThrownBy(() -> suspicions.get(people.person(), subject, key)).isInstanceOf(NotFound.class);
         assertThat(suspicions.get(first, subject, key).owner()).isEqualTo("Rowan");
-        assertThat(suspicions.get(other, subject, key).owner()).isEqualTo("Rowan");
+        assertThat(suspicions.get(other, subject, key).writer()).isEqualTo("Willow");
         assertThatThrownBy(() -> settle(first, key, Kind.FAIR)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void onlyWhoShowsTheirWordsIsNamedToOthers() {
+        assertThat(suspicions.get(owner, subject, key()).owner()).isNull();
+        assertThat(suspicions.get(other, subject, key()).owner()).isNull();
+
+        Actor open = people.speaking(Map.of("lived", Visibility.SHOWN));
+        author(open, space, "Sage", "lived");
+        String words = SENTENCE.replace('a', 'A');
+        service.take(open, text, Typing.sent(session("f"), 1, 3, Typing.words(2, words)));
+        service.take(owner, text, Typing.sent(session("g"), 1, 4, Typing.words(2, words)));
+        assertThat(suspicions.get(owner, subject, key()).owner()).isEqualTo("Sage");
     }
 
     @Test
@@ -145,8 +164,8 @@ class SuspicionServiceIT {
         assertThat(credits).isEqualTo("2*0 4*2 24*1 1*2 " + (3 * SENTENCE.length() - 24) + "*1 2*0");
         heads.forget(text);
         assertThat(writing.head(text).text().credits()).isEqualTo(credits);
-        assertThat(suspicions.list(owner, subject, false)).isEmpty();
-        assertThat(suspicions.list(owner, subject, true)).singleElement().satisfies(row -> {
+        assertThat(list(false)).isEmpty();
+        assertThat(list(true)).singleElement().satisfies(row -> {
             assertThat(row.verdict()).isEqualTo(Kind.GIVEN_BACK);
             assertThat(row.reason()).isEqualTo("Copied.");
         });
@@ -171,7 +190,7 @@ class SuspicionServiceIT {
         service.take(owner, text, Typing.sent(session("e"), 1, 3, Typing.words(2, SENTENCE)));
         assertThatThrownBy(() -> settle(owner, key(), Kind.FAIR)).hasMessage("coauthoring.own-gain");
         settle(owner, key(), Kind.GIVEN_BACK);
-        assertThat(suspicions.list(owner, subject, true)).hasSize(1);
+        assertThat(list(true)).hasSize(1);
     }
 
     @Test
@@ -182,20 +201,40 @@ class SuspicionServiceIT {
     }
 
     @Test
-    void aListTakesTwoStatements() throws Exception {
-        assertThat(statements.count(() -> suspicions.list(owner, subject, false)))
-                .isLessThanOrEqualTo(2);
+    void whatIsOlderStandsOnTheNextPage() {
+        String oldest = key();
+        for (int i = 0; i < SuspicionQueries.PAGE; i++) {
+            service.take(other, text, Typing.sent(session("p"), 1, 3 + i, Typing.words(2, SENTENCE)));
+        }
+        Slice<SuspicionRow> newest = suspicions.list(owner, subject, false, null);
+        assertThat(newest.rows()).hasSize(SuspicionQueries.PAGE);
+        assertThat(newest.more()).isTrue();
+        String last = newest.rows().get(SuspicionQueries.PAGE - 1).key();
+        assertThat(suspicions.list(owner, subject, false, last).rows())
+                .extracting(SuspicionRow::key)
+                .containsExactly(oldest);
+        assertThat(suspicions.countOpen(owner, subject)).isEqualTo(SuspicionQueries.PAGE + 1);
+        assertThat(suspicions.countSettled(owner, subject)).isZero();
     }
 
-    private void author(Actor author, Space space, String name) {
+    @Test
+    void aListTakesTwoStatements() throws Exception {
+        assertThat(statements.count(() -> list(false))).isLessThanOrEqualTo(2);
+    }
+
+    private void author(Actor author, Space space, String name, String standpoint) {
         places.join(author, space, name);
         roles.invite(owner, proposal.key(), name, ProposalAuthor.Role.AUTHOR);
-        authors.accept(author, proposal.key(), null);
+        authors.accept(author, proposal.key(), ProposalAuthor.Role.AUTHOR, standpoint);
+    }
+
+    private List<SuspicionRow> list(boolean settled) {
+        return suspicions.list(owner, subject, settled, null).rows();
     }
 
     /** The newest that waits. */
     private String key() {
-        return suspicions.list(owner, subject, false).get(0).key();
+        return list(false).get(0).key();
     }
 
     private void settle(Actor actor, String key, Kind kind) {

@@ -2,8 +2,12 @@ package org.manyhands.coauthoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,7 @@ class TextComparisonTest {
                         tuple("e", Kind.REMOVED),
                         tuple("b", Kind.SAME),
                         tuple("d", Kind.ADDED));
+        assertThat(TextComparison.countChanged(before, after)).isEqualTo(4);
         BlockChange moved = changes.stream()
                 .filter(change -> "c".equals(change.clauseKey()))
                 .findFirst()
@@ -58,6 +63,24 @@ class TextComparisonTest {
         assertThat(shown("Be *quiet*.", "Be *quiet*.")).isEqualTo("Be quiet.");
         assertThat(shown("Be *quiet*.", "Be *kind*.")).doesNotContain("*").contains("quiet", "kind");
         assertThat(shown("Be quiet.", "Be *quiet*.")).contains("*quiet*");
+    }
+
+    @Test
+    void toCountWhatChangedNoWordsAreCompared() {
+        List<TextBlockRow> before = new ArrayList<>();
+        List<TextBlockRow> after = new ArrayList<>();
+        for (int i = 1; i <= 50; i++) {
+            before.add(clause(i, "" + i, "c" + i, words(2 * i)));
+            after.add(clause(i, "" + i, "c" + i, words(2 * i + 1)));
+        }
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(TextComparison.countChanged(before, after)).isEqualTo(50));
+    }
+
+    /** Nearly as much as is compared at all, and no word as in another. */
+    private static String words(int seed) {
+        return new Random(seed).ints(4_900).mapToObj(Integer::toHexString).collect(Collectors.joining(" "));
     }
 
     private static String shown(String before, String after) {

@@ -33,8 +33,13 @@ final class Typing {
 
     /** Words typed at a place. */
     static String words(int place, String words) {
-        return "{'stepType':'replace','from':" + place + ",'to':" + place
-                + ",'slice':{'content':[{'type':'text','text':'" + words + "'}]}}";
+        return exchanged(place, place, words);
+    }
+
+    /** Words in the place of others. */
+    static String exchanged(int from, int to, String words) {
+        return "{'stepType':'replace','from':" + from + ",'to':" + to + ",'slice':{'content':[{'type':'text','text':'"
+                + words + "'}]}}";
     }
 
     /** Enter in a clause, which makes two of it, as deep as clause and paragraph. */

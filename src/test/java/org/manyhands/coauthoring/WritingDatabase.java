@@ -76,6 +76,11 @@ final class WritingDatabase {
         return textId;
     }
 
+    /** The text's row. */
+    CoText read() {
+        return make(em -> em.find(CoText.class, textId));
+    }
+
     /** Does something in a transaction of its own, which is stored unless it fails. */
     <T> T make(Function<EntityManager, T> what) {
         try (EntityManager em = FACTORY.createEntityManager()) {

@@ -20,6 +20,7 @@ final class WritingNode {
     private final WritingDatabase database;
     private final WritingService service = new WritingService();
     private final WritingQueries writing = new WritingQueries();
+    private final TextLockQueries locks = new TextLockQueries();
     private final CopiedPassages copied = new CopiedPassages();
     private final TextHeads heads = new TextHeads();
     private final List<TextChanged> changes = new ArrayList<>();
@@ -36,7 +37,8 @@ final class WritingNode {
         service.clauses = new NewClauses();
         service.clauses.writing = writing;
         copied.writing = writing;
-        service.subjects = new Subjects();
+        service.locks = locks;
+        locks.subjects = new Subjects();
         service.rests = new Rests();
         service.changes = new Changes(changes::add);
         service.clock = Clock.systemUTC();
@@ -48,7 +50,7 @@ final class WritingNode {
     private static final class Subjects extends TextSubjects {
         @Override
         TextStanding standing(Actor actor, SubjectRef subject) {
-            return new TextStanding(true, true, actor.accountId(), actor.name(), null, false);
+            return new TextStanding(true, true, actor.accountId(), actor.name(), null, false, false);
         }
     }
 
@@ -68,7 +70,7 @@ final class WritingNode {
     void take(Writer writer, String words) {
         WriterFrame frame = WriterFrame.read(words);
         if (frame instanceof WriterFrame.Hello hello) {
-            writer.join(live, hello.session(), "writer " + writer.key());
+            writer.join(live, hello.session(), "writer " + writer.key(), true);
             live.add(writer);
             live.later(() -> reading(() -> welcome(writer, hello)));
         } else if (frame instanceof WriterFrame.Batch batch) {
@@ -137,6 +139,11 @@ final class WritingNode {
         return reading(() -> writing.head(database.textId()));
     }
 
+    /** What the node remembers of the text goes, as when it is started anew. */
+    void forget() {
+        heads.forget(database.textId());
+    }
+
     /** The text as it was after so many steps, as this node makes it. */
     TextHead at(int steps) {
         return reading(() -> writing.at(database.textId(), steps));
@@ -147,7 +154,7 @@ final class WritingNode {
         return reading(() -> {
             TextHead head = from;
             for (TextBatch batch : writing.batches(database.textId(), from.number(), to)) {
-                head = batch.madeIn(head);
+                head = batch.logged().madeIn(head);
             }
             return head;
         });
@@ -157,6 +164,7 @@ final class WritingNode {
         return database.make((EntityManager em) -> {
             service.em = em;
             writing.em = em;
+            locks.em = em;
             return what.get();
         });
     }

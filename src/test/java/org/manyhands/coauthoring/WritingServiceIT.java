@@ -90,7 +90,7 @@ class WritingServiceIT {
         places.join(other, space, "Willow");
         ProposalRef proposal = drafting.begin(owner, space);
         roles.invite(owner, proposal.key(), "Willow", ProposalAuthor.Role.AUTHOR);
-        authors.accept(other, proposal.key(), "family");
+        authors.accept(other, proposal.key(), ProposalAuthor.Role.AUTHOR, "family");
         TextCredit credit = service.take(other, id(proposal), Typing.sent(SESSION, 1, 0, Typing.words(2, "two")))
                 .getCredit();
         assertThat(credit.getStandpoint().getCode()).isEqualTo("family");
@@ -278,7 +278,7 @@ class WritingServiceIT {
         places.join(other, space, "Willow");
         ProposalRef proposal = drafting.begin(owner, space);
         roles.invite(owner, proposal.key(), "Willow", ProposalAuthor.Role.AUTHOR);
-        authors.accept(other, proposal.key(), null);
+        authors.accept(other, proposal.key(), ProposalAuthor.Role.AUTHOR, null);
         return id(proposal);
     }
 

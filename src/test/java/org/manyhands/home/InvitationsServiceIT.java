@@ -15,6 +15,7 @@ import org.manyhands.proposals.ProposalAuthor;
 import org.manyhands.proposals.ProposalQueries;
 import org.manyhands.proposals.ProposalRef;
 import org.manyhands.proposals.ProposalRoleService;
+import org.manyhands.proposals.ProposalStanding;
 import org.manyhands.spaces.Membership;
 import org.manyhands.spaces.MembershipService;
 import org.manyhands.spaces.Places;
@@ -115,6 +116,39 @@ class InvitationsServiceIT {
                 .isEqualTo(302);
         assertThat(isAuthor(person, first)).isTrue();
         assertThat(proposals.find(person, second.key())).isEmpty();
+    }
+
+    @Test
+    void anotherRoleThanWasReadIsNotTaken() {
+        Actor owner = people.person();
+        Actor person = people.person();
+        Space space = places.open(owner);
+        places.join(person, space, "Willow");
+        ProposalRef proposal = drafting.begin(owner, space);
+        String who = spaces.findPersona(space.getId(), person.accountId())
+                .orElseThrow()
+                .getPublicKey();
+        String authors = "/proposals/" + proposal.key() + "/" + proposal.slug() + "/authors";
+        for (String page : List.of("/invitations", authors)) {
+            roles.invite(owner, proposal.key(), "Willow", ProposalAuthor.Role.READER);
+            HtmlForm read = accepting(pages.as(person).get(page).body());
+            roles.change(owner, proposal.key(), who, ProposalAuthor.Role.AUTHOR);
+            String refused = pages.as(person).post(page, read.fields()).body();
+            assertThat(refused).contains("changed while you read this page", "asked to write this");
+            assertThat(proposals.findStanding(person, proposal.id()).filter(ProposalStanding::hasRole))
+                    .isEmpty();
+            HtmlForm again = accepting(refused);
+            assertThat(pages.as(person).post(page, again.fields()).status()).isEqualTo(302);
+            assertThat(isAuthor(person, proposal)).isTrue();
+            roles.takeOff(owner, proposal.key(), who);
+        }
+    }
+
+    private HtmlForm accepting(String page) {
+        return HtmlForm.of(page).stream()
+                .filter(form -> form.button().endsWith("do-accept"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean isAuthor(Actor person, ProposalRef proposal) {

@@ -16,9 +16,11 @@ import org.manyhands.organizations.OrganizationQueries;
 import org.manyhands.organizations.OrganizationScene;
 import org.manyhands.organizations.OrganizationStateService;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.errors.TooManyAttempts;
 import org.manyhands.platform.mail.Mail;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.proposals.ProposalAuthor.Role;
 import org.manyhands.proposals.RoleScenes.Scene;
 import org.manyhands.spaces.JoiningService;
@@ -97,11 +99,11 @@ class OrganizationRolesServiceIT {
                 .singleElement()
                 .matches(ProposalInvitationRow::isForOrganization);
         scene.assertGetsNothing(willow);
-        assertThatThrownBy(() -> answers.accept(willow, scene.key(), scene.organizationKey()))
+        assertThatThrownBy(() -> answers.accept(willow, scene.key(), scene.organizationKey(), Role.AUTHOR))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> answers.accept(scene.owner, scene.key(), scene.organizationKey()))
+        assertThatThrownBy(() -> answers.accept(scene.owner, scene.key(), scene.organizationKey(), Role.AUTHOR))
                 .isInstanceOf(NotFound.class);
-        answers.accept(scene.manager, scene.key(), scene.organizationKey());
+        answers.accept(scene.manager, scene.key(), scene.organizationKey(), Role.AUTHOR);
         scene.write(willow);
         assertThat(scene.standing(willow).writesByOrganization()).isTrue();
         scene.assertWritesNot(scene.manager);
@@ -116,8 +118,10 @@ class OrganizationRolesServiceIT {
         assertThat(scene.isSeenBy(willow)).isTrue();
         scene.assertWritesNot(willow);
         roles.change(scene.owner, scene.key(), scene.organizationKey(), Role.AUTHOR);
+        assertThatThrownBy(() -> answers.accept(scene.manager, scene.key(), scene.organizationKey(), Role.READER))
+                .hasMessage("proposals.authors.offer-changed");
         scene.assertWritesNot(willow);
-        answers.accept(scene.manager, scene.key(), scene.organizationKey());
+        answers.accept(scene.manager, scene.key(), scene.organizationKey(), Role.AUTHOR);
         scene.write(willow);
         roles.change(scene.owner, scene.key(), scene.organizationKey(), Role.READER);
         scene.assertWritesNot(willow);
@@ -181,7 +185,7 @@ class OrganizationRolesServiceIT {
         assertThat(scene.named(Actor.visitor())).doesNotContain(name);
         assertThat(scene.named(willow)).doesNotContain(name);
         assertThat(scene.named(scene.manager)).contains(name);
-        answers.accept(scene.manager, scene.key(), scene.organizationKey());
+        answers.accept(scene.manager, scene.key(), scene.organizationKey(), Role.READER);
         assertThat(scene.named(Actor.visitor())).doesNotContain(name);
         assertThat(scene.named(scene.owner)).contains(name);
     }
@@ -197,7 +201,7 @@ class OrganizationRolesServiceIT {
         Actor willow = scene.belonging(scene.member("Willow"));
         roles.inviteOrganization(scene.owner, scene.key(), scene.slug, Role.AUTHOR);
         scene.assertGetsNothing(scene.manager);
-        assertThatThrownBy(() -> answers.accept(scene.manager, scene.key(), scene.organizationKey()))
+        assertThatThrownBy(() -> answers.accept(scene.manager, scene.key(), scene.organizationKey(), Role.AUTHOR))
                 .isInstanceOf(NotFound.class);
         assertThat(to(scene.manager)).isEmpty();
         Actor voice = scene.belonging(scene.member("Rowan"));
@@ -207,7 +211,7 @@ class OrganizationRolesServiceIT {
                 organizationQueries.getMemberKey(scene.manager, scene.slug, voice),
                 OrganizationMember.Role.REPRESENTATIVE);
         assertThat(authorQueries.listInvitations(voice)).hasSize(1);
-        answers.accept(voice, scene.key(), scene.organizationKey());
+        answers.accept(voice, scene.key(), scene.organizationKey(), Role.AUTHOR);
         scene.write(willow);
         scene.assertGetsNothing(scene.manager);
         roles.change(scene.owner, scene.key(), scene.organizationKey(), Role.READER);
@@ -266,6 +270,22 @@ class OrganizationRolesServiceIT {
         assertThat(statements.count(() -> scene.standing(willow))).isEqualTo(1);
         assertThat(statements.count(() -> authorQueries.listInvitations(scene.manager)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void offersFillNobodysMailbox() {
+        Scene scene = scenes.open();
+        Actor willow = scene.member("Willow");
+        String who = drafting.persona(willow, scene.space);
+        roles.invite(scene.owner, scene.key(), "Willow", Role.READER);
+        roles.change(scene.owner, scene.key(), who, Role.READER);
+        assertThat(to(willow)).hasSize(1);
+        for (int tries = 2; tries < Limit.INVITE_AUTHOR.usual(); tries++) {
+            roles.change(scene.owner, scene.key(), who, tries % 2 == 0 ? Role.AUTHOR : Role.READER);
+        }
+        assertThat(to(willow)).hasSize(Limit.UNASKED_MAIL.usual());
+        assertThatThrownBy(() -> roles.change(scene.owner, scene.key(), who, Role.OWNER))
+                .isInstanceOf(TooManyAttempts.class);
     }
 
     private List<Mail> to(Actor actor) {

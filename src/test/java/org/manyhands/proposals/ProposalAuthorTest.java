@@ -18,10 +18,21 @@ class ProposalAuthorTest {
     void aRoleBeginsWithAYes() {
         ProposalAuthor author = invited(Role.AUTHOR);
         assertThat(author.isAccepted()).isFalse();
-        author.accept(NOW);
+        author.accept(Role.AUTHOR, NOW);
         assertThat(author.isAccepted()).isTrue();
         assertThat(author.getRole()).isEqualTo(Role.AUTHOR);
-        assertThatThrownBy(() -> author.accept(NOW)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> author.accept(Role.AUTHOR, NOW)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void onlyWhatSomebodyReadIsWhatTheySayYesTo() {
+        ProposalAuthor asked = invited(Role.READER);
+        asked.give(Role.OWNER);
+        assertThatThrownBy(() -> asked.accept(Role.READER, NOW)).hasMessage("proposals.authors.offer-changed");
+        assertThatThrownBy(() -> asked.accept(null, NOW)).hasMessage("proposals.authors.offer-changed");
+        assertThat(asked.isAccepted()).isFalse();
+        asked.accept(Role.OWNER, NOW);
+        assertThat(asked.getRole()).isEqualTo(Role.OWNER);
     }
 
     @Test
@@ -34,7 +45,7 @@ class ProposalAuthorTest {
         assertThat(author.isAccepted()).isTrue();
         assertThat(author.isAsked()).isFalse();
         author.give(Role.AUTHOR);
-        author.accept(NOW);
+        author.accept(Role.AUTHOR, NOW);
         assertThat(author.getRole()).isEqualTo(Role.AUTHOR);
         author.give(Role.READER);
         assertThat(author.getRole()).isEqualTo(Role.READER);
@@ -63,7 +74,7 @@ class ProposalAuthorTest {
         ProposalAuthor off = invited(Role.AUTHOR);
         off.takeOff(NOW);
         assertThat(off.getState()).isEqualTo(State.TAKEN_OFF);
-        assertThatThrownBy(() -> off.accept(NOW)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> off.accept(Role.AUTHOR, NOW)).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> off.give(Role.AUTHOR)).isInstanceOf(RuleViolation.class);
         off.invite(Role.READER, NOW);
         assertThat(off.getOffered()).isEqualTo(Role.READER);
@@ -93,7 +104,7 @@ class ProposalAuthorTest {
 
     private static ProposalAuthor accepted(Role role) {
         ProposalAuthor author = invited(role);
-        author.accept(NOW);
+        author.accept(role, NOW);
         return author;
     }
 }

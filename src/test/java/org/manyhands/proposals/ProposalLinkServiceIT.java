@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.manyhands.coauthoring.TextVersionRow;
 import org.manyhands.coauthoring.TextVoice;
 import org.manyhands.coauthoring.VoiceShare;
 import org.manyhands.coauthoring.VoicedText;
+import org.manyhands.forums.PostEditService;
 import org.manyhands.forums.PostQueries;
 import org.manyhands.forums.PostRef;
 import org.manyhands.forums.Talks;
@@ -71,6 +73,9 @@ class ProposalLinkServiceIT {
     PostQueries posts;
 
     @Inject
+    PostEditService edits;
+
+    @Inject
     CreditQueries credits;
 
     @Inject
@@ -81,6 +86,9 @@ class ProposalLinkServiceIT {
 
     @Inject
     ProposalRoleService roles;
+
+    @Inject
+    EntityManager em;
 
     private Actor owner;
     private Actor writer;
@@ -198,7 +206,7 @@ class ProposalLinkServiceIT {
     void whatOthersPutInStaysTheirs() {
         ProposalRef shared = drafting.begin(owner, space);
         roles.invite(owner, shared.key(), "Other", ProposalAuthor.Role.AUTHOR);
-        authors.accept(other, shared.key(), null);
+        authors.accept(other, shared.key(), ProposalAuthor.Role.AUTHOR, null);
         drafting.write(other, shared, 0, Drafting.FIRST);
         post = talks.reply(writer, topic, Drafting.FIRST);
         String key = texts.findText(owner, Drafting.ref(shared))
@@ -224,8 +232,27 @@ class ProposalLinkServiceIT {
         assertThat(posts.findWords(owner, post.id(), space.getId())).isEmpty();
     }
 
+    @Test
+    void whatAPostQuotesOrTookOverByAnEditGivesItsAuthorNothing() {
+        post = talks.reply(writer, topic, "> Everybody gets the name of one person.\n\nI like that.");
+        draw();
+        assertThat(proposals.get(owner, proposal.key()).unsettled()).isFalse();
+
+        post = talks.reply(writer, topic, "Nobody told me a name");
+        edits.edit(writer, post.key(), version(), "Everybody gets the name of one person.", null);
+        assertThat(posts.findWords(owner, post.id(), space.getId())).isEmpty();
+        draw();
+        assertThat(proposals.get(owner, proposal.key()).unsettled()).isFalse();
+    }
+
     private void settle() {
         phases.move(owner, proposal.key(), Phase.AMENDMENTS, null, "The aims stand.");
+    }
+
+    private int version() {
+        return em.createQuery("select p.version from Post p where p.id = :post", Integer.class)
+                .setParameter("post", post.id())
+                .getSingleResult();
     }
 
     private Set<Way> ways(Actor reader, TextVersionRow version) {

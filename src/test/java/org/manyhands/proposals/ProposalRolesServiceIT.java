@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.manyhands.accounts.AccountStandpoint.Visibility;
 import org.manyhands.platform.errors.NotAllowed;
@@ -44,6 +47,9 @@ class ProposalRolesServiceIT {
     ProposalAuthorService authors;
 
     @Inject
+    ProposalService service;
+
+    @Inject
     ProposalQueries proposals;
 
     @Inject
@@ -60,7 +66,7 @@ class ProposalRolesServiceIT {
         Scene scene = scenes.open();
         Actor reader = scene.member("Willow");
         roles.invite(scene.owner, scene.key(), "Willow", Role.READER);
-        authors.accept(reader, scene.key(), null);
+        authors.accept(reader, scene.key(), Role.READER, null);
         assertThat(drafting.step(reader, scene.proposal, 1)).isPositive();
         scene.assertWritesNot(reader);
         drafting.publish(scene.owner, scene.proposal);
@@ -74,7 +80,7 @@ class ProposalRolesServiceIT {
         Scene scene = scenes.open();
         Actor person = scene.member("Willow");
         roles.invite(scene.owner, scene.key(), "Willow", Role.READER);
-        authors.accept(person, scene.key(), null);
+        authors.accept(person, scene.key(), Role.READER, null);
         String who = drafting.persona(person, scene.space);
         roles.change(scene.owner, scene.key(), who, Role.AUTHOR);
         scene.assertWritesNot(person);
@@ -85,7 +91,7 @@ class ProposalRolesServiceIT {
         authors.decline(person, scene.key());
         assertThat(scene.isSeenBy(person)).isTrue();
         roles.change(scene.owner, scene.key(), who, Role.AUTHOR);
-        authors.accept(person, scene.key(), null);
+        authors.accept(person, scene.key(), Role.AUTHOR, null);
         scene.write(person);
         roles.change(scene.owner, scene.key(), who, Role.READER);
         scene.assertWritesNot(person);
@@ -102,7 +108,8 @@ class ProposalRolesServiceIT {
         roles.takeOff(scene.owner, scene.key(), drafting.persona(author, scene.space));
         scene.assertGetsNothing(author);
         assertThat(credits(author)).isEqualTo(credits);
-        assertThatThrownBy(() -> authors.accept(author, scene.key(), null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> authors.accept(author, scene.key(), Role.AUTHOR, null))
+                .isInstanceOf(NotFound.class);
         roles.invite(scene.owner, scene.key(), "Willow", Role.READER);
         assertThat(scene.isSeenBy(author)).isTrue();
     }
@@ -196,6 +203,28 @@ class ProposalRolesServiceIT {
     }
 
     @Test
+    void aFormThatWaitsForTheTextIsRefusedWhenItsRoleIsGoneByThen() throws Exception {
+        Scene scene = scenes.open();
+        Actor writer = scene.having("Willow", Role.AUTHOR);
+        String who = drafting.persona(writer, scene.space);
+        CountDownLatch locked = new CountDownLatch(1);
+        List<Callable<Boolean>> work = new ArrayList<>();
+        work.add(() -> scenes.takeOffSlowly(scene, who, locked));
+        for (ThrowingCallable form : List.<ThrowingCallable>of(
+                () -> scene.write(writer),
+                () -> service.makeVersion(writer, scene.key(), new VersionForm()),
+                () -> service.restore(writer, scene.key(), 1, new RestoreForm()))) {
+            work.add(() -> {
+                locked.await();
+                assertThatThrownBy(form).isInstanceOf(NotFound.class);
+                return true;
+            });
+        }
+        AtOnce.run(work);
+        assertThat(proposals.get(scene.owner, scene.key()).head()).isEqualTo(1);
+    }
+
+    @Test
     void whoeverWritesSaysAsWhatFromThenOn() {
         Scene scene = scenes.open();
         roles.letMembers(scene.owner, scene.key(), Role.AUTHOR);
@@ -214,7 +243,7 @@ class ProposalRolesServiceIT {
                 .singleElement()
                 .extracting(ProposalInvitationRow::standpoint)
                 .isEqualTo("professional");
-        authors.accept(writer, scene.key(), "lived");
+        authors.accept(writer, scene.key(), Role.AUTHOR, "lived");
         assertThat(scene.standing(writer).isAuthor()).isTrue();
         authors.speakAs(writer, scene.key(), "");
         assertThat(scene.standing(writer).standpoint()).isNull();

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import org.manyhands.coauthoring.CoText;
 import org.manyhands.organizations.Organization;
 import org.manyhands.organizations.OrganizationMemberService;
 import org.manyhands.organizations.OrganizationQueries;
@@ -22,6 +27,11 @@ import org.manyhands.testing.People;
 /** Makes drafts for tests of who has which role on their text. */
 @ApplicationScoped
 class RoleScenes {
+    private static final long WAITED_MILLIS = 600;
+
+    @Inject
+    EntityManager em;
+
     @Inject
     People people;
 
@@ -61,6 +71,20 @@ class RoleScenes {
 
     Scene in(Function<Actor, Space> ground) {
         return new Scene(ground);
+    }
+
+    /** Takes a role off while the text is locked, and long enough for whoever writes meanwhile to wait for it. */
+    @Transactional
+    boolean takeOffSlowly(Scene scene, String who, CountDownLatch locked) throws InterruptedException {
+        em.createQuery("select t from CoText t where t.subjectType = :type and t.subjectId = :id", CoText.class)
+                .setParameter("type", Proposal.TYPE)
+                .setParameter("id", scene.proposal.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+        locked.countDown();
+        Thread.sleep(WAITED_MILLIS);
+        roles.takeOff(scene.owner, scene.key(), who);
+        return true;
     }
 
     /** A draft with one version, and an organization whose manager is in no space. */
@@ -105,7 +129,7 @@ class RoleScenes {
         Actor having(String name, Role role) {
             Actor member = member(name);
             roles.invite(owner, key(), name, role);
-            authors.accept(member, key(), null);
+            authors.accept(member, key(), role, null);
             return member;
         }
 
@@ -118,7 +142,7 @@ class RoleScenes {
 
         void organizationHas(Role role) {
             roles.inviteOrganization(owner, key(), slug, role);
-            answers.accept(manager, key(), organizationKey());
+            answers.accept(manager, key(), organizationKey(), role);
         }
 
         ProposalStanding standing(Actor actor) {

@@ -177,7 +177,7 @@ class VoicesServiceIT {
         Actor author = people.speaking(standpoints);
         places.join(author, space, name);
         roles.invite(owner, proposal.key(), name, ProposalAuthor.Role.AUTHOR);
-        authors.accept(author, proposal.key(), null);
+        authors.accept(author, proposal.key(), ProposalAuthor.Role.AUTHOR, null);
         return author;
     }
 

@@ -200,7 +200,7 @@ class WritingServiceIT {
         assertThat(authorQueries.listInvitations(member)).hasSize(1);
         assertThatThrownBy(() -> drafting.write(member, proposal, 1, Drafting.SECOND))
                 .isInstanceOf(NotAllowed.class);
-        authors.accept(member, proposal.key(), null);
+        authors.accept(member, proposal.key(), ProposalAuthor.Role.AUTHOR, null);
         assertThat(drafting.write(member, proposal, 1, Drafting.SECOND)).isEqualTo(2);
         authors.leave(member, proposal.key());
         assertHidden(member, proposal);
@@ -219,7 +219,7 @@ class WritingServiceIT {
         assertThat(namedTo(Actor.visitor(), proposal)).doesNotContain("Willow");
         assertThat(namedTo(owner, proposal)).contains("Willow");
         assertThat(namedTo(asked, proposal)).contains("Willow");
-        authors.accept(asked, proposal.key(), null);
+        authors.accept(asked, proposal.key(), ProposalAuthor.Role.AUTHOR, null);
         assertThat(namedTo(Actor.visitor(), proposal)).contains("Willow");
     }
 

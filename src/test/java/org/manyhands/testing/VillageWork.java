@@ -98,7 +98,7 @@ public class VillageWork {
             write(place, main, all.size(), i);
             String name = place.mark() + " member " + i;
             roles.invite(place.founder(), main.key(), name, ProposalAuthor.Role.AUTHOR);
-            authors.accept(all.get(i), main.key(), null);
+            authors.accept(all.get(i), main.key(), ProposalAuthor.Role.AUTHOR, null);
             open(place, i);
         }
         String clause = clause(main);

@@ -9,30 +9,40 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * What waits to be sent over one connection. One frame is on its way at a time, as servers want it, and holds all messages
  * that waited for it, each in a line of its own. Whoever is too slow to take what waits is parted with, comes again and
- * asks for what is missing.
+ * asks for what is missing. A message longer than all that may wait goes only when nothing else does.
  */
 public final class Outbox {
     private static final Logger LOG = System.getLogger(Outbox.class.getName());
 
     private static final String LINE = "\n";
 
-    /** In messages and in characters; somebody with a good line has none waiting. */
+    /** In messages and in characters, beside what is on its way; somebody with a good line has none waiting. */
     private static final int MANY = 2_000;
 
-    private static final long MUCH = 8_000_000;
+    private static final int MUCH = 1_000_000;
+
+    /** How long a frame may be on its way, and how many characters are worth a second more: a whole text takes its time. */
+    private static final int LONG_SECONDS = 20;
+
+    private static final int SLOW = 20_000;
 
     private final Session session;
+    private final LongSupplier nanoTime;
     private final List<String> waiting = new ArrayList<>();
     private long size;
+    private long until;
     private boolean sending;
     private boolean closed;
 
-    public Outbox(Session session) {
+    public Outbox(Session session, LongSupplier nanoTime) {
         this.session = session;
+        this.nanoTime = nanoTime;
     }
 
     /** Sends a message after those before it, without waiting for any. */
@@ -54,7 +64,8 @@ public final class Outbox {
             }
             waiting.add(message);
             size += message.length();
-            full = waiting.size() > MANY || size > MUCH;
+            boolean alone = waiting.size() == 1 && !sending;
+            full = waiting.size() > MANY || (size > MUCH && !alone);
         }
         if (full) {
             close(LiveCode.TRY_AGAIN);
@@ -72,6 +83,7 @@ public final class Outbox {
             waiting.clear();
             size = 0;
             sending = true;
+            until = nanoTime.getAsLong() + TimeUnit.SECONDS.toNanos(LONG_SECONDS + frame.length() / SLOW);
         }
         try {
             session.getAsyncRemote().sendText(frame, this::sent);
@@ -100,6 +112,16 @@ public final class Outbox {
         } catch (IOException | IllegalStateException e) {
             LOG.log(Level.DEBUG, "The connection was closed already", e);
         }
+    }
+
+    /** Whether what is on its way should have been taken by now. */
+    public synchronized boolean isStuck() {
+        return sending && nanoTime.getAsLong() - until > 0;
+    }
+
+    /** Whether nothing is sent any more. */
+    public synchronized boolean isClosed() {
+        return closed;
     }
 
     private void sent(SendResult result) {

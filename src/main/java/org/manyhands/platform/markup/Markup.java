@@ -5,6 +5,8 @@ import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -106,6 +108,21 @@ public class Markup {
             return "";
         }
         return textRenderer.render(parse(source)).strip();
+    }
+
+    /** The words alone without those in quotations, which somebody else said first. */
+    public String unquoted(String source) {
+        if (source == null) {
+            return "";
+        }
+        Node text = parse(source);
+        text.accept(new AbstractVisitor() {
+            @Override
+            public void visit(BlockQuote quote) {
+                quote.unlink();
+            }
+        });
+        return textRenderer.render(text).strip();
     }
 
     /** What a text consists of, for those who make something else of it than a page. */

@@ -20,17 +20,28 @@ public final class Provenance {
     /** So many characters that say the same are no proof of anything: "the". */
     private static final int SHORTEST = 4;
 
+    /** Of rows that are shorter than this, more than a few are another's letters, but not their words. */
+    private static final int SURE = 20;
+
+    private static final int FEW = 2;
+
     /** So many are no chance. */
     private static final int STRIKING = 60;
 
     private final String editor;
     private final List<StepWay> ways;
     private final Function<StepWay.Copied, Stream<Passage>> copied;
-    private final List<Unmarked> unmarked = new ArrayList<>();
+    private final TakenOut takenOutBefore;
+    private final List<Made> made = new ArrayList<>();
     private TakenOut takenOut;
 
-    /** Many characters that a step put in which says nothing of where they are from. */
-    private record Unmarked(Passage put, RichText before, TakenOut takenOut) {}
+    /**
+     * A step as it was made.
+     *
+     * @param unmarked whether it says nothing of where that is from what it puts in
+     * @param length of how many characters that is
+     */
+    private record Made(Step step, boolean unmarked, int length) {}
 
     /**
      * That of a batch.
@@ -44,6 +55,7 @@ public final class Provenance {
             String editor, List<StepWay> ways, TakenOut takenOut, Function<StepWay.Copied, Stream<Passage>> copied) {
         this.editor = editor;
         this.ways = List.copyOf(ways);
+        this.takenOutBefore = takenOut;
         this.takenOut = takenOut;
         this.copied = copied;
     }
@@ -63,22 +75,17 @@ public final class Provenance {
     Step credited(Step step, int source, RichText before) {
         Passage put = Passage.of(step.put(), 0, step.put().size());
         Step credited = step;
+        boolean written = ways.get(source) == StepWay.WRITTEN && !Credits.isAny(step.put());
         if (put.length() > 0 && !Credits.isAny(step.put())) {
-            int[] credits = ways.get(source) == StepWay.WRITTEN
-                    ? retouched(put, step, before)
+            int[] credits = written
+                    ? Retouch.credits(Passage.takenOut(step, before), put)
                     : known(put, ways.get(source), before);
+            written &= credits == null;
             credited = with(step, credits);
         }
+        made.add(new Made(step, written, put.length()));
         takenOut = takenOut.and(editor, step, before);
         return credited;
-    }
-
-    private int[] retouched(Passage put, Step step, RichText before) {
-        int[] same = Retouch.credits(Passage.takenOut(step, before), put);
-        if (same == null && put.length() >= STRIKING) {
-            unmarked.add(new Unmarked(put, before, takenOut));
-        }
-        return same;
     }
 
     private int[] known(Passage put, StepWay way, RichText before) {
@@ -96,7 +103,7 @@ public final class Provenance {
         }
         return put.length() < SHORTEST
                 ? null
-                : repeats(SHORTEST, before, takenOut).credits(put);
+                : repeats(SHORTEST, before, takenOut).credits(put, FEW, SURE);
     }
 
     private static Repeats repeats(int shortest, RichText text, TakenOut takenOut) {
@@ -126,10 +133,21 @@ public final class Provenance {
         return takenOut;
     }
 
-    /** The long rows of characters that the steps put in, without a word about it, that others have the credit of. */
-    public List<Repetition> repeated() {
+    /**
+     * The long rows of characters that the steps put in, without a word about it, that others have the credit of.
+     *
+     * @param before the text before all of them
+     * @param after the text after them
+     */
+    public List<Repetition> repeated(RichText before, RichText after) {
         Repetitions repetitions = new Repetitions();
-        unmarked.forEach(each -> repetitions.look(each.put(), repeats(STRIKING, each.before(), each.takenOut())));
+        int length = made.stream().filter(Made::unmarked).mapToInt(Made::length).sum();
+        if (length >= STRIKING) {
+            Stretches stretches = new Stretches();
+            made.forEach(each -> stretches.follow(each.step(), each.unmarked()));
+            Repeats repeats = repeats(STRIKING, before, takenOutBefore);
+            stretches.in(after).forEach(put -> repetitions.look(put, repeats));
+        }
         return repetitions.told();
     }
 }

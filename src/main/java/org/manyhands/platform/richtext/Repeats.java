@@ -55,8 +55,24 @@ final class Repeats {
 
     /** The credits that the repeated characters of a passage have where they stand; 0 for the others. */
     int[] credits(Passage asked) {
+        return credits(asked, rows(asked));
+    }
+
+    /**
+     * The same, but of many short rows none: of these, words can be put together that nobody said.
+     *
+     * @param few how many may be short
+     * @param longer from so many characters on a row is not short
+     */
+    int[] credits(Passage asked, int few, int longer) {
+        List<Row> rows = rows(asked);
+        List<Row> sure = rows.stream().filter(row -> row.length() >= longer).toList();
+        return credits(asked, rows.size() - sure.size() <= few ? rows : sure);
+    }
+
+    private int[] credits(Passage asked, List<Row> rows) {
         int[] credits = new int[asked.length()];
-        for (Row row : rows(asked)) {
+        for (Row row : rows) {
             for (int i = 0; i < row.length(); i++) {
                 credits[row.from() + i] = known.credit(row.there() + i);
             }

@@ -11,6 +11,9 @@ final class Repetitions {
     /** In characters; so much tells where some words stand. */
     private static final int AROUND = 80;
 
+    /** So much of one credit is kept, in characters; nobody reads more of it, and the row of a database is no place for a text. */
+    private static final int MOST = 20_000;
+
     private static final String LINE = "\n";
 
     private final Map<Integer, Found> byCredit = new TreeMap<>();
@@ -43,25 +46,47 @@ final class Repetitions {
                 counts.merge(repeats.known().credit(row.there() + i), 1, Integer::sum);
             }
             counts.remove(0);
-            counts.forEach((credit, count) ->
-                    add(byCredit.computeIfAbsent(credit, fresh -> new Found()), count, row, put, repeats.known()));
+            counts.forEach((credit, count) -> add(
+                    byCredit.computeIfAbsent(credit, fresh -> new Found()),
+                    count,
+                    own(row, credit, repeats.known()),
+                    put,
+                    repeats.known()));
         }
     }
 
+    /** From the first to the last character of a credit: the words of others beside them are told of these. */
+    private static Repeats.Row own(Repeats.Row row, int credit, Passage known) {
+        int from = 0;
+        while (known.credit(row.there() + from) != credit) {
+            from++;
+        }
+        int to = row.length();
+        while (known.credit(row.there() + to - 1) != credit) {
+            to--;
+        }
+        return new Repeats.Row(row.from() + from, row.there() + from, to - from);
+    }
+
     private static void add(Found found, int count, Repeats.Row row, Passage put, Passage known) {
-        if (found.characters > 0) {
-            found.words.append(LINE);
-            found.credits.add(0);
-        }
         found.characters += count;
-        found.words.append(put.words(row.from(), row.from() + row.length()));
-        for (int i = 0; i < row.length(); i++) {
-            found.credits.add(known.credit(row.there() + i));
-        }
+        keep(found, row, put, known);
         if (row.length() > found.longest) {
             found.longest = row.length();
             found.stood = around(known, row.there(), row.length());
             found.put = around(put, row.from(), row.length());
+        }
+    }
+
+    private static void keep(Found found, Repeats.Row row, Passage put, Passage known) {
+        if (!found.credits.isEmpty() && found.credits.size() < MOST) {
+            found.words.append(LINE);
+            found.credits.add(0);
+        }
+        int length = Math.min(row.length(), MOST - found.credits.size());
+        found.words.append(put.words(row.from(), row.from() + length));
+        for (int i = 0; i < length; i++) {
+            found.credits.add(known.credit(row.there() + i));
         }
     }
 

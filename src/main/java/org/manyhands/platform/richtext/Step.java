@@ -46,6 +46,11 @@ public sealed interface Step permits ReplaceStep, ReplaceAroundStep, MarkStep, M
         return Tokens.NONE;
     }
 
+    /** How many tokens it puts in. */
+    default int size() {
+        return put().size();
+    }
+
     /** The same step, which puts in the same with other credits. */
     default Step putting(Tokens tokens) {
         return this;

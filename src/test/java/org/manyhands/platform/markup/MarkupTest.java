@@ -170,4 +170,14 @@ class MarkupTest {
                 .contains("you");
         assertThat(markup.plain(null)).isEmpty();
     }
+
+    @Test
+    void givesTheWordsAloneThatAreNoQuotation() {
+        String source = "Mine\n\n> theirs\n> > nested\n\n1. own\n\n   > in a list\n\n> at the end\nlazily";
+        assertThat(markup.unquoted(source))
+                .contains("Mine", "own")
+                .doesNotContain("theirs", "nested", "in a list", "at the end", "lazily");
+        assertThat(markup.unquoted("> all of it")).isEmpty();
+        assertThat(markup.unquoted(null)).isEmpty();
+    }
 }

@@ -79,6 +79,14 @@ class ProvenanceTest {
     }
 
     @Test
+    void ofManyShortPiecesNothingIsPutIntoSomebodysMouth() {
+        write(ANNA, 2, SENTENCE);
+        replace(BO, 2, 2, "Everybody leaves a week; visited at home within a week", StepWay.MOVED);
+
+        assertThat(credits()).isEqualTo("2".repeat(24) + "1".repeat(30 + SENTENCE.length()));
+    }
+
+    @Test
     void whatWasNeverHereIsTheWritersWhateverTheEditorSays() {
         write(ANNA, 2, "a calm visit");
         replace(BO, 2, 2, "We ask for ", StepWay.MOVED);
@@ -140,6 +148,25 @@ class ProvenanceTest {
                         new Around("So: ", "")));
 
         replace(BO, 2, 2, SENTENCE.substring(0, 59), StepWay.WRITTEN);
+        assertThat(repeated).isEmpty();
+    }
+
+    /** One behind the other, and each before the last; the second time with a letter that is taken out again. */
+    @Test
+    void soAreThoseThatComeInPieces() {
+        write(ANNA, 2, SENTENCE);
+        String first = SENTENCE.substring(0, 40);
+        String second = SENTENCE.substring(40);
+        make(BO, List.of(step(2, 2, first), step(42, 42, second)), provenance(BO, StepWay.WRITTEN, StepWay.WRITTEN));
+        assertThat(repeated).extracting(Repetition::words).containsExactly(SENTENCE);
+
+        make(
+                BO,
+                List.of(step(2, 2, second), step(2, 2, first + "X"), step(42, 43, "")),
+                provenance(BO, StepWay.WRITTEN, StepWay.WRITTEN, StepWay.WRITTEN));
+        assertThat(repeated).extracting(Repetition::words).containsExactly(SENTENCE);
+
+        make(BO, List.of(step(2, 2, first), step(50, 50, second)), provenance(BO, StepWay.WRITTEN, StepWay.WRITTEN));
         assertThat(repeated).isEmpty();
     }
 
@@ -222,14 +249,19 @@ class ProvenanceTest {
         make(writer, step(from, to, words), provenance(writer, way));
     }
 
-    private Provenance provenance(int writer, StepWay way) {
-        return new Provenance(String.valueOf(writer), List.of(way), takenOut, copied -> Stream.empty());
+    private Provenance provenance(int writer, StepWay... ways) {
+        return new Provenance(String.valueOf(writer), List.of(ways), takenOut, copied -> Stream.empty());
     }
 
     private void make(int writer, Step step, Provenance provenance) {
-        text = Rebase.of(text, List.of(), List.of(step), writer, provenance).text();
+        make(writer, List.of(step), provenance);
+    }
+
+    private void make(int writer, List<Step> steps, Provenance provenance) {
+        RichText before = text;
+        text = Rebase.of(before, List.of(), steps, writer, provenance).text();
         takenOut = provenance.takenOut();
-        repeated = provenance.repeated();
+        repeated = provenance.repeated(before, text);
     }
 
     private Step step(int from, int to, String words) {

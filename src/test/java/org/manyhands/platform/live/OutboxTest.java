@@ -1,0 +1,89 @@
+package org.manyhands.platform.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.websocket.RemoteEndpoint;
+import jakarta.websocket.SendHandler;
+import jakarta.websocket.SendResult;
+import jakarta.websocket.Session;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** What a line takes that carries each frame only when the test says so. */
+class OutboxTest {
+    private static final int MUCH = 1_000_000;
+
+    private final AtomicLong now = new AtomicLong(-1);
+    private final List<String> sent = new ArrayList<>();
+    private SendHandler underWay;
+    private final Outbox outbox = new Outbox(session(), now::get);
+
+    @Test
+    void whatWaitedGoesTogether() {
+        outbox.send("a");
+        outbox.send("b");
+        outbox.send("c");
+        assertThat(sent).containsExactly("a");
+        carry();
+        assertThat(sent).containsExactly("a", "b\nc");
+    }
+
+    @Test
+    void aWholeTextGoesHoweverLongItIsAndSoDoesWhatFollows() {
+        outbox.send("x".repeat(3 * MUCH));
+        outbox.send("y");
+        carry();
+        assertThat(sent).hasSize(2);
+        assertThat(outbox.isClosed()).isFalse();
+    }
+
+    @Test
+    void whoIsTooSlowForWhatWaitsIsPartedWith() {
+        outbox.send("x");
+        outbox.send("y".repeat(MUCH));
+        assertThat(outbox.isClosed()).isFalse();
+        outbox.send("z");
+        assertThat(outbox.isClosed()).isTrue();
+    }
+
+    @Test
+    void whatIsOnItsWayTooLongIsStuck() {
+        outbox.send("x".repeat(200_000));
+        pass(29);
+        assertThat(outbox.isStuck()).isFalse();
+        pass(2);
+        assertThat(outbox.isStuck()).isTrue();
+        carry();
+        assertThat(outbox.isStuck()).isFalse();
+        outbox.send("x");
+        assertThat(outbox.isStuck()).isFalse();
+        pass(21);
+        assertThat(outbox.isStuck()).isTrue();
+    }
+
+    private void pass(int seconds) {
+        now.addAndGet(TimeUnit.SECONDS.toNanos(seconds));
+    }
+
+    private void carry() {
+        underWay.onResult(new SendResult());
+    }
+
+    private Session session() {
+        ClassLoader loader = OutboxTest.class.getClassLoader();
+        Object remote = Proxy.newProxyInstance(
+                loader, new Class<?>[] {RemoteEndpoint.Async.class}, (proxy, method, arguments) -> {
+                    sent.add((String) arguments[0]);
+                    underWay = (SendHandler) arguments[1];
+                    return null;
+                });
+        return (Session) Proxy.newProxyInstance(
+                loader,
+                new Class<?>[] {Session.class},
+                (proxy, method, arguments) -> method.getName().equals("close") ? null : remote);
+    }
+}
