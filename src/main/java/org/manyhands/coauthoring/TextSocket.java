@@ -11,7 +11,6 @@ import jakarta.websocket.server.PathParam;
 import jakarta.websocket.server.ServerEndpoint;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.TimeUnit;
 import org.manyhands.platform.live.LiveCode;
 import org.manyhands.platform.live.LivePerson;
 import org.manyhands.platform.live.Outbox;
@@ -25,9 +24,6 @@ import org.manyhands.platform.richtext.StepRefused;
 public class TextSocket {
     private static final Logger LOG = System.getLogger(TextSocket.class.getName());
 
-    /** Whoever has a page open says so every 20 seconds. */
-    private static final long SILENT_SECONDS = 70;
-
     @Inject
     LiveTexts texts;
 
@@ -36,7 +32,6 @@ public class TextSocket {
     @OnOpen
     public void open(Session session, @PathParam("key") String key) {
         session.setMaxTextMessageBufferSize(WriterFrame.LONGEST);
-        session.setMaxIdleTimeout(TimeUnit.SECONDS.toMillis(SILENT_SECONDS));
         Outbox outbox = new Outbox(session, System::nanoTime);
         writer = new Writer(key, (LivePerson) session.getUserPrincipal(), outbox, new Pace(System::nanoTime));
         texts.enter(writer);

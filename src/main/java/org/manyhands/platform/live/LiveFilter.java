@@ -7,8 +7,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.websocket.WebSocketContainer;
+import jakarta.websocket.server.ServerContainer;
 import java.io.IOException;
 import java.security.Principal;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.manyhands.platform.i18n.ReadersLanguage;
 import org.manyhands.platform.security.Actor;
@@ -23,6 +26,9 @@ import org.manyhands.platform.security.OwnOrigin;
 public class LiveFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    /** Whoever has a page open says so every 20 seconds. */
+    private static final long SILENT_SECONDS = 70;
+
     @Inject
     transient ActorSource people;
 
@@ -31,6 +37,18 @@ public class LiveFilter extends HttpFilter {
 
     @Inject
     transient ReadersLanguage reader;
+
+    /**
+     * Says how long a connection may be silent before there is any: Tyrus 2.1.5 plans the end of a new session after the
+     * time that holds for all, by default none, so that a session whose own time is set in the moment when that plan comes
+     * to be carried out is closed as idle at once.
+     */
+    @Override
+    public void init() {
+        WebSocketContainer server =
+                (WebSocketContainer) getServletContext().getAttribute(ServerContainer.class.getName());
+        server.setDefaultMaxSessionIdleTimeout(TimeUnit.SECONDS.toMillis(SILENT_SECONDS));
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -87,7 +87,9 @@ public final class Outbox {
         }
         try {
             session.getAsyncRemote().sendText(frame, this::sent);
-        } catch (IllegalStateException e) {
+        } catch (RuntimeException e) {
+            // Tyrus has no type of its own for a line that has just ended.
+            LOG.log(Level.DEBUG, "The connection is closed already", e);
             close(LiveCode.TRY_AGAIN);
         }
     }
@@ -109,7 +111,7 @@ public final class Outbox {
         }
         try {
             session.close(new CloseReason(code, ""));
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.log(Level.DEBUG, "The connection was closed already", e);
         }
     }

@@ -20,6 +20,7 @@ class OutboxTest {
     private final AtomicLong now = new AtomicLong(-1);
     private final List<String> sent = new ArrayList<>();
     private SendHandler underWay;
+    private boolean ended;
     private final Outbox outbox = new Outbox(session(), now::get);
 
     @Test
@@ -65,6 +66,15 @@ class OutboxTest {
         assertThat(outbox.isStuck()).isTrue();
     }
 
+    @Test
+    void aLineThatHasJustEndedIsLetGoWithoutHarmToWhoSends() {
+        ended = true;
+        outbox.send("x");
+        assertThat(outbox.isClosed()).isTrue();
+        outbox.send("y");
+        assertThat(sent).isEmpty();
+    }
+
     private void pass(int seconds) {
         now.addAndGet(TimeUnit.SECONDS.toNanos(seconds));
     }
@@ -77,13 +87,21 @@ class OutboxTest {
         ClassLoader loader = OutboxTest.class.getClassLoader();
         Object remote = Proxy.newProxyInstance(
                 loader, new Class<?>[] {RemoteEndpoint.Async.class}, (proxy, method, arguments) -> {
+                    if (ended) {
+                        throw new RuntimeException("Socket is not connected.");
+                    }
                     sent.add((String) arguments[0]);
                     underWay = (SendHandler) arguments[1];
                     return null;
                 });
-        return (Session) Proxy.newProxyInstance(
-                loader,
-                new Class<?>[] {Session.class},
-                (proxy, method, arguments) -> method.getName().equals("close") ? null : remote);
+        return (Session) Proxy.newProxyInstance(loader, new Class<?>[] {Session.class}, (proxy, method, arguments) -> {
+            if (!method.getName().equals("close")) {
+                return remote;
+            }
+            if (ended) {
+                throw new RuntimeException("Socket is not connected.");
+            }
+            return null;
+        });
     }
 }
