@@ -18,14 +18,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Eight editors type in one text, half of them at each of two portals that share a database. Who loses the line goes to the
+ * Eight people type in one text, half of them at each of two portals that share a database. Who loses the line goes to the
  * other portal, says how far they are and sends again what was not answered. In the end both portals are asked for the
  * text: whatever was typed must stand there, once.
  *
  * <p>Usage: java Typists.java BASE OTHER-BASE SECONDS RECORD   (a line is added to RECORD with each answer)
  */
 public class Typists {
-    private static final int EDITORS = 8;
+    private static final List<String> PEOPLE =
+            List.of("leader", "theo", "grace", "priya", "professional", "manager", "peer", "dot");
     private static final long PAUSE_MILLIS = 60;
     private static final Pattern FROM = Pattern.compile("\"from\":(\\d+),\"steps\":");
     private static final Pattern NUMBER = Pattern.compile("\"number\":(\\d+),\"own\":");
@@ -35,18 +36,23 @@ public class Typists {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final List<String> bases;
-    private final String cookie;
+    private final List<String> cookies = new ArrayList<>();
     private final String text;
 
     private Typists(List<String> bases) throws Exception {
         this.bases = bases;
-        cookie = post("/sign-in", "", Map.of("sign-in", "sign-in", "do-sign-in", "x", "email", "leader@demo.example",
-                        "password", "walk-together-2026"))
-                .headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
-        String place = post("/proposals/new?space=getting-help-early", cookie, Map.of("proposal", "proposal", "do-begin",
+        for (String person : PEOPLE) {
+            cookies.add(post("/sign-in", "", Map.of("sign-in", "sign-in", "do-sign-in", "x", "email", person + "@demo.example",
+                            "password", "walk-together-2026"))
+                    .headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", ""));
+        }
+        String owner = cookies.get(0);
+        String place = post("/proposals/new?space=getting-help-early", owner, Map.of("proposal", "proposal", "do-begin",
                         "x", "title", "Typed", "summary", "By many."))
-                .headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", "");
-        HttpRequest page = HttpRequest.newBuilder(URI.create(bases.get(0) + place)).header("Cookie", cookie).build();
+                .headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", "").replaceAll("[?#].*", "");
+        post(place.replaceFirst("/write$", "/authors"), owner, Map.of("let-members", "let-members", "do-let-members", "x",
+                "members", "author"));
+        HttpRequest page = HttpRequest.newBuilder(URI.create(bases.get(0) + place)).header("Cookie", owner).build();
         text = first("/live/texts/[a-z0-9]+", CLIENT.send(page, HttpResponse.BodyHandlers.ofString()).body());
     }
 
@@ -54,7 +60,7 @@ public class Typists {
         Typists typists = new Typists(List.of(arguments[0], arguments[1]));
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(Integer.parseInt(arguments[2]));
         List<Editor> editors = new ArrayList<>();
-        for (int i = 0; i < EDITORS; i++) {
+        for (int i = 0; i < PEOPLE.size(); i++) {
             editors.add(typists.new Editor(i, until, java.nio.file.Path.of(arguments[3])));
         }
         editors.forEach(Thread::start);
@@ -68,7 +74,7 @@ public class Typists {
         List<String> typed = editors.stream().flatMap(editor -> editor.answered.stream()).toList();
         List<String> texts = new ArrayList<>();
         for (String base : bases) {
-            Line line = new Line(base);
+            Line line = new Line(base, cookies.get(0));
             line.send(hello("z".repeat(20), null, 0));
             texts.add(line.next("\"type\":\"welcome\"").replaceAll("(?s).*\"text\":", ""));
         }
@@ -130,7 +136,7 @@ public class Typists {
         @Override
         public void run() {
             while (waiting != null || System.nanoTime() < until) {
-                try (Line line = new Line(bases.get(base))) {
+                try (Line line = new Line(bases.get(base), cookies.get(number))) {
                     line.send(hello(String.valueOf((char) ('a' + number)).repeat(20), version < 0 ? null : version,
                             waiting == null ? 0 : batch));
                     hear(line.next("\"type\":\"welcome\""));
@@ -197,7 +203,7 @@ public class Typists {
         private final StringBuilder words = new StringBuilder();
         private final WebSocket socket;
 
-        Line(String base) {
+        Line(String base, String cookie) {
             socket = CLIENT.newWebSocketBuilder()
                     .header("Cookie", cookie)
                     .header("Origin", base)

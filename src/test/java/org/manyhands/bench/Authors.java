@@ -8,10 +8,33 @@ import java.util.regex.Pattern;
 import org.manyhands.testing.client.HttpProbe;
 import org.manyhands.testing.client.Portal;
 
-/** People of the demonstration who write texts together. */
+/** Members of a space of the demonstration who write texts together: so many that nobody sends more than one person may. */
 final class Authors {
-    private static final List<String> PEOPLE = List.of("leader", "theo", "grace", "priya");
-    private static final List<String> NAMES = List.of("Theo V.", "Grace", "Priya");
+    private static final List<String> PEOPLE = List.of(
+            "leader",
+            "theo",
+            "grace",
+            "priya",
+            "professional",
+            "manager",
+            "peer",
+            "dot",
+            "leila",
+            "imani",
+            "sam",
+            "marek",
+            "kwame",
+            "jonah",
+            "callum",
+            "yusuf",
+            "ruth",
+            "nell",
+            "tunde",
+            "miriam",
+            "lorna",
+            "bryn",
+            "ravi",
+            "arthur");
 
     private final Portal portal;
     private final Map<String, HttpProbe> people = new HashMap<>();
@@ -48,13 +71,9 @@ final class Authors {
         fields.put("summary", "Written by many at once.");
         String write = path(owner().post("/proposals/new?space=getting-help-early", fields));
         String proposal = write.replaceFirst("/write$", "");
-        for (int i = 0; i < NAMES.size(); i++) {
-            Map<String, String> invitation = form("invite", "do-invite");
-            invitation.put("name", NAMES.get(i));
-            invitation.put("role", "AUTHOR");
-            owner().post(proposal + "/authors", invitation);
-            people.get(PEOPLE.get(i + 1)).post(proposal + "/authors", form("answer", "do-accept"));
-        }
+        Map<String, String> members = form("let-members", "do-let-members");
+        members.put("members", "author");
+        owner().post(proposal + "/authors", members);
         Matcher live = Pattern.compile("/live/texts/[a-z0-9]+")
                 .matcher(owner().get(write).body());
         if (!live.find()) {
