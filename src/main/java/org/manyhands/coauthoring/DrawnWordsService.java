@@ -38,9 +38,6 @@ public class DrawnWordsService {
     @Inject
     WritingService writing;
 
-    @Inject
-    TextRestJob rests;
-
     /** Says that words of a clause were taken from somewhere. The feature of the subject looks whether the actor may read them there. */
     @Transactional
     public void credit(Actor actor, SubjectRef subject, String clauseKey, DrawnWords drawn) {
@@ -60,11 +57,7 @@ public class DrawnWordsService {
                 .toList();
         if (!steps.isEmpty()) {
             em.persist(owner);
-            if (!text.isChanged()) {
-                rests.expect(text.getId(), text.getStepCount());
-            }
-            Authorship by = Authorship.of(em.getReference(Persona.class, standing.personaId()), null);
-            writing.change(text, SentBatch.form(text.getStepCount(), steps), by, Way.FORM);
+            writing.recredit(text, steps);
         }
     }
 

@@ -25,13 +25,13 @@ record LoggedBatch(String session, int credit, String steps, String credits) {
         }
     }
 
-    /** The text after it, when it is the one before it. */
+    /** The text after it, when it is the one before it. What the portal puts in again, it did not take out. */
     TextHead madeIn(TextHead before) {
         List<Step> made = made();
         RichText after = before.text();
         TakenOut takenOut = before.takenOut();
         for (Step step : made) {
-            takenOut = takenOut.and(session, step, after);
+            takenOut = credit == TextCredit.NOBODY ? takenOut : takenOut.and(session, step, after);
             after = step.apply(after, credit);
         }
         return before.after(made, after, takenOut);

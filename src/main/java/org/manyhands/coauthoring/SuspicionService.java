@@ -6,11 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import org.manyhands.coauthoring.SuspicionVerdict.Kind;
-import org.manyhands.coauthoring.TextCredit.Way;
 import org.manyhands.platform.errors.RuleViolation;
-import org.manyhands.platform.richtext.Step;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
@@ -29,9 +26,6 @@ public class SuspicionService {
 
     @Inject
     WritingService writing;
-
-    @Inject
-    TextRestJob rests;
 
     @Inject
     Clock clock;
@@ -56,18 +50,8 @@ public class SuspicionService {
         }
         em.persist(new SuspicionVerdict(suspicion, kind, reason.strip(), by, clock.instant()));
         if (kind == Kind.GIVEN_BACK) {
-            giveBack(text, suspicion, by);
+            writing.recredit(text, suspicion.giveBack(writing.head(text).text()));
         }
         return suspicion;
-    }
-
-    private void giveBack(CoText text, TextSuspicion suspicion, Persona by) {
-        List<Step> steps = suspicion.giveBack(writing.head(text).text());
-        if (!steps.isEmpty()) {
-            if (!text.isChanged()) {
-                rests.expect(text.getId(), text.getStepCount());
-            }
-            writing.change(text, SentBatch.form(text.getStepCount(), steps), Authorship.of(by, null), Way.FORM);
-        }
     }
 }

@@ -30,8 +30,15 @@ class TextRestJob implements Job {
         return NAME;
     }
 
+    /** Begins to look, where nothing was written since the last version and something will be. */
+    void expect(CoText text) {
+        if (!text.isChanged()) {
+            expect(text.getId(), text.getStepCount());
+        }
+    }
+
     /** Looks once a rest; as long as somebody writes, it looks again. */
-    void expect(long textId, int step) {
+    private void expect(long textId, int step) {
         queue.enqueueAt(
                 NAME,
                 textId + "-" + step,

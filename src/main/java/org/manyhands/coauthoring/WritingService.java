@@ -88,9 +88,7 @@ public class WritingService {
         if (before.isPresent()) {
             return before.filter(known -> isOf(known, standing)).orElseThrow(() -> new NotAllowed("write"));
         }
-        if (!text.isChanged()) {
-            rests.expect(textId, text.getStepCount());
-        }
+        rests.expect(text);
         Authorship by = Authorship.of(
                 em.getReference(Persona.class, standing.personaId()),
                 standing.standpointId() == null ? null : em.getReference(Standpoint.class, standing.standpointId()));
@@ -128,6 +126,18 @@ public class WritingService {
         name(text, head, store(batch, head, rebase, provenance.takenOut()));
         credits.suspicions(batch, provenance, head.text(), rebase.text()).forEach(em::persist);
         return batch;
+    }
+
+    /**
+     * Makes steps that change nothing but whose some words are, in a text that the caller has locked. They are the portal's:
+     * nobody becomes a writer of a text by what they say of its words.
+     */
+    void recredit(CoText text, List<Step> steps) {
+        if (!steps.isEmpty()) {
+            rests.expect(text);
+            TextHead head = head(text);
+            name(text, head, byItself(text, head, steps));
+        }
     }
 
     /** A text that the caller has locked, as it stands. */
@@ -172,15 +182,16 @@ public class WritingService {
     /** Gives new clauses their keys, by steps of the portal's own. */
     private void name(CoText text, TextHead before, TextHead made) {
         List<Step> naming = clauses.naming(text, before, made, em::persist);
-        TextHead head = made;
-        if (!naming.isEmpty()) {
-            Rebase rebase = Rebase.of(made.text(), List.of(), naming, TextCredit.NOBODY);
-            TextBatch batch = new TextBatch(
-                    text, null, null, null, made.number(), rebase.steps(), rebase.sources(), clock.instant());
-            head = store(batch, made, rebase, made.takenOut());
-        }
+        TextHead head = naming.isEmpty() ? made : byItself(text, made, naming);
         if (TextSnapshot.isDue(before, head)) {
             em.persist(new TextSnapshot(text, head.text(), clock.instant()));
         }
+    }
+
+    private TextHead byItself(CoText text, TextHead before, List<Step> steps) {
+        Rebase rebase = Rebase.of(before.text(), List.of(), steps, TextCredit.NOBODY);
+        TextBatch batch = new TextBatch(
+                text, null, null, null, before.number(), rebase.steps(), rebase.sources(), clock.instant());
+        return store(batch, before, rebase, before.takenOut());
     }
 }

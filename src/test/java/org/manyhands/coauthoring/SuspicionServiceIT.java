@@ -176,6 +176,19 @@ class SuspicionServiceIT {
     }
 
     @Test
+    void whoSettlesWroteNothing() {
+        settle(owner, key(), Kind.GIVEN_BACK);
+
+        assertThat(em.createQuery("select c.persona.name from TextCredit c where c.text.id = :text", String.class)
+                        .setParameter("text", text)
+                        .getResultList())
+                .containsExactlyInAnyOrder("Rowan", "Willow");
+        assertThat(writing.batches(text, 3, writing.head(text).number()))
+                .isNotEmpty()
+                .allSatisfy(batch -> assertThat(batch.getCredit()).isNull());
+    }
+
+    @Test
     void whatIsFairStaysAsItIs() {
         String credits = writing.head(text).text().credits();
         settle(owner, key(), Kind.FAIR);

@@ -56,7 +56,7 @@ final class WritingNode {
 
     private static final class Rests extends TextRestJob {
         @Override
-        void expect(long textId, int step) {
+        void expect(CoText text) {
             // Nobody waits for versions here.
         }
     }
