@@ -32,7 +32,7 @@ public class SuspicionQueries {
     private static final String ROW = """
             select new org.manyhands.coauthoring.SuspicionRow(x.publicKey, p.id, p.name, o.id,
               coalesce(told.name, c.importedName), x.characters,
-              (select max(v.number) from TextVersion v where v.text = t and v.stepNumber <= b.firstStep), x.words,
+              (select coalesce(max(v.number), 0) from TextVersion v where v.text = t and v.stepNumber <= b.firstStep), x.words,
               x.stoodBefore, x.stoodBehind, x.putBefore, x.putBehind, x.at, j.kind, j.reason, jp.name, j.at)
             from TextSuspicion x
               left join x.text t

@@ -114,7 +114,7 @@ class SuspicionServiceIT {
             assertThat(row.characters()).isEqualTo(SENTENCE.length());
             assertThat(row.row()).isEqualTo(SENTENCE);
             assertThat(row.putBefore()).isEqualTo("So: ");
-            assertThat(row.version()).isNull();
+            assertThat(row.version()).isZero();
             assertThat(row.isSettled()).isFalse();
         });
     }
