@@ -126,11 +126,4 @@ public class SuspicionQueries {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("repeated words"));
     }
-
-    boolean isSettled(TextSuspicion suspicion) {
-        return !em.createQuery("select j.id from SuspicionVerdict j where j.suspicion = :suspicion", Long.class)
-                .setParameter("suspicion", suspicion)
-                .getResultList()
-                .isEmpty();
-    }
 }

@@ -25,6 +25,9 @@ public class SuspicionService {
     TextLockQueries locks;
 
     @Inject
+    WritingQueries written;
+
+    @Inject
     WritingService writing;
 
     @Inject
@@ -41,7 +44,7 @@ public class SuspicionService {
         TextPermissions.requireCanReview(locked.standing());
         CoText text = locked.text();
         TextSuspicion suspicion = suspicions.getEntity(text, key);
-        if (suspicions.isSettled(suspicion)) {
+        if (!written.isOpen(suspicion)) {
             throw new RuleViolation("coauthoring.settled");
         }
         Persona by = em.find(Persona.class, locked.standing().personaId());

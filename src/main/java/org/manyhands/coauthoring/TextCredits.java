@@ -2,6 +2,7 @@ package org.manyhands.coauthoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,16 +43,40 @@ class TextCredits {
      * @param after what became of it
      */
     List<TextSuspicion> suspicions(TextBatch batch, Provenance provenance, RichText before, RichText after) {
-        TextCredit own = batch.getCredit();
-        List<Repetition> repeated =
-                own.getWay() == TextCredit.Way.IMPORT ? List.of() : provenance.repeated(before, after);
+        if (batch.getCredit().getWay() == TextCredit.Way.IMPORT) {
+            return List.of();
+        }
+        List<TextSuspicion> repeated = suspicions(batch, provenance.repeated(before, after));
+        return repeated.isEmpty() ? retyped(batch, provenance, after) : repeated;
+    }
+
+    /**
+     * What comes bit by bit is met again and again: it is told once, and grows. Words that were told of the other one are not told
+     * of this one as well: both passages repeat each other, and who was later is known.
+     */
+    private List<TextSuspicion> retyped(TextBatch batch, Provenance provenance, RichText after) {
+        List<TextSuspicion> told = new ArrayList<>();
+        List<Repetition> retyped = provenance.retyped(after, batch.getCredit().getNumber());
+        for (TextSuspicion fresh : suspicions(batch, retyped)) {
+            List<TextSuspicion> known = writing.suspicions(fresh);
+            if (known.stream().noneMatch(each -> each.covers(fresh))) {
+                known.stream()
+                        .filter(each -> fresh.covers(each) && each.isOfSameTwo(fresh) && writing.isOpen(each))
+                        .findFirst()
+                        .ifPresentOrElse(each -> each.grow(fresh), () -> told.add(fresh));
+            }
+        }
+        return told;
+    }
+
+    private List<TextSuspicion> suspicions(TextBatch batch, List<Repetition> repeated) {
         if (repeated.isEmpty()) {
             return List.of();
         }
         Map<Integer, TextCredit> credits = writing.credits(batch.getText()).stream()
                 .collect(Collectors.toMap(TextCredit::getNumber, each -> each));
         return repeated.stream()
-                .filter(each -> !credits.get(each.credit()).isOfSamePerson(own))
+                .filter(each -> !credits.get(each.credit()).isOfSamePerson(batch.getCredit()))
                 .map(each -> new TextSuspicion(batch, credits.get(each.credit()), each))
                 .toList();
     }

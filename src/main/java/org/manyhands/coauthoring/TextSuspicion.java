@@ -68,6 +68,27 @@ public class TextSuspicion extends Stored {
         return persona.equals(gains);
     }
 
+    /** Whether it tells of all words that another one tells of. */
+    boolean covers(TextSuspicion other) {
+        return other.words.lines().allMatch(words::contains);
+    }
+
+    /** Whether the same one repeats the same other one's words. */
+    boolean isOfSameTwo(TextSuspicion other) {
+        return batch.getCredit().equals(other.batch.getCredit()) && credit.equals(other.credit);
+    }
+
+    /** More of the same words were put in since. */
+    void grow(TextSuspicion fresh) {
+        this.characters = fresh.characters;
+        this.words = fresh.words;
+        this.credits = fresh.credits;
+        this.stoodBefore = fresh.stoodBefore;
+        this.stoodBehind = fresh.stoodBehind;
+        this.putBefore = fresh.putBefore;
+        this.putBehind = fresh.putBehind;
+    }
+
     /** What names it in addresses. */
     public String getPublicKey() {
         return publicKey;

@@ -177,6 +177,33 @@ class WritingQueries {
                 .getResultList();
     }
 
+    /**
+     * The last of those that were told of the same two, whoever repeated the other. Whoever gave words back and puts them in again
+     * is told of anew; whose words were found fair may write them again.
+     */
+    List<TextSuspicion> suspicions(TextSuspicion fresh) {
+        return em.createQuery(
+                        "select x from TextSuspicion x join fetch x.batch b where x.text = :text"
+                                + " and (b.credit = :writer and x.credit = :owner or b.credit = :owner and x.credit = :writer)"
+                                + " and not exists (select j from SuspicionVerdict j where j.suspicion = x"
+                                + " and j.kind = org.manyhands.coauthoring.SuspicionVerdict.Kind.GIVEN_BACK)"
+                                + " order by x.id desc",
+                        TextSuspicion.class)
+                .setParameter("text", fresh.getText())
+                .setParameter("writer", fresh.getBatch().getCredit())
+                .setParameter("owner", fresh.getCredit())
+                .setMaxResults(PAGE)
+                .getResultList();
+    }
+
+    /** Whether nobody has settled it yet. */
+    boolean isOpen(TextSuspicion suspicion) {
+        return em.createQuery("select count(j) from SuspicionVerdict j where j.suspicion = :suspicion", Long.class)
+                        .setParameter("suspicion", suspicion)
+                        .getSingleResult()
+                == 0;
+    }
+
     /** The numbers of the credits that an imported history has in a text. */
     List<Integer> importedCredits(CoText text) {
         return credits(text).stream()

@@ -189,6 +189,25 @@ class SuspicionServiceIT {
     }
 
     @Test
+    void whatIsTypedAnewLetterByLetterIsToldOnce() {
+        settle(owner, key(), Kind.GIVEN_BACK);
+        type(SENTENCE + " For " + SENTENCE.replace(' ', '-') + SENTENCE.substring(0, 40));
+
+        assertThat(list(false)).singleElement().satisfies(row -> {
+            assertThat(row.writer()).isEqualTo("Willow");
+            assertThat(row.words()).isEqualTo(SENTENCE);
+        });
+    }
+
+    @Test
+    void whoseWordsWereFairMayTypeThemAgain() {
+        settle(owner, key(), Kind.FAIR);
+        type(SENTENCE + " For everybody.");
+
+        assertThat(list(false)).isEmpty();
+    }
+
+    @Test
     void whatIsFairStaysAsItIs() {
         String credits = writing.head(text).text().credits();
         settle(owner, key(), Kind.FAIR);
@@ -239,6 +258,17 @@ class SuspicionServiceIT {
         places.join(author, space, name);
         roles.invite(owner, proposal.key(), name, ProposalAuthor.Role.AUTHOR);
         authors.accept(author, proposal.key(), ProposalAuthor.Role.AUTHOR, standpoint);
+    }
+
+    /** All that stands is taken out first, in one go. */
+    private void type(String words) {
+        int stood = 3 * SENTENCE.length() + 4;
+        int base = writing.head(text).number();
+        service.take(other, text, Typing.sent(session("h"), 1, base, Typing.taken(2, 2 + stood)));
+        for (int i = 0; i < words.length(); i++) {
+            String letter = Typing.words(2 + i, words.substring(i, i + 1));
+            service.take(other, text, Typing.sent(session("i"), 1, base + 1 + i, letter));
+        }
     }
 
     private List<SuspicionRow> list(boolean settled) {

@@ -143,10 +143,34 @@ public final class Provenance {
         Repetitions repetitions = new Repetitions();
         int length = made.stream().filter(Made::unmarked).mapToInt(Made::length).sum();
         if (length >= STRIKING) {
-            Stretches stretches = new Stretches();
-            made.forEach(each -> stretches.follow(each.step(), each.unmarked()));
             Repeats repeats = repeats(STRIKING, before, takenOutBefore);
-            stretches.in(after).forEach(put -> repetitions.look(put, repeats));
+            stretches().in(after).forEach(put -> repetitions.look(put, repeats));
+        }
+        return repetitions.told();
+    }
+
+    private Stretches stretches() {
+        Stretches stretches = new Stretches();
+        made.forEach(each -> stretches.follow(each.step(), each.unmarked()));
+        return stretches;
+    }
+
+    /**
+     * The long rows of characters that others have the credit of and that came bit by bit, in many batches. They are looked for
+     * each time that a row of the writer's own has grown by some words, so that not every letter costs a look at the text.
+     *
+     * @param after the text after the steps
+     * @param own the writer's credit
+     */
+    public List<Repetition> retyped(RichText after, int own) {
+        Repetitions repetitions = new Repetitions();
+        for (OwnRow row : stretches().grown(after, own, SURE)) {
+            if (row.length() >= STRIKING) {
+                List<Passage> known = new ArrayList<>(
+                        List.of(Passage.of(after, 0, row.from()), Passage.of(after, row.to(), after.size())));
+                known.addAll(takenOutBefore.passages());
+                repetitions.look(Passage.of(after, row.from(), row.to()), new Repeats(STRIKING, known));
+            }
         }
         return repetitions.told();
     }

@@ -3,6 +3,7 @@ package org.manyhands.platform.richtext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where in a text stands what the steps of a batch put in without a word of where it is from. What lies side by side is one
@@ -68,6 +69,18 @@ final class Stretches {
     List<Passage> in(RichText text) {
         return all.stream()
                 .map(stretch -> Passage.of(text, stretch.from(), stretch.to()))
+                .toList();
+    }
+
+    /** The rows of a credit in which it stands, as far as they have grown past a number of characters by it. */
+    List<OwnRow> grown(RichText text, int credit, int number) {
+        return all.stream()
+                .map(stretch -> OwnRow.around(text.tokens(), stretch.from(), stretch.to(), credit)
+                        .grownPast(
+                                number,
+                                Passage.of(text, stretch.from(), stretch.to()).length()))
+                .flatMap(Optional::stream)
+                .distinct()
                 .toList();
     }
 }

@@ -2,11 +2,7 @@ package org.manyhands.platform.richtext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -17,24 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.manyhands.platform.richtext.Repetition.Around;
 
-/** Bo changes what Anna wrote. Quotes are written as apostrophes. */
-class ProvenanceTest {
-    private static final int ANNA = 1;
-    private static final int BO = 2;
-    private static final String SENTENCE =
-            "Everybody who leaves a hospital is visited at home within a week by somebody they know.";
-
-    private final Schema schema = Schema.current();
-
-    /** Words begin at place 2. */
-    private RichText text = RichText.read(
-            schema, json("{'type':'doc','content':[{'type':'clause','content':[{'type':'paragraph'}]}]}"));
-
-    private TakenOut takenOut = TakenOut.NOTHING;
-    private List<Repetition> repeated;
-
+/** Whose words are that the editor says were here before, and those of which it says nothing. */
+class ProvenanceTest extends ProvenanceScene {
     @Test
     void whatIsCutAndPastedStaysWhoseItWas() {
         write(ANNA, 2, "a calm visit");
@@ -133,74 +114,9 @@ class ProvenanceTest {
         assertThat(credits()).isEqualTo(credits);
     }
 
-    @Test
-    void longRepetitionsThatAreNotMarkedAreToldAndStayTheWriters() {
-        write(ANNA, 2, SENTENCE);
-        replace(BO, 2, 2, "So: " + SENTENCE, StepWay.WRITTEN);
-        assertThat(credits()).isEqualTo("2".repeat(SENTENCE.length() + 4) + "1".repeat(SENTENCE.length()));
-        assertThat(repeated)
-                .containsExactly(new Repetition(
-                        ANNA,
-                        SENTENCE.length(),
-                        SENTENCE,
-                        SENTENCE.length() + "*" + ANNA,
-                        new Around("", ""),
-                        new Around("So: ", "")));
-
-        replace(BO, 2, 2, SENTENCE.substring(0, 59), StepWay.WRITTEN);
-        assertThat(repeated).isEmpty();
-    }
-
     /** One behind the other, and each before the last; the second time with a letter that is taken out again. */
-    @Test
-    void soAreThoseThatComeInPieces() {
-        write(ANNA, 2, SENTENCE);
-        String first = SENTENCE.substring(0, 40);
-        String second = SENTENCE.substring(40);
-        make(BO, List.of(step(2, 2, first), step(42, 42, second)), provenance(BO, StepWay.WRITTEN, StepWay.WRITTEN));
-        assertThat(repeated).extracting(Repetition::words).containsExactly(SENTENCE);
 
-        make(
-                BO,
-                List.of(step(2, 2, second), step(2, 2, first + "X"), step(42, 43, "")),
-                provenance(BO, StepWay.WRITTEN, StepWay.WRITTEN, StepWay.WRITTEN));
-        assertThat(repeated).extracting(Repetition::words).containsExactly(SENTENCE);
-
-        make(BO, List.of(step(2, 2, first), step(50, 50, second)), provenance(BO, StepWay.WRITTEN, StepWay.WRITTEN));
-        assertThat(repeated).isEmpty();
-    }
-
-    @Test
-    void soAreRepetitionsOfWhatIsGone() {
-        write(ANNA, 2, SENTENCE);
-        replace(ANNA, 2, 2 + SENTENCE.length(), "", StepWay.WRITTEN);
-        write(BO, 2, SENTENCE);
-
-        assertThat(repeated)
-                .extracting(Repetition::credit, Repetition::characters)
-                .containsExactly(tuple(ANNA, SENTENCE.length()));
-    }
-
-    @Test
-    void whatIsGivenBackIsWhatStillStands() {
-        write(ANNA, 2, SENTENCE);
-        replace(BO, 2, 2, "So: " + SENTENCE, StepWay.WRITTEN);
-        Repetition told = repeated.get(0);
-        int end = 6 + SENTENCE.length();
-        replace(BO, end - 20, end - 10, "", StepWay.WRITTEN);
-        write(3, 40, "!");
-        for (Step step : Recredit.giveBack(text, told.words(), told.credits(), BO, ANNA)) {
-            text = step.apply(text, 0);
-        }
-
-        int left = SENTENCE.length() - 20;
-        assertThat(credits())
-                .isEqualTo("2222" + "1".repeat(34) + "3" + "1".repeat(left - 34) + "2".repeat(10)
-                        + "1".repeat(SENTENCE.length()));
-        assertThat(Recredit.giveBack(text, told.words(), told.credits(), BO, ANNA))
-                .isEmpty();
-    }
-
+    /** Behind words of one's own, and with a letter that is taken out again. */
     @Test
     void creditsThatAStepHasAreNotAskedAgain() {
         write(ANNA, 2, "a calm visit");
@@ -239,48 +155,5 @@ class ProvenanceTest {
         assertThatThrownBy(() ->
                         StepWay.read(json("{'ways':[null,'undo'," + way + "]}").get("ways")))
                 .isInstanceOf(StepRefused.class);
-    }
-
-    private void write(int writer, int place, String words) {
-        replace(writer, place, place, words, StepWay.WRITTEN);
-    }
-
-    private void replace(int writer, int from, int to, String words, StepWay way) {
-        make(writer, step(from, to, words), provenance(writer, way));
-    }
-
-    private Provenance provenance(int writer, StepWay... ways) {
-        return new Provenance(String.valueOf(writer), List.of(ways), takenOut, copied -> Stream.empty());
-    }
-
-    private void make(int writer, Step step, Provenance provenance) {
-        make(writer, List.of(step), provenance);
-    }
-
-    private void make(int writer, List<Step> steps, Provenance provenance) {
-        RichText before = text;
-        text = Rebase.of(before, List.of(), steps, writer, provenance).text();
-        takenOut = provenance.takenOut();
-        repeated = provenance.repeated(before, text);
-    }
-
-    private Step step(int from, int to, String words) {
-        String slice = words.isEmpty() ? "" : ",'slice':{'content':[{'type':'text','text':'" + words + "'}]}";
-        return step("{'stepType':'replace','from':" + from + ",'to':" + to + slice + "}");
-    }
-
-    private Step step(String words) {
-        return Step.read(schema, json(words));
-    }
-
-    private String credits() {
-        return IntStream.range(0, text.size())
-                .filter(text::isCharacter)
-                .mapToObj(place -> String.valueOf(text.credit(place)))
-                .collect(Collectors.joining());
-    }
-
-    private static JsonObject json(String words) {
-        return Json.createReader(new StringReader(words.replace('\'', '"'))).readObject();
     }
 }
