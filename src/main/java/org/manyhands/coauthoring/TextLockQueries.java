@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.errors.RuleViolation;
+import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 
@@ -23,6 +25,24 @@ class TextLockQueries {
 
     @Inject
     TextSubjects subjects;
+
+    @Inject
+    WritingQueries writing;
+
+    /**
+     * A text as it was after so many steps, for who writes it. It is asked for before the text is locked: to make an old text
+     * again takes long, and all who write would wait for it.
+     *
+     * @throws RuleViolation when it does not have so many
+     */
+    RichText at(Actor actor, SubjectRef subject, int steps) {
+        TextPermissions.requireCanWrite(actor, subjects.standing(actor, subject));
+        TextHead then = writing.at(texts.getTextId(subject), steps);
+        if (then.number() != steps) {
+            throw new RuleViolation("coauthoring.unknown-steps");
+        }
+        return then.text();
+    }
 
     /** To be called within a transaction; whoever calls it asks what the actor may by what it answers, not by what was before. */
     LockedText lock(Actor actor, SubjectRef subject) {

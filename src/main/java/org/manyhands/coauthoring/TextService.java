@@ -70,20 +70,15 @@ public class TextService {
      */
     @Transactional
     public TextVersion write(Actor actor, SubjectRef subject, TextDraft draft) {
-        LockedText locked = locks.lock(actor, subject);
-        TextPermissions.requireCanWrite(actor, locked.standing());
-        CoText text = locked.text();
-        RichText before = writing.at(text.getId(), Math.min(draft.base(), text.getStepCount()))
-                .text();
+        RichText before = locks.at(actor, subject, draft.base());
         RichText after = PlainText.read(before, draft.source());
         if (after.parts().stream().noneMatch(part -> part.isClause() && !part.empty())) {
             throw RuleViolation.at("source", "coauthoring.no-clause");
         }
         List<Step> steps = Difference.between(before, after);
-        Authorship by =
-                Authorship.of(em.getReference(Persona.class, locked.standing().personaId()), draft.standpoint());
-        make(text, draft.base(), steps, by);
-        return versions.make(text, by, draft.note());
+        LockedText locked = locks.lock(actor, subject);
+        make(actor, locked, draft, steps);
+        return versions.make(locked.text(), by(locked, draft), draft.note());
     }
 
     /**
@@ -94,26 +89,27 @@ public class TextService {
      */
     @Transactional
     public void writeClause(Actor actor, SubjectRef subject, String clauseKey, TextDraft draft) {
-        LockedText locked = locks.lock(actor, subject);
-        TextPermissions.requireCanWrite(actor, locked.standing());
-        CoText text = locked.text();
-        RichText before = writing.at(text.getId(), Math.min(draft.base(), text.getStepCount()))
-                .text();
+        RichText before = locks.at(actor, subject, draft.base());
         List<Step> steps = Difference.between(before, PlainText.read(before, clauseKey, draft.source()));
-        Authorship by =
-                Authorship.of(em.getReference(Persona.class, locked.standing().personaId()), draft.standpoint());
-        make(text, draft.base(), steps, by);
+        LockedText locked = locks.lock(actor, subject);
+        make(actor, locked, draft, steps);
     }
 
     /** All of it, or nothing: what is left out would be lost. */
-    private void make(CoText text, int base, List<Step> steps, Authorship by) {
+    private void make(Actor actor, LockedText locked, TextDraft draft, List<Step> steps) {
+        TextPermissions.requireCanWrite(actor, locked.standing());
         if (steps.isEmpty()) {
             throw RuleViolation.at("source", "coauthoring.nothing-changed");
         }
-        TextBatch batch = service.change(text, SentBatch.form(base, steps), by, Way.FORM);
+        SentBatch sent = SentBatch.form(draft.base(), steps);
+        TextBatch batch = service.change(locked.text(), sent, by(locked, draft), Way.FORM);
         if (batch.getStepCount() < steps.size()) {
             throw RuleViolation.at("source", "coauthoring.moved-on");
         }
+    }
+
+    private Authorship by(LockedText locked, TextDraft draft) {
+        return Authorship.of(em.getReference(Persona.class, locked.standing().personaId()), draft.standpoint());
     }
 
     /** Adds a version of an imported history; its author is a name without account, standpoint not stated. */

@@ -107,6 +107,7 @@ public class VersionService {
      */
     @Transactional
     public TextVersion restore(Actor actor, SubjectRef subject, int earlier, TextDraft draft) {
+        RichText back = locks.at(actor, subject, texts.stepOf(subject, earlier));
         LockedText locked = locks.lock(actor, subject);
         TextPermissions.requireCanWrite(actor, locked.standing());
         CoText text = locked.text();
@@ -116,7 +117,6 @@ public class VersionService {
         if (text.isChanged()) {
             make(text, Authorship.nobody(), null);
         }
-        RichText back = writing.at(text.getId(), texts.stepOf(subject, earlier)).text();
         List<Step> steps = Difference.credited(service.head(text).text(), back);
         if (steps.isEmpty()) {
             throw new RuleViolation("coauthoring.nothing-changed");
