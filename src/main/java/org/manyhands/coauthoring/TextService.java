@@ -49,6 +49,9 @@ public class TextService {
     TextCredits credits;
 
     @Inject
+    TextRestJob rests;
+
+    @Inject
     Clock clock;
 
     /** Gives a new subject its text, in which nothing is written; whoever will write it, or the portal for a history. */
@@ -92,6 +95,7 @@ public class TextService {
         RichText before = locks.at(actor, subject, draft.base());
         List<Step> steps = Difference.between(before, PlainText.read(before, clauseKey, draft.source()));
         LockedText locked = locks.lock(actor, subject);
+        rests.expect(locked.text());
         make(actor, locked, draft, steps);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -76,6 +77,12 @@ class RestoringServiceIT {
     VersionService service;
 
     @Inject
+    TextService forms;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
     WritingService writingService;
 
     @Inject
@@ -141,6 +148,18 @@ class RestoringServiceIT {
         assertThat(at(3).json()).contains("Unsaved. ");
         assertThat(at(4).json()).isEqualTo(at(1).json());
         assertThatThrownBy(() -> restore(owner, 4, 4)).hasMessage("coauthoring.nothing-changed");
+    }
+
+    @Test
+    void whatIsWrittenInAFormForOneClauseBecomesAVersionInTime() {
+        int head = writing.head(text).number();
+        String clause = texts.listBlocks(owner, subject, 2).get(0).clauseKey();
+        forms.writeClause(owner, subject, clause, new TextDraft(head, "You are offered a room.", null, null));
+        assertThat(em.createNativeQuery("select count(*) from scheduled_tasks where task_name = 'text-rest'"
+                                + " and task_instance = ?1")
+                        .setParameter(1, text + "-" + head)
+                        .getSingleResult())
+                .isEqualTo(1L);
     }
 
     @Test
