@@ -25,6 +25,11 @@ interface ImportKind {
      */
     ImportReport check(Actor actor, byte[] bytes, ImportOptions options);
 
+    /** So many lines at most somebody waits for; more would take longer than five seconds, and become a job. */
+    default int mostAtOnce() {
+        return 2_000;
+    }
+
     /** Imports what {@link #check} accepts, in the transaction of the caller: all or nothing, and nobody is told. */
     ImportOutcome run(Actor actor, byte[] bytes, ImportOptions options);
 

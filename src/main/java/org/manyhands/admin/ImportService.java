@@ -31,9 +31,6 @@ import org.manyhands.platform.security.Actor;
 public class ImportService {
     private static final Duration KEPT = Duration.ofDays(1);
 
-    /** Beyond this an import would keep somebody waiting for longer than five seconds, so it becomes a job. */
-    private static final int MOST_AT_ONCE = 2_000;
-
     private static final int LONGEST_TITLE = 120;
 
     @PersistenceContext
@@ -107,7 +104,7 @@ public class ImportService {
             requireTitle(title);
             run.retitle(title);
         }
-        if (run.getAccepted() > MOST_AT_ONCE && !actor.isPortal()) {
+        if (run.getAccepted() > kind(run.getKind()).mostAtOnce() && !actor.isPortal()) {
             run.await();
             jobs.enqueue(ImportJob.NAME, key, key);
         } else {

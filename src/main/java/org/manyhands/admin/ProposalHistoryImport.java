@@ -92,6 +92,12 @@ class ProposalHistoryImport implements ImportKind {
         return ImportReport.of(blocked, plan.isUnchanged() && !rewritten, facts(plan, options), lines);
     }
 
+    /** Each of them is a whole text, which is compared with all before it. */
+    @Override
+    public int mostAtOnce() {
+        return 50;
+    }
+
     @Override
     public ImportOutcome run(Actor actor, byte[] bytes, ImportOptions options) {
         Plan plan = plan(actor, bytes, options);

@@ -3,7 +3,7 @@ package org.manyhands.coauthoring;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
-import org.manyhands.platform.authorship.VoiceLedger;
+import org.manyhands.platform.authorship.Origins;
 import org.manyhands.platform.richtext.Difference;
 import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.richtext.Step;
@@ -25,9 +25,12 @@ final class ImportedOrigins {
      */
     static List<Step> steps(
             RichText before, RichText read, ImportedText next, ToIntFunction<String> credits, IntPredicate imported) {
-        VoiceLedger ledger = next.ledger();
+        Origins origins = next.origins();
         RichText after = WordOrigins.credited(
-                read, next.source(), ledger.words(), revision -> credits.applyAsInt(ledger.author(revision)));
+                read,
+                next.source(),
+                origins.words(next.source()),
+                revision -> credits.applyAsInt(origins.author(revision)));
         return Difference.credited(before, after, imported);
     }
 }

@@ -1,6 +1,6 @@
 package org.manyhands.coauthoring;
 
-import org.manyhands.platform.authorship.VoiceLedger;
+import org.manyhands.platform.authorship.Origins;
 
 /**
  * A version of a history that was written elsewhere.
@@ -8,9 +8,9 @@ import org.manyhands.platform.authorship.VoiceLedger;
  * @param author the name that the history gives
  * @param source CommonMark
  * @param note a word on it, such as its file, or null
- * @param ledger of the history up to this version, its last revision
+ * @param origins of its words in the history up to this version
  */
-public record ImportedText(String author, String source, String note, VoiceLedger ledger) {
+public record ImportedText(String author, String source, String note, Origins origins) {
     /** How many headings and paragraphs a version may have. */
     public static final int MOST_PARTS = TextParts.MOST;
 

@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.manyhands.coauthoring.ImportedText;
@@ -68,6 +70,7 @@ public class ProposalImportService {
     public ImportResult importHistory(Actor actor, ImportedHistory history) {
         ProposalPermissions.requireCanImport(actor);
         Space space = spaces.getSeen(actor, history.spaceSlug());
+        Deque<ImportedText> revisions = revisions(history.entries());
         Optional<Proposal> known = importQueries.findImported(space.getId(), history.key());
         known.ifPresent(there -> em.lock(there, LockModeType.PESSIMISTIC_WRITE));
         Proposal proposal = known.orElseGet(() -> begin(space, history));
@@ -77,18 +80,16 @@ public class ProposalImportService {
             throw new RuleViolation("proposals.import.phase");
         }
         TopicRef topic = topics.discuss(Actor.portal(), space.getId(), proposal.subject(), proposal.getTitle());
-        VoiceLedger ledger = new VoiceLedger();
-        entries.subList(0, entries.size() - fresh.size()).forEach(entry -> follow(ledger, entry));
-        fresh.forEach(entry -> {
-            follow(ledger, entry);
-            add(actor, proposal, topic, entry, ledger);
-        });
+        int versions = count(fresh, Kind.REVISION);
+        while (revisions.size() > versions) {
+            revisions.remove();
+        }
+        fresh.forEach(entry -> add(actor, proposal, topic, entry, revisions));
         proposal.importedFrom(history.key(), proposal.getImportCount() + fresh.size());
         if (!fresh.isEmpty()) {
             proposal.touch(clock.instant());
             ProposalActivity.record(activity, actor, ProposalActivity.IMPORTED, proposal);
         }
-        int versions = count(fresh, Kind.REVISION);
         return new ImportResult(ProposalRef.of(proposal), versions, fresh.size() - versions);
     }
 
@@ -111,20 +112,29 @@ public class ProposalImportService {
         return proposal;
     }
 
-    /** What is there already is followed, too, so that what is new is known to move or come back. */
-    private static void follow(VoiceLedger ledger, Entry entry) {
-        if (entry.kind() == Kind.REVISION) {
-            ledger.add(entry.author(), entry.text());
+    /**
+     * The revisions with whose their words are; those that are there already are followed, too, so that what is new is known to
+     * move or come back. It is found before anything is locked: of a long history it takes seconds.
+     */
+    private static Deque<ImportedText> revisions(List<Entry> entries) {
+        VoiceLedger ledger = new VoiceLedger();
+        Deque<ImportedText> revisions = new ArrayDeque<>();
+        for (Entry entry : entries) {
+            if (entry.kind() == Kind.REVISION) {
+                ledger.add(entry.author(), entry.text());
+                revisions.add(new ImportedText(entry.author(), entry.text(), entry.note(), ledger.origins()));
+            }
         }
+        return revisions;
     }
 
-    private void add(Actor actor, Proposal proposal, TopicRef topic, Entry entry, VoiceLedger ledger) {
+    private void add(Actor actor, Proposal proposal, TopicRef topic, Entry entry, Deque<ImportedText> revisions) {
         if (entry.kind() == Kind.REVIEW) {
             ImportedPost post = new ImportedPost(entry.author(), entry.text(), clock.instant(), null, null, null);
             posts.importPost(actor, topic.id(), post);
             return;
         }
-        texts.add(actor, proposal.subject(), new ImportedText(entry.author(), entry.text(), entry.note(), ledger));
+        texts.add(actor, proposal.subject(), revisions.remove());
         if (!authorQueries.hasImportedAuthor(proposal, entry.author())) {
             em.persist(ProposalAuthor.imported(proposal, entry.author(), clock.instant()));
         }

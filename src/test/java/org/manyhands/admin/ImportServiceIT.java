@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
@@ -99,6 +101,17 @@ class ImportServiceIT {
         assertThat(rewritten.report().refusedLines())
                 .extracting(ReportLine::key)
                 .containsExactly("admin.import.history.rewritten");
+    }
+
+    @Test
+    void nobodyWaitsForALongHistory() throws Exception {
+        Actor admin = people.administrator();
+        String revisions = IntStream.rangeClosed(1, 51)
+                .mapToObj(each -> "{\"author\":\"Ann\",\"text\":\"# Calm\\n\\nNumber " + each + ".\"}")
+                .collect(Collectors.joining(",", "{\"revisions\":[", "]}"));
+        byte[] json = revisions.getBytes(StandardCharsets.UTF_8);
+        ImportRun run = service.check(admin, "proposal-history", json, into(places.open(people.person())));
+        assertThat(confirm(admin, run).getState()).isEqualTo(ImportRun.State.WAITING);
     }
 
     @Test

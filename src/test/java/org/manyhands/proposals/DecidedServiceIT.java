@@ -87,7 +87,7 @@ class DecidedServiceIT {
         texts.add(
                 people.administrator(),
                 Drafting.ref(proposal),
-                new ImportedText("Author D", Drafting.SECOND, null, ledger));
+                new ImportedText("Author D", Drafting.SECOND, null, ledger.origins()));
         assertThat(phases.closeDecision(owner, proposal.key(), round, "Adopted."))
                 .isEqualTo(Outcome.CONSENT);
         assertThat(proposals.get(owner, proposal.key()).head()).isEqualTo(2);

@@ -56,6 +56,15 @@ public final class VoiceLedger {
         return words;
     }
 
+    /** Who wrote the words of the last revision first, for when it is no longer the last one. */
+    public Origins origins() {
+        int[] revisions = new int[last == null ? 0 : last.words.size()];
+        for (int i = 0; i < revisions.length; i++) {
+            revisions[i] = written.origin(last.token(i));
+        }
+        return new Origins(authors, revisions);
+    }
+
     /** Who wrote a revision. */
     public String author(int revision) {
         return authors.get(revision - 1);

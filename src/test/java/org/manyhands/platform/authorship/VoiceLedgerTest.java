@@ -195,7 +195,21 @@ class VoiceLedgerTest {
     }
 
     @Test
+    void whoseWordsTheyAreIsKnownOfEarlierRevisionsToo() {
+        VoiceLedger ledger = new VoiceLedger();
+        ledger.add("A", PARK);
+        ledger.add("B", PARK + " " + BUS);
+        List<Word> words = ledger.words();
+        Origins origins = ledger.origins();
+        ledger.add("C", "Quiet helps.");
+
+        assertThat(origins.words(PARK + " " + BUS)).isEqualTo(words);
+        assertThat(origins.author(2)).isEqualTo("B");
+    }
+
+    @Test
     void beforeTheFirstRevisionThereIsNothing() {
+        assertThat(new VoiceLedger().origins().words("")).isEmpty();
         assertThat(new VoiceLedger().words()).isEmpty();
         assertThat(new VoiceLedger().shares()).isEmpty();
     }
