@@ -28,8 +28,8 @@ public record WhoWrote(List<Sign> legend, Map<Integer, String> html) {
      */
     public record Sign(String number, String look, String label, TextVoice voice, List<String> ways) {}
 
-    /** A heading or clause with its marks. */
+    /** A heading or clause with its marks; without them rather than without its words where it is not known which it is. */
     public String html(TextBlockRow block) {
-        return html.get(block.position());
+        return html.getOrDefault(block.position(), block.html().toString());
     }
 }
