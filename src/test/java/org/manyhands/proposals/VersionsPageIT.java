@@ -118,6 +118,25 @@ class VersionsPageIT {
         }
     }
 
+    @Test
+    void theSliderKeepsWhatIsTyped() {
+        try (Visit owner = Browser.desktop().visit(Portal.demo())) {
+            String place = publish(owner);
+            owner.open(place + "/write/plain");
+            owner.fill("Text", "A bench stands there, with a roof.").press("Save as a new version");
+            Page page = owner.sees("Version 2 is saved.")
+                    .open(place + "/versions/1")
+                    .page();
+            Locator status = page.locator("#through-time [role=status]");
+            owner.fill("Why", "It was shorter.");
+            page.locator("#go").press("ArrowRight");
+            assertThat(status).containsText("Version 2 of 2");
+            page.locator("#go").press("ArrowLeft");
+            assertThat(status).containsText("Version 1 of 2");
+            owner.press("Bring version 1 back").sees("Version 1 is back, as version 3.");
+        }
+    }
+
     private static String publish(Visit owner) {
         owner.signInAs("leader").open("/proposals/new?space=getting-help-early");
         owner.fill("Title", "Somewhere to sit down").fill("What it wants", "A place to wait.");
