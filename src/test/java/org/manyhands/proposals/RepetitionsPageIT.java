@@ -46,7 +46,7 @@ class RepetitionsPageIT {
             }
         }
         leader.open(item).doesNotSee("It is fair: they were quoted").sees("nobody gives words to themselves");
-        leader.press("Settle it").sees("Choose what you find.").checked("repetition-refused");
+        leader.press("Settle it").sees("Choose whose words they shall be.").checked("repetition-refused");
         leader.tick("Give them back to whoever wrote them first.")
                 .fill("Why", "I copied it from the first clause.")
                 .press("Settle it");
