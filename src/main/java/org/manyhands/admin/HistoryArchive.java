@@ -1,6 +1,7 @@
 package org.manyhands.admin;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,8 @@ record HistoryArchive(List<Step> steps, List<ReportLine> refused, List<String> l
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_SUMMARY = 400;
 
-    /** One revision or review with its words, and a word on it: its file, or its time. */
-    record Step(Manifest.Entry entry, String text, String note) {
+    /** One revision or review with its words; with its file, or its time, or null. */
+    record Step(Manifest.Entry entry, String text, String note, Instant at) {
         boolean isRevision() {
             return entry.kind() == Manifest.Kind.REVISION;
         }
@@ -66,8 +67,7 @@ record HistoryArchive(List<Step> steps, List<ReportLine> refused, List<String> l
             Optional<ReportLine> problem = revision.author().length() > Manifest.LONGEST_AUTHOR
                     ? refusal(entry, "admin.import.history.author", Manifest.LONGEST_AUTHOR)
                     : problem(entry, text, steps);
-            String note = revision.at() == null ? null : revision.at().toString();
-            problem.ifPresentOrElse(refused::add, () -> steps.add(new Step(entry, text.text(), note)));
+            problem.ifPresentOrElse(refused::add, () -> steps.add(new Step(entry, text.text(), null, revision.at())));
         }
         return new HistoryArchive(List.copyOf(steps), List.copyOf(refused), List.of());
     }
@@ -84,7 +84,7 @@ record HistoryArchive(List<Step> steps, List<ReportLine> refused, List<String> l
         for (Manifest.Entry entry : manifest.entries()) {
             PlainText text = PlainText.of(files.get(entry.file()));
             Optional<ReportLine> problem = problem(entry, text, steps);
-            problem.ifPresentOrElse(refused::add, () -> steps.add(new Step(entry, text.text(), entry.file())));
+            problem.ifPresentOrElse(refused::add, () -> steps.add(new Step(entry, text.text(), entry.file(), null)));
         }
         refused.sort(java.util.Comparator.comparingInt(ReportLine::line));
         return new HistoryArchive(List.copyOf(steps), List.copyOf(refused), List.copyOf(manifest.unnamed()));
@@ -95,13 +95,19 @@ record HistoryArchive(List<Step> steps, List<ReportLine> refused, List<String> l
             return refusal(entry, "admin.import.history.encoding", entry.file(), text.firstBadLine());
         }
         if (text.text().isBlank()) {
-            return refusal(entry, "admin.import.history.blank", entry.file());
+            return entry.isOfManifest()
+                    ? refusal(entry, "admin.import.history.blank", entry.file())
+                    : refusal(entry, "admin.import.json.blank", entry.order());
         }
         if (text.text().length() > LONGEST_TEXT) {
-            return refusal(entry, "admin.import.history.long", entry.file(), LONGEST_TEXT);
+            return entry.isOfManifest()
+                    ? refusal(entry, "admin.import.history.long", entry.file(), LONGEST_TEXT)
+                    : refusal(entry, "admin.import.json.long", entry.order(), LONGEST_TEXT);
         }
         if (entry.kind() == Manifest.Kind.REVISION && ImportedText.hasTooManyParts(text.text())) {
-            return refusal(entry, "admin.import.history.parts", entry.file(), ImportedText.MOST_PARTS);
+            return entry.isOfManifest()
+                    ? refusal(entry, "admin.import.history.parts", entry.file(), ImportedText.MOST_PARTS)
+                    : refusal(entry, "admin.import.json.parts", entry.order(), ImportedText.MOST_PARTS);
         }
         if (entry.kind() == Manifest.Kind.REVIEW && before.stream().noneMatch(Step::isRevision)) {
             return refusal(entry, "admin.import.history.early");

@@ -31,6 +31,10 @@ final class Manifest {
 
     /** One line of the manifest that can be used, as far as the manifest alone tells; line 0 of no manifest. */
     record Entry(int line, int order, Kind kind, String author, String file) {
+        boolean isOfManifest() {
+            return line > 0;
+        }
+
         String what() {
             return order + " · " + kind.name().toLowerCase(Locale.ROOT) + " · " + author;
         }

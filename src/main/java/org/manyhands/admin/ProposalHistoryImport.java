@@ -139,7 +139,8 @@ class ProposalHistoryImport implements ImportKind {
                 step.isRevision() ? ImportedHistory.Kind.REVISION : ImportedHistory.Kind.REVIEW,
                 step.entry().author(),
                 step.text(),
-                step.note());
+                step.note(),
+                step.at());
     }
 
     private static String title(HistoryArchive archive, ImportOptions options) {

@@ -24,7 +24,7 @@ import org.manyhands.platform.subjects.SubjectRef;
 public class TextQueries {
     private static final String VERSION_ROW = """
             select new org.manyhands.coauthoring.TextVersionRow(v.number, v.stepNumber, p.name, v.importedName, st.code, d.visibility,
-              v.note, v.at, v.wordCount, v.restoredNumber)
+              v.note, v.writtenAt, v.at, v.wordCount, v.restoredNumber)
             from TextVersion v join v.text t
               left join v.persona p
               left join p.account acc

@@ -132,7 +132,9 @@ public class TextService {
                 new HashSet<>(writing.importedCredits(text))::contains);
         Authorship by = Authorship.imported(imported.author());
         service.change(text, SentBatch.form(text.getStepCount(), steps), by, Way.IMPORT);
-        return versions.make(text, by, imported.note());
+        TextVersion version = versions.make(text, by, imported.note());
+        version.wasWritten(imported.at());
+        return version;
     }
 
     private int importedCredit(CoText text, String author) {

@@ -29,6 +29,7 @@ public class TextVersion extends Stored {
 
     private String note;
     private Instant at;
+    private Instant writtenAt;
     private int wordCount;
     private Integer restoredNumber;
 
@@ -49,6 +50,11 @@ public class TextVersion extends Stored {
     /** Says that it brings an earlier version back. */
     void restores(int earlier) {
         restoredNumber = earlier;
+    }
+
+    /** Says when a history tells that it was written; null where it does not. */
+    void wasWritten(Instant then) {
+        writtenAt = then;
     }
 
     public CoText getText() {
@@ -86,6 +92,11 @@ public class TextVersion extends Stored {
 
     public Instant getAt() {
         return at;
+    }
+
+    /** When an imported history says that it was written, or null. */
+    public Instant getWrittenAt() {
+        return writtenAt;
     }
 
     public int getWordCount() {

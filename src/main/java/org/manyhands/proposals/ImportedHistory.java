@@ -1,5 +1,6 @@
 package org.manyhands.proposals;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -25,8 +26,9 @@ public record ImportedHistory(
      * @param author the name that the history gives
      * @param text CommonMark
      * @param note a word on it, such as its file, or null
+     * @param at when it was written, or null where the history does not say
      */
-    public record Entry(Kind kind, String author, String text, String note) {}
+    public record Entry(Kind kind, String author, String text, String note, Instant at) {}
 
     /** A version of the text, or somebody's words on it. */
     public enum Kind {

@@ -122,7 +122,8 @@ public class ProposalImportService {
         for (Entry entry : entries) {
             if (entry.kind() == Kind.REVISION) {
                 ledger.add(entry.author(), entry.text());
-                revisions.add(new ImportedText(entry.author(), entry.text(), entry.note(), ledger.origins()));
+                revisions.add(
+                        new ImportedText(entry.author(), entry.text(), entry.note(), entry.at(), ledger.origins()));
             }
         }
         return revisions;

@@ -2,6 +2,7 @@ package org.manyhands.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -103,6 +104,18 @@ class HistoryArchiveTest {
             assertThat(line.key()).isEqualTo("admin.import.history.parts");
             assertThat(line.args()).containsExactly("a.md", "1000");
         });
+    }
+
+    @Test
+    void namesRevisionsThatAreInNoFile() {
+        String json = "{\"revisions\":[{\"author\":\"Ann\",\"text\":\"A clause.\"},"
+                + "{\"author\":\"Ben\",\"text\":\" \"},{\"author\":\"Cleo\",\"text\":\""
+                + "A clause.\\n\\n".repeat(1001) + "\"}]}";
+        assertThat(HistoryArchive.read(json.getBytes(StandardCharsets.UTF_8)).refused())
+                .extracting(ReportLine::key, ReportLine::args)
+                .containsExactly(
+                        tuple("admin.import.json.blank", List.of("2")),
+                        tuple("admin.import.json.parts", List.of("3", "1000")));
     }
 
     @Test

@@ -73,10 +73,10 @@ class FeedServiceIT {
         Space space = places.open(founder);
         places.join(member, space, "Willow");
         List<Entry> entries = List.of(
-                new Entry(Kind.REVISION, "Ann", "# First\n\nA clause.", null),
-                new Entry(Kind.REVIEW, "Ben", "I would say more.", null),
-                new Entry(Kind.REVIEW, "Cleo", "So would I.", null),
-                new Entry(Kind.REVIEW, "Ben", "Now it is good.", null));
+                new Entry(Kind.REVISION, "Ann", "# First\n\nA clause.", null, null),
+                new Entry(Kind.REVIEW, "Ben", "I would say more.", null, null),
+                new Entry(Kind.REVIEW, "Cleo", "So would I.", null, null),
+                new Entry(Kind.REVIEW, "Ben", "Now it is good.", null, null));
         String keeper =
                 spaces.getPersona(spaces.standing(founder, space.getId())).getPublicKey();
         imports.importHistory(

@@ -64,8 +64,8 @@ class DecidedServiceIT {
         Actor owner = people.person();
         Space space = places.open(owner);
         Actor admin = people.administrator();
-        Entry first = new Entry(Kind.REVISION, "Author D", Drafting.FIRST, "first.md");
-        Entry second = new Entry(Kind.REVISION, "Author D", Drafting.SECOND, "second.md");
+        Entry first = new Entry(Kind.REVISION, "Author D", Drafting.FIRST, "first.md", null);
+        Entry second = new Entry(Kind.REVISION, "Author D", Drafting.SECOND, "second.md", null);
         ImportResult done = imports.importHistory(admin, drafting.history(owner, space, List.of(first)));
         phases.move(owner, done.proposal().key(), Phase.WITHDRAWN, null, "Another is better.");
         assertThatThrownBy(() -> imports.importHistory(admin, drafting.history(owner, space, List.of(first, second))))
@@ -87,7 +87,7 @@ class DecidedServiceIT {
         texts.add(
                 people.administrator(),
                 Drafting.ref(proposal),
-                new ImportedText("Author D", Drafting.SECOND, null, ledger.origins()));
+                new ImportedText("Author D", Drafting.SECOND, null, null, ledger.origins()));
         assertThat(phases.closeDecision(owner, proposal.key(), round, "Adopted."))
                 .isEqualTo(Outcome.CONSENT);
         assertThat(proposals.get(owner, proposal.key()).head()).isEqualTo(2);

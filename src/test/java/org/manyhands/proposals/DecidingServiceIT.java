@@ -225,9 +225,9 @@ class DecidingServiceIT {
         Space space = places.open(owner);
         Actor admin = people.administrator();
         List<Entry> entries = List.of(
-                new Entry(Kind.REVISION, "Author D", Drafting.FIRST, "first.md"),
-                new Entry(Kind.REVIEW, "Author C", "Too short.", "review.md"),
-                new Entry(Kind.REVISION, "Author G", Drafting.SECOND, "second.md"));
+                new Entry(Kind.REVISION, "Author D", Drafting.FIRST, "first.md", null),
+                new Entry(Kind.REVIEW, "Author C", "Too short.", "review.md", null),
+                new Entry(Kind.REVISION, "Author G", Drafting.SECOND, "second.md", null));
         ImportedHistory history = drafting.history(owner, space, entries);
         assertThatThrownBy(() -> imports.importHistory(owner, history)).isInstanceOf(NotAllowed.class);
         ImportResult done = imports.importHistory(admin, history);

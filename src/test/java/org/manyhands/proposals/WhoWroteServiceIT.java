@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.manyhands.testing.Statements;
 /** A reader sees who wrote which words: by name who shows as what, and nothing at all of anybody else. */
 @ServiceTest
 class WhoWroteServiceIT {
+    private static final Instant LONG_AGO = Instant.parse("2019-05-01T10:00:00Z");
     private static final String NAME = "Everybody gets the name of one person.";
     private static final String MONTHLY = NAME + "\n\nThat person calls at least once a month.";
     private static final String WEEKLY = NAME + "\n\nThat person calls at least every week.";
@@ -105,8 +107,8 @@ class WhoWroteServiceIT {
         Actor admin = people.administrator();
         Space space = places.open(admin);
         List<Entry> entries = List.of(
-                new Entry(ImportedHistory.Kind.REVISION, "Noor", NAME, null),
-                new Entry(ImportedHistory.Kind.REVISION, "Ann", MONTHLY, null));
+                new Entry(ImportedHistory.Kind.REVISION, "Noor", NAME, null, LONG_AGO),
+                new Entry(ImportedHistory.Kind.REVISION, "Ann", MONTHLY, null, null));
         ProposalRef proposal = importing
                 .importHistory(admin, drafting.history(admin, space, entries))
                 .proposal();
@@ -115,6 +117,8 @@ class WhoWroteServiceIT {
                 .containsExactly(
                         new TextVoice(Kind.IMPORTED, null, "Ann", null),
                         new TextVoice(Kind.IMPORTED, null, "Noor", null));
+        assertThat(texts.getText(admin, Drafting.ref(proposal), 1).version().at())
+                .isEqualTo(LONG_AGO);
     }
 
     @Test
