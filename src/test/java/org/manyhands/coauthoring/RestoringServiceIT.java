@@ -18,10 +18,8 @@ import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.proposals.Drafting;
-import org.manyhands.proposals.ProposalAuthor;
-import org.manyhands.proposals.ProposalAuthorService;
 import org.manyhands.proposals.ProposalRef;
-import org.manyhands.proposals.ProposalRoleService;
+import org.manyhands.proposals.WritingScene;
 import org.manyhands.spaces.Places;
 import org.manyhands.spaces.Space;
 import org.manyhands.testing.AtOnce;
@@ -68,10 +66,7 @@ class RestoringServiceIT {
     Drafting drafting;
 
     @Inject
-    ProposalAuthorService authors;
-
-    @Inject
-    ProposalRoleService roles;
+    WritingScene scene;
 
     @Inject
     VersionService service;
@@ -105,10 +100,8 @@ class RestoringServiceIT {
         owner = people.person();
         other = people.person();
         Space space = places.open(owner);
-        places.join(other, space, "Willow");
         proposal = drafting.begin(owner, space);
-        roles.invite(owner, proposal.key(), "Willow", ProposalAuthor.Role.AUTHOR);
-        authors.accept(other, proposal.key(), ProposalAuthor.Role.AUTHOR, null);
+        scene.join(other, "Willow", null, owner, space, proposal);
         subject = new SubjectRef("proposal", proposal.id());
         text = texts.getTextId(subject);
         drafting.write(owner, proposal, 0, FIRST);

@@ -20,13 +20,11 @@ import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.proposals.Drafting;
 import org.manyhands.proposals.Phase;
-import org.manyhands.proposals.ProposalAuthor;
-import org.manyhands.proposals.ProposalAuthorService;
 import org.manyhands.proposals.ProposalPhaseService;
 import org.manyhands.proposals.ProposalRef;
-import org.manyhands.proposals.ProposalRoleService;
 import org.manyhands.proposals.RepetitionForm;
 import org.manyhands.proposals.RepetitionService;
+import org.manyhands.proposals.WritingScene;
 import org.manyhands.spaces.Places;
 import org.manyhands.spaces.Space;
 import org.manyhands.testing.People;
@@ -48,10 +46,7 @@ class SuspicionServiceIT {
     Drafting drafting;
 
     @Inject
-    ProposalAuthorService authors;
-
-    @Inject
-    ProposalRoleService roles;
+    WritingScene scene;
 
     @Inject
     ProposalPhaseService phases;
@@ -96,8 +91,8 @@ class SuspicionServiceIT {
         other = people.person();
         space = places.open(owner);
         proposal = drafting.begin(owner, space);
-        author(first, space, "Rowan", null);
-        author(other, space, "Willow", null);
+        scene.join(first, "Rowan", null, owner, space, proposal);
+        scene.join(other, "Willow", null, owner, space, proposal);
         subject = new SubjectRef("proposal", proposal.id());
         text = texts.getTextId(subject);
         service.take(first, text, Typing.sent(session("a"), 1, 0, Typing.words(2, SENTENCE)));
@@ -144,7 +139,7 @@ class SuspicionServiceIT {
         assertThat(suspicions.get(other, subject, key()).owner()).isNull();
 
         Actor open = people.speaking(Map.of("lived", Visibility.SHOWN));
-        author(open, space, "Sage", "lived");
+        scene.join(open, "Sage", "lived", owner, space, proposal);
         String words = SENTENCE.replace('a', 'A');
         service.take(open, text, Typing.sent(session("f"), 1, 3, Typing.words(2, words)));
         service.take(owner, text, Typing.sent(session("g"), 1, 4, Typing.words(2, words)));
@@ -252,12 +247,6 @@ class SuspicionServiceIT {
     @Test
     void aListTakesTwoStatements() throws Exception {
         assertThat(statements.count(() -> list(false))).isLessThanOrEqualTo(2);
-    }
-
-    private void author(Actor author, Space space, String name, String standpoint) {
-        places.join(author, space, name);
-        roles.invite(owner, proposal.key(), name, ProposalAuthor.Role.AUTHOR);
-        authors.accept(author, proposal.key(), ProposalAuthor.Role.AUTHOR, standpoint);
     }
 
     /** All that stands is taken out first, in one go. */

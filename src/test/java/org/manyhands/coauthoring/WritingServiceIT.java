@@ -20,10 +20,8 @@ import org.manyhands.platform.richtext.StepWay;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.proposals.Drafting;
-import org.manyhands.proposals.ProposalAuthor;
-import org.manyhands.proposals.ProposalAuthorService;
 import org.manyhands.proposals.ProposalRef;
-import org.manyhands.proposals.ProposalRoleService;
+import org.manyhands.proposals.WritingScene;
 import org.manyhands.spaces.Places;
 import org.manyhands.spaces.Space;
 import org.manyhands.testing.AtOnce;
@@ -46,10 +44,7 @@ class WritingServiceIT {
     Drafting drafting;
 
     @Inject
-    ProposalRoleService roles;
-
-    @Inject
-    ProposalAuthorService authors;
+    WritingScene scene;
 
     @Inject
     WritingService service;
@@ -87,10 +82,8 @@ class WritingServiceIT {
         Actor owner = people.person();
         Actor other = people.speaking(Map.of("family", Visibility.SHOWN));
         Space space = places.open(owner);
-        places.join(other, space, "Willow");
         ProposalRef proposal = drafting.begin(owner, space);
-        roles.invite(owner, proposal.key(), "Willow", ProposalAuthor.Role.AUTHOR);
-        authors.accept(other, proposal.key(), ProposalAuthor.Role.AUTHOR, "family");
+        scene.join(other, "Willow", "family", owner, space, proposal);
         TextCredit credit = service.take(other, id(proposal), Typing.sent(SESSION, 1, 0, Typing.words(2, "two")))
                 .getCredit();
         assertThat(credit.getStandpoint().getCode()).isEqualTo("family");
@@ -275,10 +268,8 @@ class WritingServiceIT {
 
     private long shared(Actor owner, Actor other) {
         Space space = places.open(owner);
-        places.join(other, space, "Willow");
         ProposalRef proposal = drafting.begin(owner, space);
-        roles.invite(owner, proposal.key(), "Willow", ProposalAuthor.Role.AUTHOR);
-        authors.accept(other, proposal.key(), ProposalAuthor.Role.AUTHOR, null);
+        scene.join(other, "Willow", null, owner, space, proposal);
         return id(proposal);
     }
 

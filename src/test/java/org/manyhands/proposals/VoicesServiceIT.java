@@ -28,9 +28,6 @@ import org.manyhands.testing.Tx;
 /** Of every version it is told as what its words were written, and never as what one of few people wrote. */
 @ServiceTest
 class VoicesServiceIT {
-    private static final String NAME = "Everybody gets the name of one person.";
-    private static final String MONTHLY = NAME + "\n\nThat person calls at least once a month.";
-    private static final String WEEKLY = NAME + "\n\nThat person calls at least every week.";
 
     @Inject
     People people;
@@ -42,13 +39,10 @@ class VoicesServiceIT {
     Drafting drafting;
 
     @Inject
+    WritingScene scene;
+
+    @Inject
     ProposalService service;
-
-    @Inject
-    ProposalRoleService roles;
-
-    @Inject
-    ProposalAuthorService authors;
 
     @Inject
     ShareQueries shares;
@@ -72,7 +66,7 @@ class VoicesServiceIT {
     @Test
     void wordsAreOfThoseWhoWroteThem() {
         Actor owner = owner();
-        ProposalRef proposal = written(owner);
+        ProposalRef proposal = scene.byThree(owner);
         TextVoices voices = voices(owner, proposal, 3);
         assertThat(voices.shares())
                 .containsExactly(
@@ -91,7 +85,7 @@ class VoicesServiceIT {
     @Test
     void whatIsBroughtBackIsNotOfferedAgain() {
         Actor owner = owner();
-        ProposalRef proposal = written(owner);
+        ProposalRef proposal = scene.byThree(owner);
         RestoreForm form = new RestoreForm();
         form.setBase(3);
         form.setNote("Every week is too much.");
@@ -106,7 +100,7 @@ class VoicesServiceIT {
     @Test
     void versionsFromBeforeAreCountedLater() throws Exception {
         Actor owner = owner();
-        ProposalRef proposal = written(owner);
+        ProposalRef proposal = scene.byThree(owner);
         List<TextVoices> before = all(owner, proposal);
         tx.run(() -> {
             em.createQuery("delete from TextShare s where s.version.id in (select v.id from TextVersion v"
@@ -129,13 +123,13 @@ class VoicesServiceIT {
         Actor owner = owner();
         Space space = places.open(owner);
         ProposalRef proposal = drafting.begin(owner, space);
-        String text = NAME;
-        write(owner, proposal, 0, text, "lived");
+        String text = WritingScene.NAME;
+        scene.write(owner, proposal, 0, text, "lived");
         for (int i = 1; i <= 10; i++) {
             boolean family = i % 2 == 0;
-            Actor author = author(owner, space, proposal, Map.of("family", Visibility.COUNTED), "Author " + i);
+            Actor author = scene.author(owner, space, proposal, Map.of("family", Visibility.COUNTED), "Author " + i);
             text = text + "\n\nCall author number " + i + ".";
-            write(author, proposal, i, text, family ? "family" : null);
+            scene.write(author, proposal, i, text, family ? "family" : null);
         }
         assertThat(voices(owner, proposal, 10).shares())
                 .extracting(VoiceShare::standpoint)
@@ -155,38 +149,9 @@ class VoicesServiceIT {
     @Test
     void itTakesTwoStatementsAndWhoMayNotReadGetsNothing() throws Exception {
         Actor owner = owner();
-        ProposalRef proposal = written(owner);
+        ProposalRef proposal = scene.byThree(owner);
         assertThat(statements.count(() -> voices(owner, proposal, 3))).isLessThanOrEqualTo(2);
         assertThatThrownBy(() -> voices(Actor.visitor(), proposal, 3)).isInstanceOf(NotFound.class);
-    }
-
-    /** Three people, each as something else, one of them counted only. */
-    private ProposalRef written(Actor owner) {
-        Space space = places.open(owner);
-        ProposalRef proposal = drafting.begin(owner, space);
-        Actor professional = author(owner, space, proposal, Map.of("professional", Visibility.SHOWN), "Willow");
-        Actor family = author(owner, space, proposal, Map.of("family", Visibility.COUNTED), "Rowan");
-        write(owner, proposal, 0, NAME, "lived");
-        write(professional, proposal, 1, MONTHLY, "professional");
-        write(family, proposal, 2, WEEKLY, "family");
-        return proposal;
-    }
-
-    private Actor author(
-            Actor owner, Space space, ProposalRef proposal, Map<String, Visibility> standpoints, String name) {
-        Actor author = people.speaking(standpoints);
-        places.join(author, space, name);
-        roles.invite(owner, proposal.key(), name, ProposalAuthor.Role.AUTHOR);
-        authors.accept(author, proposal.key(), ProposalAuthor.Role.AUTHOR, null);
-        return author;
-    }
-
-    private void write(Actor author, ProposalRef proposal, int base, String source, String standpoint) {
-        WriteForm form = new WriteForm();
-        form.setBase(base == 0 ? 0 : drafting.step(author, proposal, base));
-        form.setSource(source);
-        form.setStandpoint(standpoint);
-        service.write(author, proposal.key(), form);
     }
 
     private List<TextVoices> all(Actor reader, ProposalRef proposal) {

@@ -34,9 +34,6 @@ import org.manyhands.testing.Statements;
 @ServiceTest
 class WhoWroteServiceIT {
     private static final Instant LONG_AGO = Instant.parse("2019-05-01T10:00:00Z");
-    private static final String NAME = "Everybody gets the name of one person.";
-    private static final String MONTHLY = NAME + "\n\nThat person calls at least once a month.";
-    private static final String WEEKLY = NAME + "\n\nThat person calls at least every week.";
 
     @Inject
     People people;
@@ -48,16 +45,10 @@ class WhoWroteServiceIT {
     Drafting drafting;
 
     @Inject
-    ProposalService service;
+    WritingScene scene;
 
     @Inject
     ProposalImportService importing;
-
-    @Inject
-    ProposalAuthorService authors;
-
-    @Inject
-    ProposalRoleService roles;
 
     @Inject
     ProposalQueries proposals;
@@ -74,7 +65,7 @@ class WhoWroteServiceIT {
     @Test
     void wordsAreOfThoseWhoWroteThem() {
         Actor owner = people.speaking(Map.of("lived", Visibility.SHOWN));
-        ProposalRef proposal = written(owner);
+        ProposalRef proposal = scene.byThree(owner);
         VoicedText text = text(owner, proposal, 3);
 
         List<TextVoice> voices = text.voices(Comparator.naturalOrder());
@@ -90,16 +81,16 @@ class WhoWroteServiceIT {
         assertThat(text.ways(voices.get(0))).isEqualTo(EnumSet.of(Way.FORM));
         assertThat(text.ways(voices.get(2))).isEqualTo(Set.of());
         assertThat(html(text))
-                .containsEntry(1, "<p><[lived]" + NAME + "></p>\n")
+                .containsEntry(1, "<p><[lived]" + WritingScene.NAME + "></p>\n")
                 .containsEntry(2, "<p><[professional]That person calls at least ><[null]every week.></p>\n");
     }
 
     @Test
     void whatSomebodyNoLongerShowsIsNotTold() {
         Actor owner = people.speaking(Map.of("lived", Visibility.COUNTED));
-        ProposalRef proposal = written(owner);
+        ProposalRef proposal = scene.byThree(owner);
 
-        assertThat(html(text(owner, proposal, 1))).containsEntry(1, "<p><[null]" + NAME + "></p>\n");
+        assertThat(html(text(owner, proposal, 1))).containsEntry(1, "<p><[null]" + WritingScene.NAME + "></p>\n");
     }
 
     @Test
@@ -107,8 +98,8 @@ class WhoWroteServiceIT {
         Actor admin = people.administrator();
         Space space = places.open(admin);
         List<Entry> entries = List.of(
-                new Entry(ImportedHistory.Kind.REVISION, "Noor", NAME, null, LONG_AGO),
-                new Entry(ImportedHistory.Kind.REVISION, "Ann", MONTHLY, null, null));
+                new Entry(ImportedHistory.Kind.REVISION, "Noor", WritingScene.NAME, null, LONG_AGO),
+                new Entry(ImportedHistory.Kind.REVISION, "Ann", WritingScene.MONTHLY, null, null));
         ProposalRef proposal = importing
                 .importHistory(admin, drafting.history(admin, space, entries))
                 .proposal();
@@ -124,7 +115,7 @@ class WhoWroteServiceIT {
     @Test
     void whoMayNotReadGetsNothing() {
         Actor owner = people.speaking(Map.of("lived", Visibility.SHOWN));
-        ProposalRef proposal = written(owner);
+        ProposalRef proposal = scene.byThree(owner);
         TextVersionRow version = texts.getText(owner, Drafting.ref(proposal), 1).version();
 
         assertThatThrownBy(() -> credits.get(Actor.visitor(), Drafting.ref(proposal), version))
@@ -135,10 +126,10 @@ class WhoWroteServiceIT {
     @Test
     void itTakesFiveStatementsHoweverLongTheHistory() throws Exception {
         Actor owner = people.speaking(Map.of("lived", Visibility.SHOWN));
-        ProposalRef proposal = written(owner);
+        ProposalRef proposal = scene.byThree(owner);
         assertThat(count(owner, proposal)).isLessThanOrEqualTo(5);
         for (int version = 3; version < 12; version++) {
-            write(owner, proposal, version, WEEKLY + "\n\nOne more: " + version, "lived");
+            scene.write(owner, proposal, version, WritingScene.WEEKLY + "\n\nOne more: " + version, "lived");
         }
         assertThat(count(owner, proposal)).isLessThanOrEqualTo(5);
     }
@@ -147,35 +138,6 @@ class WhoWroteServiceIT {
         TextVersionRow version =
                 texts.getText(reader, Drafting.ref(proposal), 1).version();
         return statements.count(() -> credits.get(reader, Drafting.ref(proposal), version));
-    }
-
-    /** Three people, each as something else, the last one counted only. */
-    private ProposalRef written(Actor owner) {
-        Space space = places.open(owner);
-        ProposalRef proposal = drafting.begin(owner, space);
-        Actor professional = author(owner, space, proposal, Map.of("professional", Visibility.SHOWN), "Willow");
-        Actor family = author(owner, space, proposal, Map.of("family", Visibility.COUNTED), "Rowan");
-        write(owner, proposal, 0, NAME, "lived");
-        write(professional, proposal, 1, MONTHLY, "professional");
-        write(family, proposal, 2, WEEKLY, "family");
-        return proposal;
-    }
-
-    private Actor author(
-            Actor owner, Space space, ProposalRef proposal, Map<String, Visibility> standpoints, String name) {
-        Actor author = people.speaking(standpoints);
-        places.join(author, space, name);
-        roles.invite(owner, proposal.key(), name, ProposalAuthor.Role.AUTHOR);
-        authors.accept(author, proposal.key(), ProposalAuthor.Role.AUTHOR, null);
-        return author;
-    }
-
-    private void write(Actor author, ProposalRef proposal, int base, String source, String standpoint) {
-        WriteForm form = new WriteForm();
-        form.setBase(base == 0 ? 0 : drafting.step(author, proposal, base));
-        form.setSource(source);
-        form.setStandpoint(standpoint);
-        service.write(author, proposal.key(), form);
     }
 
     private VoicedText text(Actor reader, ProposalRef proposal, int number) {
