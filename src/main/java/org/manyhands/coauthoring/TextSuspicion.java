@@ -108,36 +108,6 @@ public class TextSuspicion extends Stored {
         return credit;
     }
 
-    /** How many characters of theirs. */
-    public int getCharacters() {
-        return characters;
-    }
-
-    /** The repeated rows, each in a line. */
-    public String getWords() {
-        return words;
-    }
-
-    /** What stood before the longest of them, where it stood first. */
-    public String getStoodBefore() {
-        return stoodBefore;
-    }
-
-    /** What stood behind it there. */
-    public String getStoodBehind() {
-        return stoodBehind;
-    }
-
-    /** What stands before it where it was put in. */
-    public String getPutBefore() {
-        return putBefore;
-    }
-
-    /** What stands behind it there. */
-    public String getPutBehind() {
-        return putBehind;
-    }
-
     public Instant getAt() {
         return at;
     }

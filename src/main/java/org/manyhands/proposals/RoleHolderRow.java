@@ -63,10 +63,6 @@ public record AuthorRow(
         return isOrganization() && organizationState != Organization.State.OPEN;
     }
 
-    public boolean isOwner() {
-        return role == ProposalAuthor.Role.OWNER;
-    }
-
     public boolean isReader() {
         return role == ProposalAuthor.Role.READER;
     }
