@@ -20,6 +20,16 @@ public class OrganizationVoiceQueries {
     @Inject
     OrganizationQueries organizations;
 
+    /**
+     * Whether somebody speaks for an organization by a membership, as a condition for JPQL.
+     *
+     * @param member the name of the membership in the query
+     */
+    public static String speaks(String member) {
+        return member + ".state = org.manyhands.organizations.OrganizationMember.State.MEMBER and " + member
+                + ".role <> org.manyhands.organizations.OrganizationMember.Role.MEMBER";
+    }
+
     /** What to choose from, by name. */
     public List<OrganizationRow> list(Actor actor) {
         if (!actor.isActive()) {
@@ -28,8 +38,7 @@ public class OrganizationVoiceQueries {
         return em.createQuery(
                         OrganizationQueries.ROW + " from OrganizationMember m join m.organization o"
                                 + " where m.account.id = :account"
-                                + " and m.state = org.manyhands.organizations.OrganizationMember.State.MEMBER"
-                                + " and m.role <> org.manyhands.organizations.OrganizationMember.Role.MEMBER"
+                                + " and " + speaks("m")
                                 + " and o.state = org.manyhands.organizations.Organization.State.OPEN"
                                 + " order by o.nameLower, o.slug",
                         OrganizationRow.class)
@@ -83,8 +92,7 @@ public class OrganizationVoiceQueries {
     public List<Account> listVoices(Organization organization) {
         return em.createQuery(
                         "select a from OrganizationMember m join m.account a where m.organization = :organization"
-                                + " and m.state = org.manyhands.organizations.OrganizationMember.State.MEMBER"
-                                + " and m.role <> org.manyhands.organizations.OrganizationMember.Role.MEMBER"
+                                + " and " + speaks("m")
                                 + " order by a.id",
                         Account.class)
                 .setParameter("organization", organization)

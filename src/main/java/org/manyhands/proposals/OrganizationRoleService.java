@@ -3,7 +3,6 @@ package org.manyhands.proposals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -49,7 +48,7 @@ public class OrganizationRoleService implements OrganizationPart {
      */
     @Transactional
     public void accept(Actor actor, String key, String organizationKey, ProposalAuthor.Role shown) {
-        Proposal proposal = locked(actor, key);
+        Proposal proposal = proposals.getLocked(actor, key);
         role(actor, proposal, organizationKey).accept(shown, clock.instant());
         ProposalActivity.recordQuietly(activity, actor, ProposalActivity.ACCEPTED_FOR, proposal);
     }
@@ -57,7 +56,7 @@ public class OrganizationRoleService implements OrganizationPart {
     /** Turns it down; the organization may be asked again. */
     @Transactional
     public void decline(Actor actor, String key, String organizationKey) {
-        Proposal proposal = locked(actor, key);
+        Proposal proposal = proposals.getLocked(actor, key);
         role(actor, proposal, organizationKey).decline(clock.instant());
         ProposalActivity.recordQuietly(activity, actor, ProposalActivity.DECLINED_FOR, proposal);
     }
@@ -65,19 +64,13 @@ public class OrganizationRoleService implements OrganizationPart {
     /** Gives it back; what its members wrote stays with their names. */
     @Transactional
     public void leave(Actor actor, String key, String organizationKey) {
-        Proposal proposal = locked(actor, key);
+        Proposal proposal = proposals.getLocked(actor, key);
         ProposalAuthor role = role(actor, proposal, organizationKey);
         if (!role.isAccepted()) {
             throw new RuleViolation("proposals.authors.gone");
         }
         role.leave(clock.instant());
         ProposalActivity.recordQuietly(activity, actor, ProposalActivity.LEFT_FOR, proposal);
-    }
-
-    private Proposal locked(Actor actor, String key) {
-        Proposal proposal = proposals.getEntity(actor, key);
-        em.lock(proposal, LockModeType.PESSIMISTIC_WRITE);
-        return proposal;
     }
 
     /** For whoever does not speak for the organization nothing is there, whether or not it was asked. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.manyhands.accounts.AccountQueries;
 import org.manyhands.accounts.Standpoint;
 import org.manyhands.organizations.Organization;
+import org.manyhands.organizations.OrganizationVoiceQueries;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.settings.PortalSettings;
@@ -54,7 +55,8 @@ public class ProposalAuthorQueries {
     }
 
     private TypedQuery<AuthorRow> roles(Actor actor, long proposalId, String more) {
-        return em.createQuery("""
+        return em.createQuery(
+                        """
                         select new org.manyhands.proposals.AuthorRow(per.publicKey, per.name, a.importedName, o.publicKey,
                           o.slug, o.name, o.state, st.code, d.visibility, a.role, a.offered, a.state, v.id, own.id)
                         from ProposalAuthor a
@@ -62,14 +64,14 @@ public class ProposalAuthorQueries {
                           left join per.account acc
                           left join Persona own on own = per and own.account.id = :reader
                           left join a.organization o
-                          left join OrganizationMember v on v.organization = o and v.account.id = :reader
-                            and v.state = org.manyhands.organizations.OrganizationMember.State.MEMBER
-                            and v.role <> org.manyhands.organizations.OrganizationMember.Role.MEMBER
+                          left join OrganizationMember v on v.organization = o and v.account.id = :reader and\s""" + OrganizationVoiceQueries.speaks("v") + """
+
                           left join a.standpoint st
                           left join AccountStandpoint d on d.account = acc and d.standpoint = st
                             and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
                         where a.proposal.id = :id and a.state in (org.manyhands.proposals.ProposalAuthor.State.ACCEPTED,
-                          org.manyhands.proposals.ProposalAuthor.State.INVITED)""" + more + " order by a.invitedAt, a.id", AuthorRow.class)
+                          org.manyhands.proposals.ProposalAuthor.State.INVITED)""" + more + " order by a.invitedAt, a.id",
+                        AuthorRow.class)
                 .setParameter("reader", actor.readerId())
                 .setParameter("id", proposalId);
     }
@@ -89,6 +91,21 @@ public class ProposalAuthorQueries {
                         ProposalInvitationRow.class)
                 .setParameter("reader", actor.readerId())
                 .getResultList();
+    }
+
+    /** Whether the actor owns it and nobody else could go on: no other owner is a member of the space. */
+    boolean isLastOwner(Actor actor, long proposalId, ProposalStanding standing) {
+        return standing.isOwner()
+                && em.createQuery("""
+                        select count(a) from ProposalAuthor a, Membership m
+                        where a.proposal.id = :id and a.state = org.manyhands.proposals.ProposalAuthor.State.ACCEPTED
+                          and a.role = org.manyhands.proposals.ProposalAuthor.Role.OWNER and m.persona = a.persona
+                          and m.account.id <> :reader and m.state = org.manyhands.spaces.Membership.State.MEMBER
+                        """, Long.class)
+                                .setParameter("id", proposalId)
+                                .setParameter("reader", actor.readerId())
+                                .getSingleResult()
+                        == 0;
     }
 
     /** As what its authors speak. */

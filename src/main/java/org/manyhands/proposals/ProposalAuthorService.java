@@ -3,7 +3,6 @@ package org.manyhands.proposals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -46,7 +45,7 @@ public class ProposalAuthorService {
      */
     @Transactional
     public void accept(Actor actor, String key, ProposalAuthor.Role shown, String standpoint) {
-        Proposal proposal = locked(actor, key);
+        Proposal proposal = proposals.getLocked(actor, key);
         ProposalStanding standing = proposals.getStanding(actor, proposal.getId());
         ProposalPermissions.requireCanAnswerInvitation(actor, standing);
         ProposalAuthor author = author(proposal, standing);
@@ -62,7 +61,7 @@ public class ProposalAuthorService {
     /** Turns down what was offered; who was asked may be asked again, and who has a role keeps it. */
     @Transactional
     public void decline(Actor actor, String key) {
-        Proposal proposal = locked(actor, key);
+        Proposal proposal = proposals.getLocked(actor, key);
         ProposalStanding standing = proposals.getStanding(actor, proposal.getId());
         ProposalPermissions.requireCanAnswerInvitation(actor, standing);
         author(proposal, standing).decline(clock.instant());
@@ -72,9 +71,10 @@ public class ProposalAuthorService {
     /** Gives the own role back; what was written stays with its name. */
     @Transactional
     public void leave(Actor actor, String key) {
-        Proposal proposal = locked(actor, key);
+        Proposal proposal = proposals.getLocked(actor, key);
         ProposalStanding standing = proposals.getStanding(actor, proposal.getId());
-        ProposalPermissions.requireCanLeave(actor, standing);
+        boolean last = authorQueries.isLastOwner(actor, proposal.getId(), standing);
+        ProposalPermissions.requireCanLeave(actor, standing, last);
         author(proposal, standing).leave(clock.instant());
         ProposalActivity.recordQuietly(activity, actor, ProposalActivity.LEFT, proposal);
     }
@@ -85,7 +85,7 @@ public class ProposalAuthorService {
      */
     @Transactional
     public void speakAs(Actor actor, String key, String standpoint) {
-        Proposal proposal = locked(actor, key);
+        Proposal proposal = proposals.getLocked(actor, key);
         ProposalStanding standing = proposals.getStanding(actor, proposal.getId());
         ProposalPermissions.requireCanWrite(actor, standing);
         Standpoint as = voices.get(actor, standpoint);
@@ -100,13 +100,6 @@ public class ProposalAuthorService {
         ProposalAuthor writer = ProposalAuthor.unasked(proposal, spaces.getPersona(standing.space()), clock.instant());
         em.persist(writer);
         return writer;
-    }
-
-    /** One after the other, so that of two owners who leave at once one stays. */
-    private Proposal locked(Actor actor, String key) {
-        Proposal proposal = proposals.getEntity(actor, key);
-        em.lock(proposal, LockModeType.PESSIMISTIC_WRITE);
-        return proposal;
     }
 
     private ProposalAuthor author(Proposal proposal, ProposalStanding standing) {

@@ -63,6 +63,7 @@ public class ProposalAuthorsPage {
     private List<VoiceRow> speakAs = List.of();
     private String standpoint;
     private ProposalAuthor.Role shown;
+    private boolean leaving;
 
     /** Who was asked and has not agreed yet, and who only reads the draft, is shown to the authors alone. */
     public void load() {
@@ -72,6 +73,8 @@ public class ProposalAuthorsPage {
         authors = authorQueries.listAuthors(actor, proposal.id(), standing);
         membersForm = MembersForm.of(standing.membersRole());
         standpoint = standing.standpoint();
+        boolean lastOwner = authorQueries.isLastOwner(actor, proposal.id(), standing);
+        leaving = ProposalPermissions.canLeave(actor, standing, lastOwner);
         if (isInvited() || isWriting()) {
             speakAs = voices.list(actor);
         }
@@ -159,7 +162,7 @@ public class ProposalAuthorsPage {
     }
 
     public boolean isLeaving() {
-        return ProposalPermissions.canLeave(current.actor(), standing);
+        return leaving;
     }
 
     /** The role that waits for the viewer's answer, or null. */

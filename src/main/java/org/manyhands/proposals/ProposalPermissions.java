@@ -77,12 +77,12 @@ public final class ProposalPermissions {
     }
 
     /** Gives their own role back; the last owner does not, for nobody could go on with it. */
-    public static boolean canLeave(Actor actor, ProposalStanding standing) {
-        return takesPart(actor, standing) && standing.hasRole() && !isLastOwner(standing);
+    public static boolean canLeave(Actor actor, ProposalStanding standing, boolean lastOwner) {
+        return takesPart(actor, standing) && standing.hasRole() && !lastOwner;
     }
 
-    static void requireCanLeave(Actor actor, ProposalStanding standing) {
-        require(canLeave(actor, standing), "leave");
+    static void requireCanLeave(Actor actor, ProposalStanding standing, boolean lastOwner) {
+        require(canLeave(actor, standing, lastOwner), "leave");
     }
 
     /** Moves it on by hand, where the way leads somewhere. */
@@ -163,11 +163,6 @@ public final class ProposalPermissions {
     /** Brings in a history that was written elsewhere. */
     static void requireCanImport(Actor actor) {
         require(actor.isAdministrator() || actor.isPortal(), "import");
-    }
-
-    /** Whether nobody else could run it. */
-    static boolean isLastOwner(ProposalStanding standing) {
-        return standing.isOwner() && standing.otherOwners() == 0;
     }
 
     private static boolean takesPart(Actor actor, ProposalStanding standing) {

@@ -2,6 +2,7 @@ package org.manyhands.proposals;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
@@ -29,10 +30,9 @@ public class ProposalQueries {
               join CoText t on t.subjectType = 'proposal' and t.subjectId = p.id
             where\s""";
 
-    private static final String STANDING =
-            """
+    private static final String STANDING = """
             select new org.manyhands.proposals.ProposalStanding(p.phase, s.id, s.access, m.state, m.role, per.id, per.name,
-              m.since, a.role, a.state, a.offered, sp.id, sp.code, p.membersRole,\s""" + ProposalSight.WRITING_ORGANIZATIONS + ", " + ProposalSight.OTHER_OWNERS + """
+              m.since, a.role, a.state, a.offered, sp.id, sp.code, p.membersRole,\s""" + ProposalSight.WRITING_ORGANIZATIONS + """
             )
             from Proposal p left join p.space s
               left join Membership m on m.space = s and m.account.id = :reader
@@ -181,6 +181,11 @@ public class ProposalQueries {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("proposal"));
+    }
+
+    /** The same, and no other transaction changes who has which role in it: of two owners who leave at once one stays. */
+    Proposal getLocked(Actor actor, String key) {
+        return em.find(Proposal.class, getEntity(actor, key).getId(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** A proposal by id, for what the portal does about it. */

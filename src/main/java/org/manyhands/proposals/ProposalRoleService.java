@@ -3,7 +3,6 @@ package org.manyhands.proposals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -139,21 +138,15 @@ public class ProposalRoleService {
     }
 
     private Proposal inviting(Actor actor, String key) {
-        Proposal proposal = locked(actor, key);
+        Proposal proposal = proposals.getLocked(actor, key);
         ProposalPermissions.requireCanInvite(actor, proposals.getStanding(actor, proposal.getId()));
         throttle.check(Limit.INVITE_AUTHOR, String.valueOf(actor.accountId()));
         return proposal;
     }
 
     private Proposal changing(Actor actor, String key) {
-        Proposal proposal = locked(actor, key);
+        Proposal proposal = proposals.getLocked(actor, key);
         ProposalPermissions.requireCanChangeRoles(actor, proposals.getStanding(actor, proposal.getId()));
-        return proposal;
-    }
-
-    private Proposal locked(Actor actor, String key) {
-        Proposal proposal = proposals.getEntity(actor, key);
-        em.lock(proposal, LockModeType.PESSIMISTIC_WRITE);
         return proposal;
     }
 
@@ -162,7 +155,7 @@ public class ProposalRoleService {
         ProposalStanding standing = proposals.getStanding(actor, proposal.getId());
         boolean own = !author.isOrganization()
                 && author.getPersona().getId().equals(standing.space().personaId());
-        if (own && ProposalPermissions.isLastOwner(standing)) {
+        if (own && authorQueries.isLastOwner(actor, proposal.getId(), standing)) {
             throw new RuleViolation("proposals.authors.owner-stays");
         }
     }

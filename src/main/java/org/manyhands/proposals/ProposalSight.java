@@ -1,5 +1,6 @@
 package org.manyhands.proposals;
 
+import org.manyhands.organizations.OrganizationVoiceQueries;
 import org.manyhands.spaces.SpaceQueries;
 
 /** Who sees a proposal {@code p} of the space {@code s}, as conditions for JPQL with the parameter {@code :reader}. */
@@ -8,7 +9,7 @@ final class ProposalSight {
     private static final String OFFERED = "org.manyhands.proposals.ProposalAuthor.State.INVITED";
 
     /** Speaks for the organization, by the membership {@code vm} in it. */
-    private static final String SPEAKS = "vm.role <> org.manyhands.organizations.OrganizationMember.Role.MEMBER";
+    private static final String SPEAKS = OrganizationVoiceQueries.speaks("vm");
 
     /** Has a role of their own, or is asked to take one. */
     private static final String BY_OWN = "p.id in (select va.proposal.id from ProposalAuthor va"
@@ -30,12 +31,6 @@ final class ProposalSight {
     static final String WRITING_ORGANIZATIONS =
             "(select count(wo) from ProposalAuthor wo, OrganizationMember vm where wo.proposal = p and " + belongs("wo")
                     + " and wo.state = " + HELD + " and wo.role = org.manyhands.proposals.ProposalAuthor.Role.AUTHOR)";
-
-    /** How many others could go on if the reader owned it no longer. */
-    static final String OTHER_OWNERS = "(select count(oo) from ProposalAuthor oo, Membership om where oo.proposal = p"
-            + " and oo.state = " + HELD + " and oo.role = org.manyhands.proposals.ProposalAuthor.Role.OWNER"
-            + " and om.persona = oo.persona and om.account.id <> :reader"
-            + " and om.state = org.manyhands.spaces.Membership.State.MEMBER)";
 
     /** The role {@code a} waits for the reader's answer, for themself or for an organization that they speak for. */
     static final String TO_ANSWER = "((a.state = " + OFFERED + " or a.offered is not null) and (a.id in"

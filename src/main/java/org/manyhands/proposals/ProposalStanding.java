@@ -17,7 +17,6 @@ import org.manyhands.spaces.Standing;
  * @param standpoint the code of that, or null
  * @param membersRole what all members of the space may, or null for nothing more
  * @param organizations how many organizations that the actor belongs to may write it
- * @param otherOwners how many others own it and are members of the space
  */
 public record ProposalStanding(
         Phase phase,
@@ -28,8 +27,7 @@ public record ProposalStanding(
         Long standpointId,
         String standpoint,
         ProposalAuthor.Role membersRole,
-        long organizations,
-        long otherOwners) {
+        long organizations) {
     /** As the query makes it. */
     public ProposalStanding(
             Phase phase,
@@ -46,8 +44,7 @@ public record ProposalStanding(
             Long standpointId,
             String standpoint,
             ProposalAuthor.Role membersRole,
-            long organizations,
-            long otherOwners) {
+            long organizations) {
         this(
                 phase,
                 new Standing(spaceId, access, membership, spaceRole, personaId, personaName, since),
@@ -57,8 +54,7 @@ public record ProposalStanding(
                 standpointId,
                 standpoint,
                 membersRole,
-                organizations,
-                otherOwners);
+                organizations);
     }
 
     /** Has a role of their own. */

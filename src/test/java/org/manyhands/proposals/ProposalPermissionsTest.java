@@ -44,13 +44,14 @@ class ProposalPermissionsTest {
 
     @Test
     void theLastOwnerStaysAndAllOthersMayLeave() {
-        assertPhases(ProposalPermissions::canLeave, Role.OWNER, State.ACCEPTED, Set.of());
-        assertPhases(ProposalPermissions::canLeave, Role.AUTHOR, State.ACCEPTED, EnumSet.allOf(Phase.class));
-        assertPhases(ProposalPermissions::canLeave, Role.READER, State.ACCEPTED, EnumSet.allOf(Phase.class));
-        assertPhases(ProposalPermissions::canLeave, Role.AUTHOR, State.INVITED, Set.of());
-        assertPhases(ProposalPermissions::canLeave, Role.AUTHOR, State.UNASKED, Set.of());
-        ProposalStanding second = having(Phase.ADOPTED, Role.OWNER, State.ACCEPTED, null, null, 0, 1);
-        assertThat(ProposalPermissions.canLeave(PERSON, second)).isTrue();
+        BiPredicate<Actor, ProposalStanding> last = (actor, owner) -> ProposalPermissions.canLeave(actor, owner, true);
+        BiPredicate<Actor, ProposalStanding> any = (actor, one) -> ProposalPermissions.canLeave(actor, one, false);
+        assertPhases(last, Role.OWNER, State.ACCEPTED, Set.of());
+        assertPhases(any, Role.OWNER, State.ACCEPTED, EnumSet.allOf(Phase.class));
+        assertPhases(any, Role.AUTHOR, State.ACCEPTED, EnumSet.allOf(Phase.class));
+        assertPhases(any, Role.READER, State.ACCEPTED, EnumSet.allOf(Phase.class));
+        assertPhases(any, Role.AUTHOR, State.INVITED, Set.of());
+        assertPhases(any, Role.AUTHOR, State.UNASKED, Set.of());
         assertPhases(ProposalPermissions::canAnswerInvitation, Role.AUTHOR, State.INVITED, EnumSet.allOf(Phase.class));
         assertPhases(ProposalPermissions::canAnswerInvitation, Role.AUTHOR, State.DECLINED, Set.of());
     }
@@ -85,9 +86,9 @@ class ProposalPermissionsTest {
     void theStrongestOfAllRolesCountsWhileThePhaseAllows() {
         for (Phase phase : Phase.values()) {
             boolean writing = WRITING.contains(phase);
-            ProposalStanding members = having(phase, null, null, null, Role.AUTHOR, 0, 1);
-            ProposalStanding organization = having(phase, Role.READER, State.ACCEPTED, null, Role.READER, 1, 1);
-            ProposalStanding readers = having(phase, Role.READER, State.ACCEPTED, null, Role.READER, 0, 1);
+            ProposalStanding members = having(phase, null, null, null, Role.AUTHOR, 0);
+            ProposalStanding organization = having(phase, Role.READER, State.ACCEPTED, null, Role.READER, 1);
+            ProposalStanding readers = having(phase, Role.READER, State.ACCEPTED, null, Role.READER, 0);
             assertThat(ProposalPermissions.canWrite(PERSON, members)).isEqualTo(writing);
             assertThat(ProposalPermissions.canWrite(PERSON, organization)).isEqualTo(writing);
             assertThat(ProposalPermissions.canWrite(PERSON, readers)).isFalse();
@@ -103,21 +104,21 @@ class ProposalPermissionsTest {
 
     @Test
     void itIsToldThatOthersMayConcludeAnOrganizationOnlyWhereTheyCan() {
-        assertThat(having(Phase.DRAFT, null, null, null, null, 1, 1).writesByOrganization())
+        assertThat(having(Phase.DRAFT, null, null, null, null, 1).writesByOrganization())
                 .isTrue();
-        assertThat(having(Phase.DRAFT, Role.READER, State.ACCEPTED, null, Role.READER, 1, 1)
+        assertThat(having(Phase.DRAFT, Role.READER, State.ACCEPTED, null, Role.READER, 1)
                         .writesByOrganization())
                 .isTrue();
-        assertThat(having(Phase.DRAFT, Role.AUTHOR, State.ACCEPTED, null, null, 1, 1)
+        assertThat(having(Phase.DRAFT, Role.AUTHOR, State.ACCEPTED, null, null, 1)
                         .writesByOrganization())
                 .isFalse();
-        assertThat(having(Phase.DRAFT, null, null, null, Role.AUTHOR, 1, 1).writesByOrganization())
+        assertThat(having(Phase.DRAFT, null, null, null, Role.AUTHOR, 1).writesByOrganization())
                 .isFalse();
     }
 
     @Test
     void aHigherRoleWaitsForAnAnswerAndTheLowerOneHoldsMeanwhile() {
-        ProposalStanding raised = having(Phase.DRAFT, Role.READER, State.ACCEPTED, Role.AUTHOR, null, 0, 1);
+        ProposalStanding raised = having(Phase.DRAFT, Role.READER, State.ACCEPTED, Role.AUTHOR, null, 0);
         assertThat(raised.asked()).isEqualTo(Role.AUTHOR);
         assertThat(ProposalPermissions.canAnswerInvitation(PERSON, raised)).isTrue();
         assertThat(ProposalPermissions.canWrite(PERSON, raised)).isFalse();
@@ -133,10 +134,10 @@ class ProposalPermissionsTest {
         assertThat(ProposalPermissions.canWrite(PERSON, gone)).isFalse();
         assertThat(ProposalPermissions.canMove(PERSON, gone)).isFalse();
         assertThat(ProposalPermissions.canWrite(Actor.visitor(), owner)).isFalse();
-        ProposalStanding outside = standing(
-                Phase.DRAFT, Membership.State.GUEST, Membership.Role.MEMBER, null, null, null, Role.AUTHOR, 1, 1);
+        ProposalStanding outside =
+                standing(Phase.DRAFT, Membership.State.GUEST, Membership.Role.MEMBER, null, null, null, Role.AUTHOR, 1);
         assertThat(ProposalPermissions.canWrite(PERSON, outside)).isFalse();
-        assertThat(ProposalPermissions.canWrite(suspended, having(Phase.DRAFT, null, null, null, Role.AUTHOR, 1, 1)))
+        assertThat(ProposalPermissions.canWrite(suspended, having(Phase.DRAFT, null, null, null, Role.AUTHOR, 1)))
                 .isFalse();
     }
 
@@ -150,25 +151,17 @@ class ProposalPermissionsTest {
     }
 
     private static ProposalStanding standing(Phase phase, Membership.State member, Role role, State state) {
-        return standing(phase, member, Membership.Role.MEMBER, role, state, null, null, 0, 0);
+        return standing(phase, member, Membership.Role.MEMBER, role, state, null, null, 0);
     }
 
     private static ProposalStanding facilitator(Phase phase) {
-        return standing(phase, Membership.State.MEMBER, Membership.Role.FACILITATOR, null, null, null, null, 0, 0);
+        return standing(phase, Membership.State.MEMBER, Membership.Role.FACILITATOR, null, null, null, null, 0);
     }
 
     private static ProposalStanding having(
-            Phase phase, Role role, State state, Role offered, Role members, long organizations, long otherOwners) {
+            Phase phase, Role role, State state, Role offered, Role members, long organizations) {
         return standing(
-                phase,
-                Membership.State.MEMBER,
-                Membership.Role.MEMBER,
-                role,
-                state,
-                offered,
-                members,
-                organizations,
-                otherOwners);
+                phase, Membership.State.MEMBER, Membership.Role.MEMBER, role, state, offered, members, organizations);
     }
 
     private static ProposalStanding standing(
@@ -179,8 +172,7 @@ class ProposalPermissionsTest {
             State state,
             Role offered,
             Role members,
-            long organizations,
-            long otherOwners) {
+            long organizations) {
         return new ProposalStanding(
                 phase,
                 1,
@@ -196,7 +188,6 @@ class ProposalPermissionsTest {
                 null,
                 null,
                 members,
-                organizations,
-                otherOwners);
+                organizations);
     }
 }
