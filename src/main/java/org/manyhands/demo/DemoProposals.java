@@ -21,7 +21,6 @@ import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.proposals.OrganizationRoleService;
 import org.manyhands.proposals.Phase;
-import org.manyhands.proposals.ProposalAuthor;
 import org.manyhands.proposals.ProposalAuthorService;
 import org.manyhands.proposals.ProposalForm;
 import org.manyhands.proposals.ProposalLinkService;
@@ -29,6 +28,7 @@ import org.manyhands.proposals.ProposalPhaseService;
 import org.manyhands.proposals.ProposalRef;
 import org.manyhands.proposals.ProposalRoleService;
 import org.manyhands.proposals.ProposalService;
+import org.manyhands.proposals.RoleHolder;
 import org.manyhands.proposals.WriteForm;
 import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.SpaceQueries;
@@ -128,14 +128,14 @@ class DemoProposals implements DemoPart {
         private void author(JsonObject author) {
             String person = author.getString("person");
             if (!person.equals(told.getString("by"))) {
-                step(author, () -> roles.invite(owner, proposal.key(), persona(person), ProposalAuthor.Role.AUTHOR));
+                step(author, () -> roles.invite(owner, proposal.key(), persona(person), RoleHolder.Role.AUTHOR));
                 if (author.getBoolean("accepted")) {
                     steps.add(new DemoStep(
                             days(author) - THOUGHT,
                             () -> authors.accept(
                                     world.actor(person),
                                     proposal.key(),
-                                    ProposalAuthor.Role.AUTHOR,
+                                    RoleHolder.Role.AUTHOR,
                                     author.getString("as"))));
                 }
             }
@@ -147,13 +147,13 @@ class DemoProposals implements DemoPart {
             step(
                     asked,
                     () -> roles.inviteOrganization(
-                            owner, proposal.key(), organization.getSlug(), ProposalAuthor.Role.AUTHOR));
+                            owner, proposal.key(), organization.getSlug(), RoleHolder.Role.AUTHOR));
             if (asked.containsKey("by")) {
                 Actor voice = world.actor(asked.getString("by"));
                 steps.add(new DemoStep(
                         days(asked) - THOUGHT,
                         () -> answers.accept(
-                                voice, proposal.key(), organization.getPublicKey(), ProposalAuthor.Role.AUTHOR)));
+                                voice, proposal.key(), organization.getPublicKey(), RoleHolder.Role.AUTHOR)));
             }
         }
 

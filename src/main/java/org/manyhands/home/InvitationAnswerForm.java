@@ -1,7 +1,7 @@
 package org.manyhands.home;
 
-import org.manyhands.proposals.ProposalAuthor;
 import org.manyhands.proposals.ProposalInvitationRow;
+import org.manyhands.proposals.RoleHolder;
 
 /** The answer to one role on a text that is offered; it says itself which one it is about. */
 public class InvitationAnswerForm {
@@ -9,7 +9,7 @@ public class InvitationAnswerForm {
     private String key;
     private String organization;
     private String standpoint;
-    private ProposalAuthor.Role shown;
+    private RoleHolder.Role shown;
 
     InvitationAnswerForm(ProposalInvitationRow row) {
         this.row = row;
@@ -46,16 +46,16 @@ public class InvitationAnswerForm {
     }
 
     /** The role that the list shows now. */
-    public ProposalAuthor.Role getShown() {
+    public RoleHolder.Role getShown() {
         return row.asked();
     }
 
-    public void setShown(ProposalAuthor.Role shown) {
+    public void setShown(RoleHolder.Role shown) {
         this.shown = shown;
     }
 
     /** The role that the list showed when the form was sent. */
-    ProposalAuthor.Role sentRole() {
+    RoleHolder.Role sentRole() {
         return shown;
     }
 

@@ -7,7 +7,7 @@ public class InviteForm {
     private String name;
 
     @NotNull(message = "{proposals.role.missing}")
-    private ProposalAuthor.Role role = ProposalAuthor.Role.AUTHOR;
+    private RoleHolder.Role role = RoleHolder.Role.AUTHOR;
 
     public String getName() {
         return name;
@@ -17,11 +17,11 @@ public class InviteForm {
         this.name = name;
     }
 
-    public ProposalAuthor.Role getRole() {
+    public RoleHolder.Role getRole() {
         return role;
     }
 
-    public void setRole(ProposalAuthor.Role role) {
+    public void setRole(RoleHolder.Role role) {
         this.role = role;
     }
 }

@@ -6,14 +6,14 @@ import java.util.Locale;
 public class MembersForm {
     private String role;
 
-    static MembersForm of(ProposalAuthor.Role present) {
+    static MembersForm of(RoleHolder.Role present) {
         MembersForm form = new MembersForm();
         form.role = present == null ? "" : present.code();
         return form;
     }
 
-    ProposalAuthor.Role chosen() {
-        return role == null || role.isEmpty() ? null : ProposalAuthor.Role.valueOf(role.toUpperCase(Locale.ROOT));
+    RoleHolder.Role chosen() {
+        return role == null || role.isEmpty() ? null : RoleHolder.Role.valueOf(role.toUpperCase(Locale.ROOT));
     }
 
     public String getRole() {

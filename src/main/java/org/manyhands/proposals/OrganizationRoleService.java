@@ -47,7 +47,7 @@ public class OrganizationRoleService implements OrganizationPart {
      * @throws RuleViolation when another one is offered by now
      */
     @Transactional
-    public void accept(Actor actor, String key, String organizationKey, ProposalAuthor.Role shown) {
+    public void accept(Actor actor, String key, String organizationKey, RoleHolder.Role shown) {
         Proposal proposal = proposals.getLocked(actor, key);
         role(actor, proposal, organizationKey).accept(shown, clock.instant());
         ProposalActivity.recordQuietly(activity, actor, ProposalActivity.ACCEPTED_FOR, proposal);
@@ -65,7 +65,7 @@ public class OrganizationRoleService implements OrganizationPart {
     @Transactional
     public void leave(Actor actor, String key, String organizationKey) {
         Proposal proposal = proposals.getLocked(actor, key);
-        ProposalAuthor role = role(actor, proposal, organizationKey);
+        RoleHolder role = role(actor, proposal, organizationKey);
         if (!role.isAccepted()) {
             throw new RuleViolation("proposals.authors.gone");
         }
@@ -74,8 +74,8 @@ public class OrganizationRoleService implements OrganizationPart {
     }
 
     /** For whoever does not speak for the organization nothing is there, whether or not it was asked. */
-    private ProposalAuthor role(Actor actor, Proposal proposal, String organizationKey) {
-        ProposalAuthor role = authorQueries.getAuthor(proposal, organizationKey);
+    private RoleHolder role(Actor actor, Proposal proposal, String organizationKey) {
+        RoleHolder role = authorQueries.getHolder(proposal, organizationKey);
         if (!role.isOrganization()) {
             throw new NotFound("role");
         }
@@ -94,7 +94,7 @@ public class OrganizationRoleService implements OrganizationPart {
     public long count(Actor actor, long organizationId) {
         OrganizationPermissions.requireCanAdminister(actor);
         return authorQueries.listOf(organizationId).stream()
-                .filter(ProposalAuthor::isAccepted)
+                .filter(RoleHolder::isAccepted)
                 .count();
     }
 
@@ -107,8 +107,8 @@ public class OrganizationRoleService implements OrganizationPart {
     }
 
     /** Where both have or had a role the one that says more goes on. */
-    private void move(ProposalAuthor role, Organization stays) {
-        ProposalAuthor own = authorQueries.findAuthor(role.getProposal(), stays).orElse(null);
+    private void move(RoleHolder role, Organization stays) {
+        RoleHolder own = authorQueries.findHolder(role.getProposal(), stays).orElse(null);
         if (own != null && !role.isMoreThan(own)) {
             em.remove(role);
             return;

@@ -48,7 +48,7 @@ public class Proposal extends Edited {
     private Instant phaseSince;
 
     @Enumerated(EnumType.STRING)
-    private ProposalAuthor.Role membersRole;
+    private RoleHolder.Role membersRole;
 
     private Instant createdAt;
     private Instant changedAt;
@@ -88,7 +88,7 @@ public class Proposal extends Edited {
     }
 
     /** Says what all members of its space may: read the draft, or write; null for nothing more. */
-    void letMembers(ProposalAuthor.Role role) {
+    void letMembers(RoleHolder.Role role) {
         membersRole = role;
     }
 
@@ -175,7 +175,7 @@ public class Proposal extends Edited {
     }
 
     /** What all members of its space may, or null for nothing more than they may anyway. */
-    public ProposalAuthor.Role getMembersRole() {
+    public RoleHolder.Role getMembersRole() {
         return membersRole;
     }
 

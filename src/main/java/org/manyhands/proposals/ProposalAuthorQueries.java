@@ -35,31 +35,31 @@ public class ProposalAuthorQueries {
      * before they have said yes. Those who declined or left are not shown. Of an organization it is never told who of it
      * reads or writes.
      */
-    public List<AuthorRow> listAuthors(Actor actor, long proposalId, ProposalStanding viewer) {
+    public List<RoleHolderRow> listAuthors(Actor actor, long proposalId, ProposalStanding viewer) {
         return roles(actor, proposalId, "")
                 .getResultStream()
                 .filter(row -> row.isNamed() || viewer.isAuthor() || row.isOwn() || row.isVoice())
-                .sorted(Comparator.comparing(AuthorRow::role)
+                .sorted(Comparator.comparing(RoleHolderRow::role)
                         .reversed()
-                        .thenComparing(AuthorRow::state, Comparator.reverseOrder())
-                        .thenComparing(AuthorRow::isOrganization))
+                        .thenComparing(RoleHolderRow::state, Comparator.reverseOrder())
+                        .thenComparing(RoleHolderRow::isOrganization))
                 .toList();
     }
 
     /** The role of a persona or an organization by its key, for an owner and for who speaks for the organization. */
-    public Optional<AuthorRow> findAuthor(Actor actor, long proposalId, String who) {
+    public Optional<RoleHolderRow> findHolder(Actor actor, long proposalId, String who) {
         return roles(actor, proposalId, " and (per.publicKey = :who or o.publicKey = :who)")
                 .setParameter("who", who)
                 .getResultStream()
                 .findFirst();
     }
 
-    private TypedQuery<AuthorRow> roles(Actor actor, long proposalId, String more) {
+    private TypedQuery<RoleHolderRow> roles(Actor actor, long proposalId, String more) {
         return em.createQuery(
                         """
-                        select new org.manyhands.proposals.AuthorRow(per.publicKey, per.name, a.importedName, o.publicKey,
+                        select new org.manyhands.proposals.RoleHolderRow(per.publicKey, per.name, a.importedName, o.publicKey,
                           o.slug, o.name, o.state, st.code, d.visibility, a.role, a.offered, a.state, v.id, own.id)
-                        from ProposalAuthor a
+                        from RoleHolder a
                           left join a.persona per
                           left join per.account acc
                           left join Persona own on own = per and own.account.id = :reader
@@ -69,9 +69,9 @@ public class ProposalAuthorQueries {
                           left join a.standpoint st
                           left join AccountStandpoint d on d.account = acc and d.standpoint = st
                             and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
-                        where a.proposal.id = :id and a.state in (org.manyhands.proposals.ProposalAuthor.State.ACCEPTED,
-                          org.manyhands.proposals.ProposalAuthor.State.INVITED)""" + more + " order by a.invitedAt, a.id",
-                        AuthorRow.class)
+                        where a.proposal.id = :id and a.state in (org.manyhands.proposals.RoleHolder.State.ACCEPTED,
+                          org.manyhands.proposals.RoleHolder.State.INVITED)""" + more + " order by a.invitedAt, a.id",
+                        RoleHolderRow.class)
                 .setParameter("reader", actor.readerId())
                 .setParameter("id", proposalId);
     }
@@ -85,7 +85,7 @@ public class ProposalAuthorQueries {
                         """
                         select new org.manyhands.proposals.ProposalInvitationRow(p.publicKey, p.slug, p.title, p.language,
                           s.name, a.role, a.offered, st.code, o.publicKey, o.name)
-                        from ProposalAuthor a join a.proposal p join p.space s left join a.organization o
+                        from RoleHolder a join a.proposal p join p.space s left join a.organization o
                           left join a.standpoint st
                         where\s""" + ProposalSight.TO_ANSWER + " order by a.invitedAt desc, a.id desc",
                         ProposalInvitationRow.class)
@@ -97,9 +97,9 @@ public class ProposalAuthorQueries {
     boolean isLastOwner(Actor actor, long proposalId, ProposalStanding standing) {
         return standing.isOwner()
                 && em.createQuery("""
-                        select count(a) from ProposalAuthor a, Membership m
-                        where a.proposal.id = :id and a.state = org.manyhands.proposals.ProposalAuthor.State.ACCEPTED
-                          and a.role = org.manyhands.proposals.ProposalAuthor.Role.OWNER and m.persona = a.persona
+                        select count(a) from RoleHolder a, Membership m
+                        where a.proposal.id = :id and a.state = org.manyhands.proposals.RoleHolder.State.ACCEPTED
+                          and a.role = org.manyhands.proposals.RoleHolder.Role.OWNER and m.persona = a.persona
                           and m.account.id <> :reader and m.state = org.manyhands.spaces.Membership.State.MEMBER
                         """, Long.class)
                                 .setParameter("id", proposalId)
@@ -112,14 +112,14 @@ public class ProposalAuthorQueries {
     public Balance getBalance(long proposalId) {
         List<VoiceCountRow> counts = em.createQuery("""
                         select new org.manyhands.proposals.VoiceCountRow(st.code, d.visibility, count(a))
-                        from ProposalAuthor a
+                        from RoleHolder a
                           left join a.persona per
                           left join per.account acc
                           left join a.standpoint st
                           left join AccountStandpoint d on d.account = acc and d.standpoint = st
                         where a.proposal.id = :id
-                          and a.state = org.manyhands.proposals.ProposalAuthor.State.ACCEPTED
-                          and a.role <> org.manyhands.proposals.ProposalAuthor.Role.READER
+                          and a.state = org.manyhands.proposals.RoleHolder.State.ACCEPTED
+                          and a.role <> org.manyhands.proposals.RoleHolder.Role.READER
                           and a.organization is null
                         group by st.code, d.visibility
                         """, VoiceCountRow.class)
@@ -129,10 +129,10 @@ public class ProposalAuthorQueries {
                 accounts.listStandpoints().stream().map(Standpoint::getCode).toList(), counts, settings.countedFrom());
     }
 
-    Optional<ProposalAuthor> findAuthor(Proposal proposal, long personaId) {
+    Optional<RoleHolder> findHolder(Proposal proposal, long personaId) {
         return em.createQuery(
-                        "select a from ProposalAuthor a where a.proposal = :proposal and a.persona.id = :persona",
-                        ProposalAuthor.class)
+                        "select a from RoleHolder a where a.proposal = :proposal and a.persona.id = :persona",
+                        RoleHolder.class)
                 .setParameter("proposal", proposal)
                 .setParameter("persona", personaId)
                 .getResultStream()
@@ -140,13 +140,13 @@ public class ProposalAuthorQueries {
     }
 
     /** The role that a persona or an organization has or is offered, by its key, as the row that a service changes. */
-    ProposalAuthor getAuthor(Proposal proposal, String who) {
+    RoleHolder getHolder(Proposal proposal, String who) {
         return em.createQuery(
-                        "select a from ProposalAuthor a left join a.persona per left join a.organization o"
+                        "select a from RoleHolder a left join a.persona per left join a.organization o"
                                 + " where a.proposal = :proposal and (per.publicKey = :who or o.publicKey = :who)"
-                                + " and a.state in (org.manyhands.proposals.ProposalAuthor.State.ACCEPTED,"
-                                + " org.manyhands.proposals.ProposalAuthor.State.INVITED)",
-                        ProposalAuthor.class)
+                                + " and a.state in (org.manyhands.proposals.RoleHolder.State.ACCEPTED,"
+                                + " org.manyhands.proposals.RoleHolder.State.INVITED)",
+                        RoleHolder.class)
                 .setParameter("proposal", proposal)
                 .setParameter("who", who)
                 .getResultStream()
@@ -154,10 +154,10 @@ public class ProposalAuthorQueries {
                 .orElseThrow(() -> new NotFound("role"));
     }
 
-    Optional<ProposalAuthor> findAuthor(Proposal proposal, Organization organization) {
+    Optional<RoleHolder> findHolder(Proposal proposal, Organization organization) {
         return em.createQuery(
-                        "select a from ProposalAuthor a where a.proposal = :proposal and a.organization = :organization",
-                        ProposalAuthor.class)
+                        "select a from RoleHolder a where a.proposal = :proposal and a.organization = :organization",
+                        RoleHolder.class)
                 .setParameter("proposal", proposal)
                 .setParameter("organization", organization)
                 .getResultStream()
@@ -165,16 +165,15 @@ public class ProposalAuthorQueries {
     }
 
     /** All that an organization has, had or is offered. */
-    List<ProposalAuthor> listOf(long organizationId) {
-        return em.createQuery(
-                        "select a from ProposalAuthor a where a.organization.id = :organization", ProposalAuthor.class)
+    List<RoleHolder> listOf(long organizationId) {
+        return em.createQuery("select a from RoleHolder a where a.organization.id = :organization", RoleHolder.class)
                 .setParameter("organization", organizationId)
                 .getResultList();
     }
 
     boolean hasImportedAuthor(Proposal proposal, String name) {
         return !em.createQuery(
-                        "select a.id from ProposalAuthor a where a.proposal = :proposal and a.importedName = :name",
+                        "select a.id from RoleHolder a where a.proposal = :proposal and a.importedName = :name",
                         Long.class)
                 .setParameter("proposal", proposal)
                 .setParameter("name", name)

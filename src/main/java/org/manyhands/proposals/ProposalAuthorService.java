@@ -44,16 +44,16 @@ public class ProposalAuthorService {
      * @throws RuleViolation when another one is offered by now
      */
     @Transactional
-    public void accept(Actor actor, String key, ProposalAuthor.Role shown, String standpoint) {
+    public void accept(Actor actor, String key, RoleHolder.Role shown, String standpoint) {
         Proposal proposal = proposals.getLocked(actor, key);
         ProposalStanding standing = proposals.getStanding(actor, proposal.getId());
         ProposalPermissions.requireCanAnswerInvitation(actor, standing);
-        ProposalAuthor author = author(proposal, standing);
-        author.accept(shown, clock.instant());
-        if (shown == ProposalAuthor.Role.READER) {
+        RoleHolder holder = holder(proposal, standing);
+        holder.accept(shown, clock.instant());
+        if (shown == RoleHolder.Role.READER) {
             ProposalActivity.recordQuietly(activity, actor, ProposalActivity.ACCEPTED, proposal);
         } else {
-            author.speakAs(voices.get(actor, standpoint));
+            holder.speakAs(voices.get(actor, standpoint));
             ProposalActivity.record(activity, actor, ProposalActivity.ACCEPTED, proposal);
         }
     }
@@ -64,7 +64,7 @@ public class ProposalAuthorService {
         Proposal proposal = proposals.getLocked(actor, key);
         ProposalStanding standing = proposals.getStanding(actor, proposal.getId());
         ProposalPermissions.requireCanAnswerInvitation(actor, standing);
-        author(proposal, standing).decline(clock.instant());
+        holder(proposal, standing).decline(clock.instant());
         ProposalActivity.recordQuietly(activity, actor, ProposalActivity.DECLINED, proposal);
     }
 
@@ -75,7 +75,7 @@ public class ProposalAuthorService {
         ProposalStanding standing = proposals.getStanding(actor, proposal.getId());
         boolean last = authorQueries.isLastOwner(actor, proposal.getId(), standing);
         ProposalPermissions.requireCanLeave(actor, standing, last);
-        author(proposal, standing).leave(clock.instant());
+        holder(proposal, standing).leave(clock.instant());
         ProposalActivity.recordQuietly(activity, actor, ProposalActivity.LEFT, proposal);
     }
 
@@ -90,21 +90,21 @@ public class ProposalAuthorService {
         ProposalPermissions.requireCanWrite(actor, standing);
         Standpoint as = voices.get(actor, standpoint);
         authorQueries
-                .findAuthor(proposal, standing.space().personaId())
+                .findHolder(proposal, standing.space().personaId())
                 .orElseGet(() -> unasked(proposal, standing))
                 .speakAs(as);
         ProposalActivity.recordQuietly(activity, actor, ProposalActivity.SPOKE_AS, proposal);
     }
 
-    private ProposalAuthor unasked(Proposal proposal, ProposalStanding standing) {
-        ProposalAuthor writer = ProposalAuthor.unasked(proposal, spaces.getPersona(standing.space()), clock.instant());
+    private RoleHolder unasked(Proposal proposal, ProposalStanding standing) {
+        RoleHolder writer = RoleHolder.unasked(proposal, spaces.getPersona(standing.space()), clock.instant());
         em.persist(writer);
         return writer;
     }
 
-    private ProposalAuthor author(Proposal proposal, ProposalStanding standing) {
+    private RoleHolder holder(Proposal proposal, ProposalStanding standing) {
         return authorQueries
-                .findAuthor(proposal, standing.space().personaId())
+                .findHolder(proposal, standing.space().personaId())
                 .orElseThrow(() -> new RuleViolation("proposals.authors.no-invitation"));
     }
 }

@@ -59,10 +59,10 @@ public class ProposalAuthorsPage {
     private MembersForm membersForm;
     private ProposalRow proposal;
     private ProposalStanding standing;
-    private List<AuthorRow> authors;
+    private List<RoleHolderRow> authors;
     private List<VoiceRow> speakAs = List.of();
     private String standpoint;
-    private ProposalAuthor.Role shown;
+    private RoleHolder.Role shown;
     private boolean leaving;
 
     /** Who was asked and has not agreed yet, and who only reads the draft, is shown to the authors alone. */
@@ -136,7 +136,7 @@ public class ProposalAuthorsPage {
         return proposal;
     }
 
-    public List<AuthorRow> getAuthors() {
+    public List<RoleHolderRow> getAuthors() {
         return authors;
     }
 
@@ -166,27 +166,27 @@ public class ProposalAuthorsPage {
     }
 
     /** The role that waits for the viewer's answer, or null. */
-    public ProposalAuthor.Role getAsked() {
+    public RoleHolder.Role getAsked() {
         return standing.asked();
     }
 
     /** Goes with the answer: what the page shows now, and in a form that was sent what it showed then. */
-    public ProposalAuthor.Role getShown() {
+    public RoleHolder.Role getShown() {
         return getAsked();
     }
 
-    public void setShown(ProposalAuthor.Role shown) {
+    public void setShown(RoleHolder.Role shown) {
         this.shown = shown;
     }
 
     /** What all members of the space may, or null for nothing more. */
-    public ProposalAuthor.Role getMembersRole() {
+    public RoleHolder.Role getMembersRole() {
         return standing.membersRole();
     }
 
     /** The roles that a person can have. */
-    public ProposalAuthor.Role[] getRoles() {
-        return ProposalAuthor.Role.values();
+    public RoleHolder.Role[] getRoles() {
+        return RoleHolder.Role.values();
     }
 
     public InviteForm getForm() {

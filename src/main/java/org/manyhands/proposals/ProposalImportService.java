@@ -104,7 +104,7 @@ public class ProposalImportService {
         Instant now = clock.instant();
         Proposal proposal = new Proposal(space, owner, history.title(), history.summary(), now);
         em.persist(proposal);
-        em.persist(ProposalAuthor.owner(proposal, owner, null, now));
+        em.persist(RoleHolder.owner(proposal, owner, null, now));
         em.persist(new ProposalPhase(proposal, null, null, null, null));
         texts.begin(Actor.portal(), proposal.subject());
         proposal.move(Phase.CONSULTATION, now);
@@ -137,7 +137,7 @@ public class ProposalImportService {
         }
         texts.add(actor, proposal.subject(), revisions.remove());
         if (!authorQueries.hasImportedAuthor(proposal, entry.author())) {
-            em.persist(ProposalAuthor.imported(proposal, entry.author(), clock.instant()));
+            em.persist(RoleHolder.imported(proposal, entry.author(), clock.instant()));
         }
     }
 

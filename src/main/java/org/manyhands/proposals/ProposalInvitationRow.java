@@ -20,13 +20,13 @@ public record ProposalInvitationRow(
         String title,
         String language,
         String spaceName,
-        ProposalAuthor.Role role,
-        ProposalAuthor.Role offered,
+        RoleHolder.Role role,
+        RoleHolder.Role offered,
         String standpoint,
         String organizationKey,
         String organizationName) {
     /** The role that is offered. */
-    public ProposalAuthor.Role asked() {
+    public RoleHolder.Role asked() {
         return offered == null ? role : offered;
     }
 

@@ -72,7 +72,7 @@ public class ProposalPage {
     private List<PhaseStep> steps;
     private List<PhaseRow> phases;
     private TextRow text;
-    private List<AuthorRow> authors;
+    private List<RoleHolderRow> authors;
     private Balance balance;
     private OrganizationRow organization;
     private DecisionRow decision;
@@ -157,7 +157,7 @@ public class ProposalPage {
         return text;
     }
 
-    public List<AuthorRow> getAuthors() {
+    public List<RoleHolderRow> getAuthors() {
         return authors;
     }
 
@@ -210,7 +210,7 @@ public class ProposalPage {
     }
 
     /** What all members of the space may, or null for nothing more. */
-    public ProposalAuthor.Role getMembersRole() {
+    public RoleHolder.Role getMembersRole() {
         return standing.membersRole();
     }
 

@@ -11,12 +11,12 @@ import org.manyhands.accounts.PersonalData;
 class ProposalPersonalData implements PersonalData {
     @Override
     public Set<Class<?>> entities() {
-        return Set.of(Proposal.class, ProposalPhase.class, ProposalAuthor.class);
+        return Set.of(Proposal.class, ProposalPhase.class, RoleHolder.class);
     }
 
     @Override
     public List<String> withoutStandpoints() {
-        return List.of("update ProposalAuthor x set x.standpoint = null where " + PersonalData.of("x.persona"));
+        return List.of("update RoleHolder x set x.standpoint = null where " + PersonalData.of("x.persona"));
     }
 
     @Override
@@ -34,7 +34,7 @@ class ProposalPersonalData implements PersonalData {
                         "language x.language"),
                 OwnPart.of(
                         "proposals.data.authorships",
-                        "ProposalAuthor x left join x.standpoint st where " + PersonalData.of("x.persona"),
+                        "RoleHolder x left join x.standpoint st where " + PersonalData.of("x.persona"),
                         "where@proposal x.proposal.id",
                         "at x.invitedAt",
                         "changed x.answeredAt",

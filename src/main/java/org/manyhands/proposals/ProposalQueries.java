@@ -22,9 +22,9 @@ public class ProposalQueries {
     private static final String ROW = """
             select new org.manyhands.proposals.ProposalRow(p.id, p.publicKey, p.slug, p.title, p.summary, p.phase,
               p.phaseSince, s.id, s.slug, s.name, t.headNumber, t.stepCount, t.versionStep,
-              (select count(a) from ProposalAuthor a where a.proposal = p
-                and a.state = org.manyhands.proposals.ProposalAuthor.State.ACCEPTED and a.organization is null
-                and a.role <> org.manyhands.proposals.ProposalAuthor.Role.READER),
+              (select count(a) from RoleHolder a where a.proposal = p
+                and a.state = org.manyhands.proposals.RoleHolder.State.ACCEPTED and a.organization is null
+                and a.role <> org.manyhands.proposals.RoleHolder.Role.READER),
               p.adoptedVersion, p.statementHtml, p.createdAt, p.changedAt, p.publishedAt, p.version, p.language)
             from Proposal p join p.space s
               join CoText t on t.subjectType = 'proposal' and t.subjectId = p.id
@@ -37,7 +37,7 @@ public class ProposalQueries {
             from Proposal p left join p.space s
               left join Membership m on m.space = s and m.account.id = :reader
               left join m.persona per
-              left join ProposalAuthor a on a.proposal = p and a.persona = per
+              left join RoleHolder a on a.proposal = p and a.persona = per
               left join a.standpoint sp
             where p.id = :id and\s""";
 
@@ -79,10 +79,10 @@ public class ProposalQueries {
         return rows(
                         actor,
                         "p.id in :ids and p.phase <> org.manyhands.proposals.Phase.WITHDRAWN and p.id in"
-                                + " (select la.proposal.id from ProposalAuthor la, Membership lm"
+                                + " (select la.proposal.id from RoleHolder la, Membership lm"
                                 + " where la.persona.account.id = :reader and lm.persona = la.persona"
-                                + " and la.state = org.manyhands.proposals.ProposalAuthor.State.ACCEPTED"
-                                + " and la.role <> org.manyhands.proposals.ProposalAuthor.Role.READER"
+                                + " and la.state = org.manyhands.proposals.RoleHolder.State.ACCEPTED"
+                                + " and la.role <> org.manyhands.proposals.RoleHolder.Role.READER"
                                 + " and lm.state = org.manyhands.spaces.Membership.State.MEMBER) and ")
                 .setParameter("ids", ids)
                 .getResultList();

@@ -57,15 +57,15 @@ public class ProposalRolePage {
     private final RoleForm form = new RoleForm();
     private ProposalRow proposal;
     private ProposalStanding standing;
-    private AuthorRow row;
-    private ProposalAuthor.Role shown;
+    private RoleHolderRow row;
+    private RoleHolder.Role shown;
 
     /** For owners, and for who speaks for the organization; all others are refused, whether or not there is such a role. */
     public void load() {
         Actor actor = current.actor();
         proposal = path.open(key, slug, "authors/" + who);
         standing = proposals.getStanding(actor, proposal.id());
-        row = authorQueries.findAuthor(actor, proposal.id(), who).orElse(null);
+        row = authorQueries.findHolder(actor, proposal.id(), who).orElse(null);
         if (!isChanging() && !isVoice()) {
             throw new NotAllowed("change roles");
         }
@@ -113,7 +113,7 @@ public class ProposalRolePage {
         return proposal;
     }
 
-    public AuthorRow getRow() {
+    public RoleHolderRow getRow() {
         return row;
     }
 
@@ -122,19 +122,19 @@ public class ProposalRolePage {
     }
 
     /** Goes with the answer: what the page shows now, and in a form that was sent what it showed then. */
-    public ProposalAuthor.Role getShown() {
+    public RoleHolder.Role getShown() {
         return row.asked();
     }
 
-    public void setShown(ProposalAuthor.Role shown) {
+    public void setShown(RoleHolder.Role shown) {
         this.shown = shown;
     }
 
     /** The roles that it can have; no organization owns a proposal. */
-    public ProposalAuthor.Role[] getRoles() {
+    public RoleHolder.Role[] getRoles() {
         return row.isOrganization()
-                ? new ProposalAuthor.Role[] {ProposalAuthor.Role.READER, ProposalAuthor.Role.AUTHOR}
-                : ProposalAuthor.Role.values();
+                ? new RoleHolder.Role[] {RoleHolder.Role.READER, RoleHolder.Role.AUTHOR}
+                : RoleHolder.Role.values();
     }
 
     public boolean isChanging() {

@@ -49,16 +49,16 @@ public class ProposalRoleService {
 
     /** Offers a role to a member of the space, by the name that they bear there. */
     @Transactional
-    public void invite(Actor actor, String key, String name, ProposalAuthor.Role role) {
+    public void invite(Actor actor, String key, String name, RoleHolder.Role role) {
         Proposal proposal = inviting(actor, key);
         Persona persona = memberships
                 .findMember(proposal.getSpace().getId(), name)
                 .orElseThrow(() -> RuleViolation.at("name", "proposals.authors.nobody"));
-        Optional<ProposalAuthor> before = authorQueries.findAuthor(proposal, persona.getId());
+        Optional<RoleHolder> before = authorQueries.findHolder(proposal, persona.getId());
         if (before.isPresent()) {
             before.get().invite(role, clock.instant());
         } else {
-            em.persist(ProposalAuthor.invited(proposal, persona, role, clock.instant()));
+            em.persist(RoleHolder.invited(proposal, persona, role, clock.instant()));
         }
         mails.ask(actor, proposal, persona);
         ProposalActivity.record(activity, actor, ProposalActivity.INVITED, proposal);
@@ -69,17 +69,17 @@ public class ProposalRoleService {
      * address. Those who speak for it and read the space are told; whether there are any is told to nobody.
      */
     @Transactional
-    public void inviteOrganization(Actor actor, String key, String words, ProposalAuthor.Role role) {
+    public void inviteOrganization(Actor actor, String key, String words, RoleHolder.Role role) {
         Proposal proposal = inviting(actor, key);
         Organization organization = organizations.getOpen(words);
-        if (role == ProposalAuthor.Role.OWNER) {
+        if (role == RoleHolder.Role.OWNER) {
             throw RuleViolation.at("organization-role", "proposals.authors.organization.owns-not");
         }
-        Optional<ProposalAuthor> before = authorQueries.findAuthor(proposal, organization);
+        Optional<RoleHolder> before = authorQueries.findHolder(proposal, organization);
         if (before.isPresent()) {
             before.get().invite(role, clock.instant());
         } else {
-            em.persist(ProposalAuthor.invited(proposal, organization, role, clock.instant()));
+            em.persist(RoleHolder.invited(proposal, organization, role, clock.instant()));
         }
         mails.ask(actor, proposal, organization);
         ProposalActivity.record(activity, actor, ProposalActivity.INVITED, proposal);
@@ -91,23 +91,23 @@ public class ProposalRoleService {
      * @param who the key of a persona or an organization
      */
     @Transactional
-    public void change(Actor actor, String key, String who, ProposalAuthor.Role role) {
+    public void change(Actor actor, String key, String who, RoleHolder.Role role) {
         Proposal proposal = changing(actor, key);
         throttle.check(Limit.INVITE_AUTHOR, String.valueOf(actor.accountId()));
-        ProposalAuthor author = authorQueries.getAuthor(proposal, who);
-        if (author.isOrganization() && role == ProposalAuthor.Role.OWNER) {
+        RoleHolder holder = authorQueries.getHolder(proposal, who);
+        if (holder.isOrganization() && role == RoleHolder.Role.OWNER) {
             throw RuleViolation.at("role", "proposals.authors.organization.owns-not");
         }
-        if (role != ProposalAuthor.Role.OWNER) {
-            requireAnotherOwner(actor, proposal, author);
+        if (role != RoleHolder.Role.OWNER) {
+            requireAnotherOwner(actor, proposal, holder);
         }
-        ProposalAuthor.Role before = author.getRole();
-        boolean waits = author.isAsked(role);
-        author.give(role);
-        if (author.isAsked() && !waits) {
-            mails.ask(actor, proposal, author);
-        } else if (author.getRole() != before) {
-            mails.tellLess(actor, proposal, author);
+        RoleHolder.Role before = holder.getRole();
+        boolean waits = holder.isAsked(role);
+        holder.give(role);
+        if (holder.isAsked() && !waits) {
+            mails.ask(actor, proposal, holder);
+        } else if (holder.getRole() != before) {
+            mails.tellLess(actor, proposal, holder);
         }
         ProposalActivity.recordQuietly(activity, actor, ProposalActivity.CHANGED_ROLE, proposal);
     }
@@ -116,21 +116,21 @@ public class ProposalRoleService {
     @Transactional
     public void takeOff(Actor actor, String key, String who) {
         Proposal proposal = changing(actor, key);
-        ProposalAuthor author = authorQueries.getAuthor(proposal, who);
-        requireAnotherOwner(actor, proposal, author);
-        boolean had = author.isAccepted();
-        author.takeOff(clock.instant());
+        RoleHolder holder = authorQueries.getHolder(proposal, who);
+        requireAnotherOwner(actor, proposal, holder);
+        boolean had = holder.isAccepted();
+        holder.takeOff(clock.instant());
         if (had) {
-            mails.tellLess(actor, proposal, author);
+            mails.tellLess(actor, proposal, holder);
         }
         ProposalActivity.recordQuietly(activity, actor, ProposalActivity.TOOK_OFF, proposal);
     }
 
     /** Says what all members of the space may: read the draft, or write; null for nothing more. */
     @Transactional
-    public void letMembers(Actor actor, String key, ProposalAuthor.Role role) {
+    public void letMembers(Actor actor, String key, RoleHolder.Role role) {
         Proposal proposal = inviting(actor, key);
-        if (role == ProposalAuthor.Role.OWNER) {
+        if (role == RoleHolder.Role.OWNER) {
             throw RuleViolation.at("members", "proposals.members.own-not");
         }
         proposal.letMembers(role);
@@ -151,10 +151,10 @@ public class ProposalRoleService {
     }
 
     /** Somebody else's role may go while the actor owns it; the own may not when nobody else does. */
-    private void requireAnotherOwner(Actor actor, Proposal proposal, ProposalAuthor author) {
+    private void requireAnotherOwner(Actor actor, Proposal proposal, RoleHolder holder) {
         ProposalStanding standing = proposals.getStanding(actor, proposal.getId());
-        boolean own = !author.isOrganization()
-                && author.getPersona().getId().equals(standing.space().personaId());
+        boolean own = !holder.isOrganization()
+                && holder.getPersona().getId().equals(standing.space().personaId());
         if (own && authorQueries.isLastOwner(actor, proposal.getId(), standing)) {
             throw new RuleViolation("proposals.authors.owner-stays");
         }

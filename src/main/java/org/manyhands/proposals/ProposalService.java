@@ -75,7 +75,7 @@ public class ProposalService {
         proposal.speakFor(organizations.find(actor, form.getOrganization()).orElse(null));
         proposal.writtenIn(reader.writing());
         em.persist(proposal);
-        em.persist(ProposalAuthor.owner(proposal, owner, voices.get(actor, form.getStandpoint()), now));
+        em.persist(RoleHolder.owner(proposal, owner, voices.get(actor, form.getStandpoint()), now));
         em.persist(new ProposalPhase(proposal, owner, null, null, null));
         texts.begin(actor, proposal.subject());
         topics.discuss(actor, space.getId(), proposal.subject(), proposal.getTitle());

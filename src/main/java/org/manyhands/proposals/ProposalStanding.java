@@ -21,12 +21,12 @@ import org.manyhands.spaces.Standing;
 public record ProposalStanding(
         Phase phase,
         Standing space,
-        ProposalAuthor.Role role,
-        ProposalAuthor.State state,
-        ProposalAuthor.Role offered,
+        RoleHolder.Role role,
+        RoleHolder.State state,
+        RoleHolder.Role offered,
         Long standpointId,
         String standpoint,
-        ProposalAuthor.Role membersRole,
+        RoleHolder.Role membersRole,
         long organizations) {
     /** As the query makes it. */
     public ProposalStanding(
@@ -38,12 +38,12 @@ public record ProposalStanding(
             Long personaId,
             String personaName,
             Instant since,
-            ProposalAuthor.Role role,
-            ProposalAuthor.State state,
-            ProposalAuthor.Role offered,
+            RoleHolder.Role role,
+            RoleHolder.State state,
+            RoleHolder.Role offered,
             Long standpointId,
             String standpoint,
-            ProposalAuthor.Role membersRole,
+            RoleHolder.Role membersRole,
             long organizations) {
         this(
                 phase,
@@ -59,30 +59,30 @@ public record ProposalStanding(
 
     /** Has a role of their own. */
     public boolean hasRole() {
-        return state == ProposalAuthor.State.ACCEPTED;
+        return state == RoleHolder.State.ACCEPTED;
     }
 
     /** Writes it under their own name, and is named for it. */
     public boolean isAuthor() {
-        return hasRole() && role != ProposalAuthor.Role.READER;
+        return hasRole() && role != RoleHolder.Role.READER;
     }
 
     public boolean isOwner() {
-        return hasRole() && role == ProposalAuthor.Role.OWNER;
+        return hasRole() && role == RoleHolder.Role.OWNER;
     }
 
     public boolean isInvited() {
-        return state == ProposalAuthor.State.INVITED || offered != null;
+        return state == RoleHolder.State.INVITED || offered != null;
     }
 
     /** The role that waits for the actor's answer; null when none does. */
-    public ProposalAuthor.Role asked() {
-        return state == ProposalAuthor.State.INVITED ? role : offered;
+    public RoleHolder.Role asked() {
+        return state == RoleHolder.State.INVITED ? role : offered;
     }
 
     /** Whether all members of the space write it. */
     public boolean isOpenToMembers() {
-        return membersRole == ProposalAuthor.Role.AUTHOR;
+        return membersRole == RoleHolder.Role.AUTHOR;
     }
 
     /** Writes it by the strongest of all roles: the own, an organization's, that of all members. */

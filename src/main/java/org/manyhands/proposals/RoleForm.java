@@ -5,13 +5,13 @@ import jakarta.validation.constraints.NotNull;
 /** The role that an owner offers to somebody. */
 public class RoleForm {
     @NotNull(message = "{proposals.role.missing}")
-    private ProposalAuthor.Role role;
+    private RoleHolder.Role role;
 
-    public ProposalAuthor.Role getRole() {
+    public RoleHolder.Role getRole() {
         return role;
     }
 
-    public void setRole(ProposalAuthor.Role role) {
+    public void setRole(RoleHolder.Role role) {
         this.role = role;
     }
 }

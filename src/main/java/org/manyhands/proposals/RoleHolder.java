@@ -15,12 +15,12 @@ import org.manyhands.platform.persistence.Stored;
 import org.manyhands.spaces.Persona;
 
 /**
- * A role on the text of a proposal, of a person or an organization: which one, since when, and for a person as what they
- * write. Nobody has one who did not say yes to it, and a higher one is offered again.
+ * Who has a role on the text of a proposal, or had or is offered one: a person or an organization; which one, since when, and
+ * for a person as what they write. Nobody has one who did not say yes to it, and a higher one is offered again.
  */
 @Entity
 @Table(name = "proposal_author")
-public class ProposalAuthor extends Stored {
+public class RoleHolder extends Stored {
     @ManyToOne(fetch = FetchType.LAZY)
     private Proposal proposal;
 
@@ -72,9 +72,9 @@ public class ProposalAuthor extends Stored {
         UNASKED
     }
 
-    protected ProposalAuthor() {}
+    protected RoleHolder() {}
 
-    private ProposalAuthor(Proposal proposal, Role role, State state, Instant now) {
+    private RoleHolder(Proposal proposal, Role role, State state, Instant now) {
         this.proposal = proposal;
         this.role = role;
         this.state = state;
@@ -82,35 +82,35 @@ public class ProposalAuthor extends Stored {
         this.answeredAt = state == State.ACCEPTED ? now : null;
     }
 
-    private ProposalAuthor(Proposal proposal, Persona persona, Role role, State state, Instant now) {
+    private RoleHolder(Proposal proposal, Persona persona, Role role, State state, Instant now) {
         this(proposal, role, state, now);
         this.persona = persona;
     }
 
-    static ProposalAuthor owner(Proposal proposal, Persona persona, Standpoint as, Instant now) {
-        ProposalAuthor author = new ProposalAuthor(proposal, persona, Role.OWNER, State.ACCEPTED, now);
+    static RoleHolder owner(Proposal proposal, Persona persona, Standpoint as, Instant now) {
+        RoleHolder author = new RoleHolder(proposal, persona, Role.OWNER, State.ACCEPTED, now);
         author.standpoint = as;
         return author;
     }
 
-    static ProposalAuthor invited(Proposal proposal, Persona persona, Role role, Instant now) {
-        return new ProposalAuthor(proposal, persona, role, State.INVITED, now);
+    static RoleHolder invited(Proposal proposal, Persona persona, Role role, Instant now) {
+        return new RoleHolder(proposal, persona, role, State.INVITED, now);
     }
 
-    static ProposalAuthor invited(Proposal proposal, Organization organization, Role role, Instant now) {
-        ProposalAuthor author = new ProposalAuthor(proposal, role, State.INVITED, now);
+    static RoleHolder invited(Proposal proposal, Organization organization, Role role, Instant now) {
+        RoleHolder author = new RoleHolder(proposal, role, State.INVITED, now);
         author.organization = organization;
         return author;
     }
 
     /** Somebody who writes without a role of their own. */
-    static ProposalAuthor unasked(Proposal proposal, Persona persona, Instant now) {
-        return new ProposalAuthor(proposal, persona, Role.AUTHOR, State.UNASKED, now);
+    static RoleHolder unasked(Proposal proposal, Persona persona, Instant now) {
+        return new RoleHolder(proposal, persona, Role.AUTHOR, State.UNASKED, now);
     }
 
     /** An author of an imported history: a name without account. */
-    static ProposalAuthor imported(Proposal proposal, String name, Instant now) {
-        ProposalAuthor author = new ProposalAuthor(proposal, Role.AUTHOR, State.ACCEPTED, now);
+    static RoleHolder imported(Proposal proposal, String name, Instant now) {
+        RoleHolder author = new RoleHolder(proposal, Role.AUTHOR, State.ACCEPTED, now);
         author.importedName = name;
         return author;
     }
@@ -207,7 +207,7 @@ public class ProposalAuthor extends Stored {
      * Whether this says more than the other: a role that is held before one that is only offered, that before one that has
      * ended, then the higher one.
      */
-    boolean isMoreThan(ProposalAuthor other) {
+    boolean isMoreThan(RoleHolder other) {
         return rank() == other.rank() ? role.compareTo(other.role) > 0 : rank() > other.rank();
     }
 

@@ -21,7 +21,7 @@ import org.manyhands.organizations.Organization;
  * @param voice the viewer's membership in the organization while they speak for it, or null
  * @param own the persona again where it is the viewer's, or null
  */
-public record AuthorRow(
+public record RoleHolderRow(
         String personaKey,
         String personaName,
         String importedName,
@@ -31,9 +31,9 @@ public record AuthorRow(
         Organization.State organizationState,
         String stated,
         Visibility shown,
-        ProposalAuthor.Role role,
-        ProposalAuthor.Role offered,
-        ProposalAuthor.State state,
+        RoleHolder.Role role,
+        RoleHolder.Role offered,
+        RoleHolder.State state,
         Long voice,
         Long own) {
     /** The name to show. */
@@ -64,19 +64,19 @@ public record AuthorRow(
     }
 
     public boolean isReader() {
-        return role == ProposalAuthor.Role.READER;
+        return role == RoleHolder.Role.READER;
     }
 
     public boolean isAccepted() {
-        return state == ProposalAuthor.State.ACCEPTED;
+        return state == RoleHolder.State.ACCEPTED;
     }
 
     public boolean isInvited() {
-        return state == ProposalAuthor.State.INVITED;
+        return state == RoleHolder.State.INVITED;
     }
 
     /** The role that waits for an answer, or null. */
-    public ProposalAuthor.Role asked() {
+    public RoleHolder.Role asked() {
         return isInvited() ? role : offered;
     }
 

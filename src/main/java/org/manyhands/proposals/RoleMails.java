@@ -33,11 +33,11 @@ class RoleMails {
     @Inject
     Urls urls;
 
-    void ask(Actor actor, Proposal proposal, ProposalAuthor author) {
-        if (author.isOrganization()) {
-            ask(actor, proposal, author.getOrganization());
+    void ask(Actor actor, Proposal proposal, RoleHolder holder) {
+        if (holder.isOrganization()) {
+            ask(actor, proposal, holder.getOrganization());
         } else {
-            ask(actor, proposal, author.getPersona());
+            ask(actor, proposal, holder.getPersona());
         }
     }
 
@@ -54,9 +54,9 @@ class RoleMails {
     }
 
     /** A person may not see the draft any longer, so this leads to the list. An organization reads it on its page. */
-    void tellLess(Actor actor, Proposal proposal, ProposalAuthor author) {
-        if (!author.isOrganization()) {
-            Account account = author.getPersona().getAccount();
+    void tellLess(Actor actor, Proposal proposal, RoleHolder holder) {
+        if (!holder.isOrganization()) {
+            Account account = holder.getPersona().getAccount();
             tell(actor, proposal, account, "proposals.mail.less", slug -> urls.getProposals());
         }
     }

@@ -11,11 +11,11 @@ import org.manyhands.organizations.OrganizationMember;
 import org.manyhands.organizations.OrganizationScene;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.proposals.Drafting;
-import org.manyhands.proposals.ProposalAuthor;
 import org.manyhands.proposals.ProposalQueries;
 import org.manyhands.proposals.ProposalRef;
 import org.manyhands.proposals.ProposalRoleService;
 import org.manyhands.proposals.ProposalStanding;
+import org.manyhands.proposals.RoleHolder;
 import org.manyhands.spaces.Membership;
 import org.manyhands.spaces.MembershipService;
 import org.manyhands.spaces.Places;
@@ -71,9 +71,9 @@ class InvitationsServiceIT {
         Actor owner = people.person();
         Space space = places.open(owner);
         places.join(person, space, "Willow");
-        roles.invite(owner, drafting.begin(owner, space).key(), "Willow", ProposalAuthor.Role.READER);
+        roles.invite(owner, drafting.begin(owner, space).key(), "Willow", RoleHolder.Role.READER);
         String choir = organizations.settle(person, 0);
-        roles.inviteOrganization(owner, drafting.begin(owner, space).key(), choir, ProposalAuthor.Role.AUTHOR);
+        roles.inviteOrganization(owner, drafting.begin(owner, space).key(), choir, RoleHolder.Role.AUTHOR);
         Space members = places.forMembers(owner);
         memberships.invite(owner, members.getSlug(), people.address(person), Membership.Role.MEMBER);
         String other = organizations.settle(owner, 0);
@@ -98,8 +98,8 @@ class InvitationsServiceIT {
         places.join(person, space, "Willow");
         ProposalRef first = drafting.begin(owner, space);
         ProposalRef second = drafting.begin(owner, space);
-        roles.invite(owner, first.key(), "Willow", ProposalAuthor.Role.AUTHOR);
-        roles.invite(owner, second.key(), "Willow", ProposalAuthor.Role.AUTHOR);
+        roles.invite(owner, first.key(), "Willow", RoleHolder.Role.AUTHOR);
+        roles.invite(owner, second.key(), "Willow", RoleHolder.Role.AUTHOR);
         HtmlForm forSecond = accepting(person, second);
         HtmlForm forFirst = accepting(person, first);
         String who = spaces.findPersona(space.getId(), person.accountId())
@@ -130,9 +130,9 @@ class InvitationsServiceIT {
                 .getPublicKey();
         String authors = "/proposals/" + proposal.key() + "/" + proposal.slug() + "/authors";
         for (String page : List.of("/invitations", authors)) {
-            roles.invite(owner, proposal.key(), "Willow", ProposalAuthor.Role.READER);
+            roles.invite(owner, proposal.key(), "Willow", RoleHolder.Role.READER);
             HtmlForm read = accepting(pages.as(person).get(page).body());
-            roles.change(owner, proposal.key(), who, ProposalAuthor.Role.AUTHOR);
+            roles.change(owner, proposal.key(), who, RoleHolder.Role.AUTHOR);
             String refused = pages.as(person).post(page, read.fields()).body();
             assertThat(refused).contains("changed while you read this page", "asked to write this");
             assertThat(proposals.findStanding(person, proposal.id()).filter(ProposalStanding::hasRole))

@@ -237,7 +237,7 @@ class DecidingServiceIT {
         ProposalRow row = proposals.get(Actor.visitor(), done.proposal().key());
         assertThat(row.head()).isEqualTo(2);
         assertThat(authorQueries.listAuthors(owner, row.id(), proposals.getStanding(owner, row.id())))
-                .extracting(AuthorRow::name)
+                .extracting(RoleHolderRow::name)
                 .contains("Author D", "Author G");
     }
 }

@@ -76,7 +76,7 @@ class LimitsServiceIT {
                 50,
                 i -> refused(
                         "proposals.authors.nobody",
-                        () -> roles.invite(owner, proposal.key(), "Nobody", ProposalAuthor.Role.AUTHOR)));
+                        () -> roles.invite(owner, proposal.key(), "Nobody", RoleHolder.Role.AUTHOR)));
     }
 
     @Test

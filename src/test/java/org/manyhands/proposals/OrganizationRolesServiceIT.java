@@ -21,7 +21,7 @@ import org.manyhands.platform.mail.Mail;
 import org.manyhands.platform.mail.Mailbox;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.settings.Limit;
-import org.manyhands.proposals.ProposalAuthor.Role;
+import org.manyhands.proposals.RoleHolder.Role;
 import org.manyhands.proposals.RoleScenes.Scene;
 import org.manyhands.spaces.JoiningService;
 import org.manyhands.spaces.Places;

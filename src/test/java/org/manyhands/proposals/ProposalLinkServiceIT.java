@@ -205,8 +205,8 @@ class ProposalLinkServiceIT {
     @Test
     void whatOthersPutInStaysTheirs() {
         ProposalRef shared = drafting.begin(owner, space);
-        roles.invite(owner, shared.key(), "Other", ProposalAuthor.Role.AUTHOR);
-        authors.accept(other, shared.key(), ProposalAuthor.Role.AUTHOR, null);
+        roles.invite(owner, shared.key(), "Other", RoleHolder.Role.AUTHOR);
+        authors.accept(other, shared.key(), RoleHolder.Role.AUTHOR, null);
         drafting.write(other, shared, 0, Drafting.FIRST);
         post = talks.reply(writer, topic, Drafting.FIRST);
         String key = texts.findText(owner, Drafting.ref(shared))

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 import org.manyhands.platform.security.Actor;
-import org.manyhands.proposals.ProposalAuthor.Role;
-import org.manyhands.proposals.ProposalAuthor.State;
+import org.manyhands.proposals.RoleHolder.Role;
+import org.manyhands.proposals.RoleHolder.State;
 import org.manyhands.spaces.Membership;
 import org.manyhands.spaces.Space;
 

@@ -17,7 +17,7 @@ import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
-import org.manyhands.proposals.ProposalAuthor.Role;
+import org.manyhands.proposals.RoleHolder.Role;
 import org.manyhands.proposals.RoleScenes.Scene;
 import org.manyhands.spaces.JoiningService;
 import org.manyhands.spaces.Places;

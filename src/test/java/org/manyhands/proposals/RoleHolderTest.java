@@ -6,17 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.manyhands.platform.errors.RuleViolation;
-import org.manyhands.proposals.ProposalAuthor.Role;
-import org.manyhands.proposals.ProposalAuthor.State;
+import org.manyhands.proposals.RoleHolder.Role;
+import org.manyhands.proposals.RoleHolder.State;
 import org.manyhands.spaces.Persona;
 
 /** Nobody has a role who did not say yes to it; less holds at once. */
-class ProposalAuthorTest {
+class RoleHolderTest {
     private static final Instant NOW = Instant.EPOCH;
 
     @Test
     void aRoleBeginsWithAYes() {
-        ProposalAuthor author = invited(Role.AUTHOR);
+        RoleHolder author = invited(Role.AUTHOR);
         assertThat(author.isAccepted()).isFalse();
         author.accept(Role.AUTHOR, NOW);
         assertThat(author.isAccepted()).isTrue();
@@ -26,7 +26,7 @@ class ProposalAuthorTest {
 
     @Test
     void onlyWhatSomebodyReadIsWhatTheySayYesTo() {
-        ProposalAuthor asked = invited(Role.READER);
+        RoleHolder asked = invited(Role.READER);
         asked.give(Role.OWNER);
         assertThatThrownBy(() -> asked.accept(Role.READER, NOW)).hasMessage("proposals.authors.offer-changed");
         assertThatThrownBy(() -> asked.accept(null, NOW)).hasMessage("proposals.authors.offer-changed");
@@ -37,7 +37,7 @@ class ProposalAuthorTest {
 
     @Test
     void moreIsOfferedAndLessHoldsAtOnce() {
-        ProposalAuthor author = accepted(Role.READER);
+        RoleHolder author = accepted(Role.READER);
         author.give(Role.OWNER);
         assertThat(author.getRole()).isEqualTo(Role.READER);
         assertThat(author.getOffered()).isEqualTo(Role.OWNER);
@@ -54,10 +54,10 @@ class ProposalAuthorTest {
 
     @Test
     void whatIsOfferedCanBeAnotherOneOrBeTakenBack() {
-        ProposalAuthor asked = invited(Role.READER);
+        RoleHolder asked = invited(Role.READER);
         asked.give(Role.AUTHOR);
         assertThat(asked.getOffered()).isEqualTo(Role.AUTHOR);
-        ProposalAuthor author = accepted(Role.AUTHOR);
+        RoleHolder author = accepted(Role.AUTHOR);
         author.give(Role.OWNER);
         author.give(Role.AUTHOR);
         assertThat(author.isAsked()).isFalse();
@@ -66,12 +66,12 @@ class ProposalAuthorTest {
 
     @Test
     void whateverEndsItEndsTheOfferToo() {
-        ProposalAuthor left = accepted(Role.READER);
+        RoleHolder left = accepted(Role.READER);
         left.give(Role.AUTHOR);
         left.leave(NOW);
         assertThat(left.getState()).isEqualTo(State.LEFT);
         assertThat(left.isAsked()).isFalse();
-        ProposalAuthor off = invited(Role.AUTHOR);
+        RoleHolder off = invited(Role.AUTHOR);
         off.takeOff(NOW);
         assertThat(off.getState()).isEqualTo(State.TAKEN_OFF);
         assertThatThrownBy(() -> off.accept(Role.AUTHOR, NOW)).isInstanceOf(RuleViolation.class);
@@ -92,18 +92,18 @@ class ProposalAuthorTest {
         assertThat(invited(Role.AUTHOR).isMoreThan(accepted(Role.READER))).isFalse();
         assertThat(accepted(Role.AUTHOR).isMoreThan(accepted(Role.READER))).isTrue();
         assertThat(accepted(Role.READER).isMoreThan(accepted(Role.READER))).isFalse();
-        ProposalAuthor declined = invited(Role.AUTHOR);
+        RoleHolder declined = invited(Role.AUTHOR);
         declined.decline(NOW);
         assertThat(invited(Role.READER).isMoreThan(declined)).isTrue();
         assertThat(declined.isMoreThan(invited(Role.READER))).isFalse();
     }
 
-    private static ProposalAuthor invited(Role role) {
-        return ProposalAuthor.invited(null, (Persona) null, role, NOW);
+    private static RoleHolder invited(Role role) {
+        return RoleHolder.invited(null, (Persona) null, role, NOW);
     }
 
-    private static ProposalAuthor accepted(Role role) {
-        ProposalAuthor author = invited(role);
+    private static RoleHolder accepted(Role role) {
+        RoleHolder author = invited(role);
         author.accept(role, NOW);
         return author;
     }

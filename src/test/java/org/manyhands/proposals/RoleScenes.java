@@ -19,7 +19,7 @@ import org.manyhands.organizations.OrganizationScene;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
-import org.manyhands.proposals.ProposalAuthor.Role;
+import org.manyhands.proposals.RoleHolder.Role;
 import org.manyhands.spaces.Places;
 import org.manyhands.spaces.Space;
 import org.manyhands.testing.People;
@@ -160,7 +160,7 @@ class RoleScenes {
 
         List<String> named(Actor viewer) {
             return authorQueries.listAuthors(viewer, proposal.id(), standing(viewer)).stream()
-                    .map(AuthorRow::name)
+                    .map(RoleHolderRow::name)
                     .toList();
         }
 

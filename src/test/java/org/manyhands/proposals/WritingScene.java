@@ -41,8 +41,8 @@ public class WritingScene {
      */
     public void join(Actor author, String name, String standpoint, Actor owner, Space space, ProposalRef proposal) {
         places.join(author, space, name);
-        roles.invite(owner, proposal.key(), name, ProposalAuthor.Role.AUTHOR);
-        authors.accept(author, proposal.key(), ProposalAuthor.Role.AUTHOR, standpoint);
+        roles.invite(owner, proposal.key(), name, RoleHolder.Role.AUTHOR);
+        authors.accept(author, proposal.key(), RoleHolder.Role.AUTHOR, standpoint);
     }
 
     /** Somebody who writes it and has these standpoints. */

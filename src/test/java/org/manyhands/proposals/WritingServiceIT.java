@@ -195,16 +195,16 @@ class WritingServiceIT {
         assertHidden(member, proposal);
         assertHidden(Actor.visitor(), proposal);
         assertHidden(people.administrator(), proposal);
-        roles.invite(owner, proposal.key(), "willow", ProposalAuthor.Role.AUTHOR);
+        roles.invite(owner, proposal.key(), "willow", RoleHolder.Role.AUTHOR);
         assertThat(proposals.get(member, proposal.key()).title()).isEqualTo("No silent waiting");
         assertThat(authorQueries.listInvitations(member)).hasSize(1);
         assertThatThrownBy(() -> drafting.write(member, proposal, 1, Drafting.SECOND))
                 .isInstanceOf(NotAllowed.class);
-        authors.accept(member, proposal.key(), ProposalAuthor.Role.AUTHOR, null);
+        authors.accept(member, proposal.key(), RoleHolder.Role.AUTHOR, null);
         assertThat(drafting.write(member, proposal, 1, Drafting.SECOND)).isEqualTo(2);
         authors.leave(member, proposal.key());
         assertHidden(member, proposal);
-        assertThatThrownBy(() -> roles.invite(owner, proposal.key(), "Nobody", ProposalAuthor.Role.AUTHOR))
+        assertThatThrownBy(() -> roles.invite(owner, proposal.key(), "Nobody", RoleHolder.Role.AUTHOR))
                 .hasMessage("proposals.authors.nobody");
     }
 
@@ -215,17 +215,17 @@ class WritingServiceIT {
         Space space = places.open(owner);
         places.join(asked, space, "Willow");
         ProposalRef proposal = drafting.open(owner, space);
-        roles.invite(owner, proposal.key(), "Willow", ProposalAuthor.Role.AUTHOR);
+        roles.invite(owner, proposal.key(), "Willow", RoleHolder.Role.AUTHOR);
         assertThat(namedTo(Actor.visitor(), proposal)).doesNotContain("Willow");
         assertThat(namedTo(owner, proposal)).contains("Willow");
         assertThat(namedTo(asked, proposal)).contains("Willow");
-        authors.accept(asked, proposal.key(), ProposalAuthor.Role.AUTHOR, null);
+        authors.accept(asked, proposal.key(), RoleHolder.Role.AUTHOR, null);
         assertThat(namedTo(Actor.visitor(), proposal)).contains("Willow");
     }
 
     private List<String> namedTo(Actor viewer, ProposalRef proposal) {
         return authorQueries.listAuthors(viewer, proposal.id(), proposals.getStanding(viewer, proposal.id())).stream()
-                .map(AuthorRow::name)
+                .map(RoleHolderRow::name)
                 .toList();
     }
 

@@ -29,7 +29,6 @@ import org.manyhands.offices.Office;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.proposals.Phase;
-import org.manyhands.proposals.ProposalAuthor;
 import org.manyhands.proposals.ProposalAuthorService;
 import org.manyhands.proposals.ProposalForm;
 import org.manyhands.proposals.ProposalLinkService;
@@ -37,6 +36,7 @@ import org.manyhands.proposals.ProposalPhaseService;
 import org.manyhands.proposals.ProposalRef;
 import org.manyhands.proposals.ProposalRoleService;
 import org.manyhands.proposals.ProposalService;
+import org.manyhands.proposals.RoleHolder;
 import org.manyhands.proposals.WriteForm;
 import org.manyhands.spaces.SpaceQueries;
 
@@ -97,8 +97,8 @@ public class VillageWork {
         for (int i = 0; i < all.size(); i++) {
             write(place, main, all.size(), i);
             String name = place.mark() + " member " + i;
-            roles.invite(place.founder(), main.key(), name, ProposalAuthor.Role.AUTHOR);
-            authors.accept(all.get(i), main.key(), ProposalAuthor.Role.AUTHOR, null);
+            roles.invite(place.founder(), main.key(), name, RoleHolder.Role.AUTHOR);
+            authors.accept(all.get(i), main.key(), RoleHolder.Role.AUTHOR, null);
             open(place, i);
         }
         String clause = clause(main);
