@@ -18,6 +18,8 @@ import org.manyhands.platform.richtext.Parts;
 import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.richtext.Step;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
 
@@ -49,6 +51,9 @@ public class TextService {
     TextCredits credits;
 
     @Inject
+    Throttle throttle;
+
+    @Inject
     Clock clock;
 
     /** Gives a new subject its text, in which nothing is written; whoever will write it, or the portal for a history. */
@@ -70,6 +75,7 @@ public class TextService {
      */
     @Transactional
     public TextVersion write(Actor actor, SubjectRef subject, TextDraft draft) {
+        throttle.check(Limit.VERSION, String.valueOf(actor.accountId()));
         LockedText locked = locks.lock(actor, subject);
         TextPermissions.requireCanWrite(actor, locked.standing());
         CoText text = locked.text();
@@ -82,7 +88,7 @@ public class TextService {
         List<Step> steps = Difference.between(before, after);
         Authorship by =
                 Authorship.of(em.getReference(Persona.class, locked.standing().personaId()), draft.standpoint());
-        make(text, draft.base(), steps, by);
+        make(actor, text, draft.base(), steps, by);
         return versions.make(text, by, draft.note());
     }
 
@@ -102,15 +108,15 @@ public class TextService {
         List<Step> steps = Difference.between(before, PlainText.read(before, clauseKey, draft.source()));
         Authorship by =
                 Authorship.of(em.getReference(Persona.class, locked.standing().personaId()), draft.standpoint());
-        make(text, draft.base(), steps, by);
+        make(actor, text, draft.base(), steps, by);
     }
 
     /** All of it, or nothing: what is left out would be lost. */
-    private void make(CoText text, int base, List<Step> steps, Authorship by) {
+    private void make(Actor actor, CoText text, int base, List<Step> steps, Authorship by) {
         if (steps.isEmpty()) {
             throw RuleViolation.at("source", "coauthoring.nothing-changed");
         }
-        TextBatch batch = service.change(text, SentBatch.form(base, steps), by, Way.FORM);
+        TextBatch batch = service.change(actor, text, SentBatch.form(base, steps), by, Way.FORM);
         if (batch.getStepCount() < steps.size()) {
             throw RuleViolation.at("source", "coauthoring.moved-on");
         }

@@ -25,6 +25,8 @@ import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.richtext.Step;
 import org.manyhands.platform.richtext.WrittenPart;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
 
@@ -53,11 +55,15 @@ public class VersionService {
     BlockMarkup markup;
 
     @Inject
+    Throttle throttle;
+
+    @Inject
     Clock clock;
 
     /** Makes a version of what is written, with a word on it. */
     @Transactional
     public TextVersion name(Actor actor, SubjectRef subject, TextDraft draft) {
+        throttle.check(Limit.VERSION, String.valueOf(actor.accountId()));
         LockedText locked = locks.lock(actor, subject);
         TextPermissions.requireCanWrite(actor, locked.standing());
         CoText text = locked.text();
@@ -107,6 +113,7 @@ public class VersionService {
      */
     @Transactional
     public TextVersion restore(Actor actor, SubjectRef subject, int earlier, TextDraft draft) {
+        throttle.check(Limit.VERSION, String.valueOf(actor.accountId()));
         LockedText locked = locks.lock(actor, subject);
         TextPermissions.requireCanWrite(actor, locked.standing());
         CoText text = locked.text();
@@ -123,7 +130,7 @@ public class VersionService {
         }
         Authorship by =
                 Authorship.of(em.getReference(Persona.class, locked.standing().personaId()), draft.standpoint());
-        service.change(text, SentBatch.form(text.getStepCount(), steps), by, Way.FORM);
+        service.change(actor, text, SentBatch.form(text.getStepCount(), steps), by, Way.FORM);
         TextVersion version = make(text, by, draft.note());
         version.restores(earlier);
         return version;

@@ -64,6 +64,9 @@ public class WritingService {
     TextLockQueries locks;
 
     @Inject
+    WrittenToday written;
+
+    @Inject
     Event<TextChanged> changes;
 
     @Inject
@@ -76,7 +79,7 @@ public class WritingService {
      * @throws NotAllowed when the writer may not, or no longer
      * @throws FormerTextNeeded when it has to be looked up first whose words some are
      * @throws StepRefused when somebody sent what no editor sends
-     * @throws RuleViolation when the text would become too long
+     * @throws RuleViolation when the text would become too long, or the writer wrote too much today
      */
     @Transactional
     public TextBatch take(Actor actor, long textId, SentBatch sent) {
@@ -94,7 +97,14 @@ public class WritingService {
         Authorship by = Authorship.of(
                 em.getReference(Persona.class, standing.personaId()),
                 standing.standpointId() == null ? null : em.getReference(Standpoint.class, standing.standpointId()));
-        return change(text, sent, by, Way.DRAFT);
+        return change(actor, text, sent, by, Way.DRAFT);
+    }
+
+    /** Makes steps of what somebody wrote, who may not write without end. */
+    TextBatch change(Actor writer, CoText text, SentBatch sent, Authorship by, Way way) {
+        TextBatch batch = change(text, sent, by, way);
+        written.add(writer, batch);
+        return batch;
     }
 
     /** Makes steps in a text that the caller has locked. */
