@@ -29,7 +29,7 @@ public class TextSocket {
     private static final long SILENT_SECONDS = 70;
 
     @Inject
-    LiveTexts texts;
+    LiveWriters writers;
 
     private Writer writer;
 
@@ -39,7 +39,7 @@ public class TextSocket {
         session.setMaxIdleTimeout(TimeUnit.SECONDS.toMillis(SILENT_SECONDS));
         Outbox outbox = new Outbox(session, System::nanoTime);
         writer = new Writer(key, (LivePerson) session.getUserPrincipal(), outbox, new Pace(System::nanoTime));
-        texts.enter(writer);
+        writers.enter(writer);
     }
 
     @OnMessage(maxMessageSize = WriterFrame.LONGEST)
@@ -49,7 +49,7 @@ public class TextSocket {
             return;
         }
         try {
-            texts.take(writer, WriterFrame.read(frame));
+            writers.take(writer, WriterFrame.read(frame));
         } catch (IllegalArgumentException | StepRefused e) {
             LOG.log(Level.DEBUG, "A frame was not understood: {0}", e.getMessage());
             writer.outbox().close(LiveCode.NOT_UNDERSTOOD);
@@ -63,7 +63,7 @@ public class TextSocket {
 
     @OnClose
     public void close() {
-        texts.leave(writer);
+        writers.leave(writer);
     }
 
     /** A line that broke is no error of anybody's; whatever else it was, the editor begins anew. */
