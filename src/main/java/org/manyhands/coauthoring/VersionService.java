@@ -40,6 +40,9 @@ public class VersionService {
     TextQueries texts;
 
     @Inject
+    ClauseQueries clauses;
+
+    @Inject
     TextLockQueries locks;
 
     @Inject
@@ -161,12 +164,12 @@ public class VersionService {
     }
 
     private void store(TextVersion version, List<TextPart> parts, List<String> keys) {
-        Map<String, Clause> clauses = new HashMap<>();
-        texts.clauses(version.getText(), keys).forEach(clause -> clauses.put(clause.getPublicKey(), clause));
+        Map<String, Clause> byKey = new HashMap<>();
+        clauses.list(version.getText(), keys).forEach(clause -> byKey.put(clause.getPublicKey(), clause));
         List<SafeHtml> html = markup.html(parts);
         int label = 0;
         for (int i = 0; i < parts.size(); i++) {
-            Clause clause = clauses.get(keys.get(i));
+            Clause clause = byKey.get(keys.get(i));
             String number = parts.get(i).isClause() ? String.valueOf(++label) : null;
             em.persist(new TextBlock(version, i + 1, parts.get(i), clause, number, html.get(i)));
         }
@@ -180,7 +183,7 @@ public class VersionService {
                 stood.add(block.clauseId());
             }
         }
-        texts.clauses(stood).forEach(clause -> clause.leave(version.getNumber() - 1));
-        texts.clauses(version.getText(), stand).forEach(Clause::comeBack);
+        clauses.list(stood).forEach(clause -> clause.leave(version.getNumber() - 1));
+        clauses.list(version.getText(), stand).forEach(Clause::comeBack);
     }
 }
