@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.manyhands.accounts.AccountStandpoint.Visibility;
 import org.manyhands.platform.errors.NotAllowed;
@@ -219,7 +220,7 @@ class WritingServiceIT {
     void whatIsTooLongOrOfAnotherTextIsRefused() {
         Actor owner = people.person();
         long text = own(owner);
-        String much = "x".repeat(WritingService.LARGEST);
+        String much = "x".repeat(TextRoom.LARGEST);
         assertThatThrownBy(() -> service.take(owner, text, Typing.sent(SESSION, 1, 0, Typing.words(2, much))))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("coauthoring.too-long");
@@ -227,6 +228,23 @@ class WritingServiceIT {
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("coauthoring.unknown-steps");
         assertThat(writing.head(text).number()).isZero();
+    }
+
+    @Test
+    void whatHasMorePartsThanAVersionIsRefused() {
+        Actor owner = people.person();
+        long text = own(owner);
+        String[] many = IntStream.range(1, TextParts.MOST)
+                .mapToObj(i -> Typing.put(0, "", "x"))
+                .toArray(String[]::new);
+        service.take(owner, text, Typing.sent(SESSION, 1, 0, many));
+        int now = writing.head(text).number();
+        assertThatThrownBy(() -> service.take(owner, text, Typing.sent(SESSION, 2, now, Typing.put(0, "", "x"))))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("coauthoring.too-many");
+        assertThat(service.take(owner, text, Typing.sent(SESSION, 2, now, Typing.words(2, "x")))
+                        .getStepCount())
+                .isOne();
     }
 
     @Test
