@@ -6,7 +6,6 @@ import jakarta.websocket.CloseReason;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Timeout;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.live.LiveCode;
 import org.manyhands.platform.live.ReadingService;
-import org.manyhands.platform.persistence.FullDisk;
 import org.manyhands.platform.persistence.NodeNews;
 import org.manyhands.platform.richtext.Parts;
 import org.manyhands.platform.richtext.Schema;
@@ -76,8 +74,8 @@ class LiveWritersTest {
         writers.subjects = new Subjects();
         writers.reading = open.reading;
         writers.service = new Storing();
-        writers.disk = new Disk();
-        writers.texts = new Words();
+        writers.disk = new RoomyDisk();
+        writers.texts = new KeysAsWords();
         writers.start();
     }
 
@@ -278,20 +276,6 @@ class LiveWritersTest {
                 throw new RuleViolation("coauthoring.too-long");
             }
             return stored;
-        }
-    }
-
-    private static final class Disk extends FullDisk {
-        @Override
-        public boolean isFull() {
-            return false;
-        }
-    }
-
-    private static final class Words extends org.manyhands.platform.i18n.Texts {
-        @Override
-        public String of(Locale language, String key, Object... args) {
-            return key;
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.manyhands.accounts.AccountStandpoint.Visibility;
 import org.manyhands.platform.errors.NotAllowed;
@@ -228,23 +227,6 @@ class WritingServiceIT {
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("coauthoring.unknown-steps");
         assertThat(writing.head(text).number()).isZero();
-    }
-
-    @Test
-    void whatHasMorePartsThanAVersionIsRefused() {
-        Actor owner = people.person();
-        long text = own(owner);
-        String[] many = IntStream.range(1, TextParts.MOST)
-                .mapToObj(i -> Typing.put(0, "", "x"))
-                .toArray(String[]::new);
-        service.take(owner, text, Typing.sent(SESSION, 1, 0, many));
-        int now = writing.head(text).number();
-        assertThatThrownBy(() -> service.take(owner, text, Typing.sent(SESSION, 2, now, Typing.put(0, "", "x"))))
-                .isInstanceOf(RuleViolation.class)
-                .hasMessage("coauthoring.too-many");
-        assertThat(service.take(owner, text, Typing.sent(SESSION, 2, now, Typing.words(2, "x")))
-                        .getStepCount())
-                .isOne();
     }
 
     @Test
