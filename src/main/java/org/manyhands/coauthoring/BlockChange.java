@@ -12,9 +12,16 @@ import org.manyhands.platform.markup.WordChange;
  * @param labelBefore its number in the earlier version, or null
  * @param labelAfter its number in the later version, or null
  * @param words the comparison of its words, in reading order
+ * @param whole whether these were too many to be compared, so that all of them are shown as exchanged
  */
 public record BlockChange(
-        Kind kind, BlockKind block, String clauseKey, String labelBefore, String labelAfter, List<WordChange> words) {
+        Kind kind,
+        BlockKind block,
+        String clauseKey,
+        String labelBefore,
+        String labelAfter,
+        List<WordChange> words,
+        boolean whole) {
     /** A block that was moved may have other words as well. */
     public enum Kind {
         SAME,

@@ -13,9 +13,10 @@ import org.manyhands.platform.markup.WordChange;
  * @param at when
  * @param label the clause's number there, or null when it left
  * @param words its words compared with those before
+ * @param whole whether these were too many to be compared, so that all of them are shown as exchanged
  */
 public record ClauseStepRow(
-        int version, String name, String standpoint, Instant at, String label, List<WordChange> words) {
+        int version, String name, String standpoint, Instant at, String label, List<WordChange> words, boolean whole) {
     public boolean isGone() {
         return label == null;
     }

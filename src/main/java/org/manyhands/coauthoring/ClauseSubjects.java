@@ -23,7 +23,7 @@ class ClauseSubjects implements SubjectSource {
     private static final int EXCERPT = 60;
 
     @Inject
-    TextQueries queries;
+    ClauseQueries queries;
 
     @Inject
     Subjects subjects;

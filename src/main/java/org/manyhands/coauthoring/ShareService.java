@@ -23,7 +23,7 @@ public class ShareService {
     EntityManager em;
 
     @Inject
-    TextQueries texts;
+    ClauseQueries clauses;
 
     @Inject
     WritingQueries writing;
@@ -78,16 +78,16 @@ public class ShareService {
         WordCounts all = offered.read().offeredWith(standing);
         Map<Integer, TextCredit> credits = new HashMap<>();
         writing.credits(version.getText()).forEach(credit -> credits.put(credit.getNumber(), credit));
-        Map<String, Clause> clauses = new HashMap<>();
-        texts.clauses(
+        Map<String, Clause> byKey = new HashMap<>();
+        clauses.list(
                         version.getText(),
                         all.cells().stream().map(WordCounts.Cell::clause).collect(Collectors.toSet()))
-                .forEach(clause -> clauses.put(clause.getPublicKey(), clause));
+                .forEach(clause -> byKey.put(clause.getPublicKey(), clause));
         for (WordCounts.Cell cell : all.cells()) {
             em.persist(new TextShare(
                     version,
                     credits.get(cell.credit()),
-                    clauses.get(cell.clause()),
+                    byKey.get(cell.clause()),
                     standing.count(cell),
                     all.count(cell)));
         }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ import org.manyhands.platform.richtext.Steps;
 @Table(name = "text_batch")
 public class TextBatch extends Stored {
     private static final String BETWEEN = " ";
+
+    /** A typed letter takes some hundred characters to store. */
+    private static final int STORED_FOR_ONE = 100;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private CoText text;
@@ -34,6 +38,9 @@ public class TextBatch extends Stored {
     private String credits;
     private String sources;
     private Instant at;
+
+    @Transient
+    private int putIn;
 
     protected TextBatch() {}
 
@@ -61,6 +68,7 @@ public class TextBatch extends Stored {
         this.base = base;
         this.firstStep = text.getStepCount();
         this.stepCount = made.size();
+        this.putIn = made.stream().mapToInt(Step::size).sum();
         this.steps = Steps.json(made);
         this.credits = Steps.credits(made);
         this.sources = sources.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN));
@@ -103,6 +111,14 @@ public class TextBatch extends Stored {
 
     public int getStepCount() {
         return stepCount;
+    }
+
+    /**
+     * For how many characters it counts while it is new: those that it puts in, or, where it puts in few, what it takes to
+     * store it.
+     */
+    int getWeight() {
+        return Math.max(putIn, steps.length() / STORED_FOR_ONE);
     }
 
     /** Its steps, a JSON array. */

@@ -4,22 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.markup.Markup;
-import org.manyhands.platform.markup.WordDiff;
 import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 
-/** Reads of texts, versions and blocks. Whether the viewer may read is asked of the subject's feature, once a call. */
+/** Reads of texts, versions and blocks; of single clauses see {@link ClauseQueries}. Whether the viewer may read is asked of the subject's feature, once a call. */
 @ApplicationScoped
 public class TextQueries {
     private static final String VERSION_ROW = """
@@ -114,52 +110,6 @@ public class TextQueries {
         return TextComparison.countChanged(blocks(subject, from), to.blocks());
     }
 
-    /** A clause of the subject's text by its key. */
-    public Optional<ClauseRow> findClause(Actor viewer, SubjectRef subject, String key) {
-        requireCanRead(viewer, subject);
-        return em.createQuery("""
-                        select new org.manyhands.coauthoring.ClauseRow(c.id, c.publicKey, c.firstVersion, c.lastVersion,
-                          v.number, b.label, b.source, b.html)
-                        from TextBlock b join b.version v join b.clause c join c.text t
-                        where t.subjectType = :type and t.subjectId = :subject and c.publicKey = :key
-                          and (v.number = c.lastVersion or (c.lastVersion is null and v.number = t.headNumber))
-                        """, ClauseRow.class)
-                .setParameter("type", subject.type())
-                .setParameter("subject", subject.id())
-                .setParameter("key", key)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** The versions in which a clause appeared, changed, left or came back, the newest first. */
-    public List<ClauseStepRow> listSteps(Actor viewer, SubjectRef subject, long clauseId) {
-        requireCanRead(viewer, subject);
-        Map<Integer, TextBlockRow> standing = em.createQuery(
-                        "select v.number, b from TextBlock b join b.version v where b.clause.id = :clause"
-                                + " order by v.number",
-                        Object[].class)
-                .setParameter("clause", clauseId)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Integer) row[0], row -> row((TextBlock) row[1])));
-        List<ClauseStepRow> steps = new ArrayList<>();
-        TextBlockRow last = null;
-        for (TextVersionRow version : versions(subject, " order by v.number")) {
-            TextBlockRow now = standing.get(version.number());
-            if (!same(last, now)) {
-                steps.add(0, step(version, last, now));
-            }
-            last = now;
-        }
-        return steps;
-    }
-
-    /** Which subjects' texts these clauses stand in. Who may see them is asked of the subjects. */
-    public Map<Long, SubjectRef> subjectsOf(Collection<Long> clauseIds) {
-        return clauses(clauseIds).stream()
-                .collect(Collectors.toMap(
-                        Clause::getId, clause -> clause.getText().getSubject()));
-    }
-
     CoText getText(SubjectRef subject) {
         return em.find(CoText.class, getTextId(subject));
     }
@@ -186,23 +136,6 @@ public class TextQueries {
                 .getResultList();
     }
 
-    List<Clause> clauses(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : em.createQuery("select c from Clause c join fetch c.text where c.id in :ids", Clause.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
-    }
-
-    List<Clause> clauses(CoText text, Collection<String> keys) {
-        return keys.isEmpty()
-                ? List.of()
-                : em.createQuery("select c from Clause c where c.text = :text and c.publicKey in :keys", Clause.class)
-                        .setParameter("text", text)
-                        .setParameter("keys", keys)
-                        .getResultList();
-    }
-
     /** How many steps the text had when a version was made; 0 before the first. */
     int stepOf(SubjectRef subject, int number) {
         return em.createQuery(
@@ -215,16 +148,6 @@ public class TextQueries {
                 .getResultStream()
                 .findFirst()
                 .orElse(0);
-    }
-
-    /** For cards: clauses as they stand in the newest version that has them. */
-    List<ClauseCardRow> listForCards(Collection<Long> ids) {
-        return em.createQuery("""
-                        select new org.manyhands.coauthoring.ClauseCardRow(c.id, c.publicKey, c.lastVersion, b.label,
-                          b.source, t.subjectType, t.subjectId)
-                        from TextBlock b join b.version v join b.clause c join c.text t
-                        where c.id in :ids and (v.number = c.lastVersion or (c.lastVersion is null and v.number = t.headNumber))
-                        """, ClauseCardRow.class).setParameter("ids", ids).getResultList();
     }
 
     private static TextVersionRow find(List<TextVersionRow> versions, int number) {
@@ -248,32 +171,6 @@ public class TextQueries {
                 .setParameter("subject", subject.id())
                 .setParameter("numbers", numbers)
                 .getResultList();
-    }
-
-    private static TextBlockRow row(TextBlock block) {
-        return new TextBlockRow(
-                block.getPosition(),
-                block.getKind(),
-                block.getLevel(),
-                block.getLabel(),
-                null,
-                null,
-                block.getSource(),
-                null);
-    }
-
-    private static boolean same(TextBlockRow last, TextBlockRow now) {
-        return last == null ? now == null : now != null && last.source().equals(now.source());
-    }
-
-    private static ClauseStepRow step(TextVersionRow version, TextBlockRow last, TextBlockRow now) {
-        return new ClauseStepRow(
-                version.number(),
-                version.name(),
-                version.standpoint(),
-                version.at(),
-                now == null ? null : now.label(),
-                WordDiff.of(last == null ? "" : last.source(), now == null ? "" : now.source()));
     }
 
     private void requireCanRead(Actor viewer, SubjectRef subject) {

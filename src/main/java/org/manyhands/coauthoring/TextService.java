@@ -18,6 +18,8 @@ import org.manyhands.platform.richtext.Parts;
 import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.richtext.Step;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
 
@@ -52,6 +54,9 @@ public class TextService {
     TextRestJob rests;
 
     @Inject
+    Throttle throttle;
+
+    @Inject
     Clock clock;
 
     /** Gives a new subject its text, in which nothing is written; whoever will write it, or the portal for a history. */
@@ -73,6 +78,7 @@ public class TextService {
      */
     @Transactional
     public TextVersion write(Actor actor, SubjectRef subject, TextDraft draft) {
+        throttle.check(Limit.VERSION, String.valueOf(actor.accountId()));
         RichText before = locks.at(actor, subject, draft.base());
         RichText after = PlainText.read(before, draft.source());
         if (after.parts().stream().noneMatch(part -> part.isClause() && !part.empty())) {
@@ -106,7 +112,7 @@ public class TextService {
             throw RuleViolation.at("source", "coauthoring.nothing-changed");
         }
         SentBatch sent = SentBatch.form(draft.base(), steps);
-        TextBatch batch = service.change(locked.text(), sent, by(locked, draft), Way.FORM);
+        TextBatch batch = service.change(actor, locked.text(), sent, by(locked, draft), Way.FORM);
         if (batch.getStepCount() < steps.size()) {
             throw RuleViolation.at("source", "coauthoring.moved-on");
         }

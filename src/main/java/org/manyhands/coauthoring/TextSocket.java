@@ -25,7 +25,7 @@ public class TextSocket {
     private static final Logger LOG = System.getLogger(TextSocket.class.getName());
 
     @Inject
-    LiveTexts texts;
+    LiveWriters writers;
 
     private Writer writer;
 
@@ -34,7 +34,7 @@ public class TextSocket {
         session.setMaxTextMessageBufferSize(WriterFrame.LONGEST);
         Outbox outbox = new Outbox(session, System::nanoTime);
         writer = new Writer(key, (LivePerson) session.getUserPrincipal(), outbox, new Pace(System::nanoTime));
-        texts.enter(writer);
+        writers.enter(writer);
     }
 
     @OnMessage(maxMessageSize = WriterFrame.LONGEST)
@@ -44,7 +44,7 @@ public class TextSocket {
             return;
         }
         try {
-            texts.take(writer, WriterFrame.read(frame));
+            writers.take(writer, WriterFrame.read(frame));
         } catch (IllegalArgumentException | StepRefused e) {
             LOG.log(Level.DEBUG, "A frame was not understood: {0}", e.getMessage());
             writer.outbox().close(LiveCode.NOT_UNDERSTOOD);
@@ -58,7 +58,7 @@ public class TextSocket {
 
     @OnClose
     public void close() {
-        texts.leave(writer);
+        writers.leave(writer);
     }
 
     /** A line that broke is no error of anybody's; whatever else it was, the editor begins anew. */

@@ -25,6 +25,8 @@ import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.richtext.Step;
 import org.manyhands.platform.richtext.WrittenPart;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
 
@@ -36,6 +38,9 @@ public class VersionService {
 
     @Inject
     TextQueries texts;
+
+    @Inject
+    ClauseQueries clauses;
 
     @Inject
     TextLockQueries locks;
@@ -53,11 +58,15 @@ public class VersionService {
     BlockMarkup markup;
 
     @Inject
+    Throttle throttle;
+
+    @Inject
     Clock clock;
 
     /** Makes a version of what is written, with a word on it. */
     @Transactional
     public TextVersion name(Actor actor, SubjectRef subject, TextDraft draft) {
+        throttle.check(Limit.VERSION, String.valueOf(actor.accountId()));
         LockedText locked = locks.lock(actor, subject);
         TextPermissions.requireCanWrite(actor, locked.standing());
         CoText text = locked.text();
@@ -107,6 +116,7 @@ public class VersionService {
      */
     @Transactional
     public TextVersion restore(Actor actor, SubjectRef subject, int earlier, TextDraft draft) {
+        throttle.check(Limit.VERSION, String.valueOf(actor.accountId()));
         RichText back = locks.at(actor, subject, texts.stepOf(subject, earlier));
         LockedText locked = locks.lock(actor, subject);
         TextPermissions.requireCanWrite(actor, locked.standing());
@@ -123,7 +133,7 @@ public class VersionService {
         }
         Authorship by =
                 Authorship.of(em.getReference(Persona.class, locked.standing().personaId()), draft.standpoint());
-        service.change(text, SentBatch.form(text.getStepCount(), steps), by, Way.FORM);
+        service.change(actor, text, SentBatch.form(text.getStepCount(), steps), by, Way.FORM);
         TextVersion version = make(text, by, draft.note());
         version.restores(earlier);
         return version;
@@ -154,12 +164,12 @@ public class VersionService {
     }
 
     private void store(TextVersion version, List<TextPart> parts, List<String> keys) {
-        Map<String, Clause> clauses = new HashMap<>();
-        texts.clauses(version.getText(), keys).forEach(clause -> clauses.put(clause.getPublicKey(), clause));
+        Map<String, Clause> byKey = new HashMap<>();
+        clauses.list(version.getText(), keys).forEach(clause -> byKey.put(clause.getPublicKey(), clause));
         List<SafeHtml> html = markup.html(parts);
         int label = 0;
         for (int i = 0; i < parts.size(); i++) {
-            Clause clause = clauses.get(keys.get(i));
+            Clause clause = byKey.get(keys.get(i));
             String number = parts.get(i).isClause() ? String.valueOf(++label) : null;
             em.persist(new TextBlock(version, i + 1, parts.get(i), clause, number, html.get(i)));
         }
@@ -173,7 +183,7 @@ public class VersionService {
                 stood.add(block.clauseId());
             }
         }
-        texts.clauses(stood).forEach(clause -> clause.leave(version.getNumber() - 1));
-        texts.clauses(version.getText(), stand).forEach(Clause::comeBack);
+        clauses.list(stood).forEach(clause -> clause.leave(version.getNumber() - 1));
+        clauses.list(version.getText(), stand).forEach(Clause::comeBack);
     }
 }

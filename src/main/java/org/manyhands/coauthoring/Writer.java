@@ -1,12 +1,20 @@
 package org.manyhands.coauthoring;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.manyhands.platform.errors.NotAllowed;
+import org.manyhands.platform.errors.NotFound;
+import org.manyhands.platform.live.LiveCode;
 import org.manyhands.platform.live.LivePerson;
 import org.manyhands.platform.live.Outbox;
 import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.richtext.StepRefused;
 
 /** Somebody who has a text open to write in it: one editor in one browser. */
 final class Writer {
+    private static final Logger LOG = System.getLogger(Writer.class.getName());
+
     private final String id = Keys.random();
     private final LivePerson person;
     private final Outbox outbox;
@@ -101,6 +109,26 @@ final class Writer {
     /** Whether nobody waits any more for what it asked for: it has left, or was parted with. */
     boolean isGone() {
         return left.get() || outbox.isClosed();
+    }
+
+    /**
+     * Does something that it asked for, or parts with it, saying why. What somebody asked for who is gone is nobody's wish any
+     * more; what they sent is sent again when they come back.
+     */
+    void serve(Runnable what) {
+        if (isGone()) {
+            return;
+        }
+        try {
+            what.run();
+        } catch (NotAllowed | NotFound e) {
+            outbox.close(LiveCode.NOT_ALLOWED);
+        } catch (StepRefused e) {
+            outbox.close(LiveCode.NOT_UNDERSTOOD);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "A writer has to come again", e);
+            outbox.close(WriterWords.bye(LiveWriters.PAUSE_SECONDS), LiveCode.TRY_AGAIN);
+        }
     }
 
     /** The text, or null before the greeting. */

@@ -17,7 +17,6 @@ import org.manyhands.platform.persistence.NodeNews;
 import org.manyhands.platform.persistence.TransactionMemory;
 import org.manyhands.platform.richtext.Provenance;
 import org.manyhands.platform.richtext.Rebase;
-import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.richtext.Step;
 import org.manyhands.platform.richtext.StepRefused;
 import org.manyhands.platform.richtext.TakenOut;
@@ -30,9 +29,6 @@ import org.manyhands.spaces.Persona;
  */
 @ApplicationScoped
 public class WritingService {
-    /** In tokens: some hundred pages. */
-    static final int LARGEST = 200_000;
-
     /** What other nodes are told: the text, and how many steps it has. */
     static final String NEWS = "text_changed";
 
@@ -64,6 +60,9 @@ public class WritingService {
     TextLockQueries locks;
 
     @Inject
+    WrittenToday written;
+
+    @Inject
     Event<TextChanged> changes;
 
     @Inject
@@ -76,7 +75,7 @@ public class WritingService {
      * @throws NotAllowed when the writer may not, or no longer
      * @throws FormerTextNeeded when it has to be looked up first whose words some are
      * @throws StepRefused when somebody sent what no editor sends
-     * @throws RuleViolation when the text would become too long
+     * @throws RuleViolation when the text would become too large, or the writer wrote too much today
      */
     @Transactional
     public TextBatch take(Actor actor, long textId, SentBatch sent) {
@@ -92,7 +91,14 @@ public class WritingService {
         Authorship by = Authorship.of(
                 em.getReference(Persona.class, standing.personaId()),
                 standing.standpointId() == null ? null : em.getReference(Standpoint.class, standing.standpointId()));
-        return change(text, sent, by, Way.DRAFT);
+        return change(actor, text, sent, by, Way.DRAFT);
+    }
+
+    /** Makes steps of what somebody wrote, who may not write without end. */
+    TextBatch change(Actor writer, CoText text, SentBatch sent, Authorship by, Way way) {
+        TextBatch batch = change(text, sent, by, way);
+        written.add(writer, batch);
+        return batch;
     }
 
     /** Makes steps in a text that the caller has locked. */
@@ -113,7 +119,7 @@ public class WritingService {
         }
         Provenance provenance = copied.provenance(sent, head);
         Rebase rebase = Rebase.of(head.text(), others, sent.steps(), credit.getNumber(), provenance);
-        requireRoom(head.text(), rebase.text());
+        TextRoom.require(head.text(), rebase);
         TextBatch batch = new TextBatch(
                 text,
                 sent.session(),
@@ -152,13 +158,6 @@ public class WritingService {
 
     private static boolean isOf(TextBatch batch, TextStanding standing) {
         return batch.getCredit().getPersona().getId().equals(standing.personaId());
-    }
-
-    /** Who shortens a text that is too long is let. */
-    private static void requireRoom(RichText before, RichText after) {
-        if (after.size() > LARGEST && after.size() > before.size()) {
-            throw new RuleViolation("coauthoring.too-long", LARGEST);
-        }
     }
 
     private TextHead store(TextBatch batch, TextHead before, Rebase made, TakenOut takenOut) {

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.accounts.VoiceRow;
+import org.manyhands.coauthoring.ClauseQueries;
 import org.manyhands.coauthoring.ClauseRow;
 import org.manyhands.coauthoring.ClauseStepRow;
-import org.manyhands.coauthoring.TextQueries;
 import org.manyhands.forums.DiscussionRow;
 import org.manyhands.forums.NewPost;
 import org.manyhands.forums.PostQueries;
@@ -49,13 +49,17 @@ public class ClausePage {
     String before;
 
     @Inject
+    @Param
+    String history;
+
+    @Inject
     ProposalPath path;
 
     @Inject
     ProposalQueries proposals;
 
     @Inject
-    TextQueries texts;
+    ClauseQueries clauses;
 
     @Inject
     TopicQueries topics;
@@ -88,7 +92,7 @@ public class ClausePage {
     private ProposalRow proposal;
     private ProposalStanding standing;
     private ClauseRow clause;
-    private List<ClauseStepRow> steps;
+    private Slice<ClauseStepRow> steps;
     private List<LinkRow> links;
     private Slice<PostRow> replies = Slice.none();
     private long replyCount;
@@ -103,8 +107,8 @@ public class ClausePage {
         Actor actor = current.actor();
         proposal = path.open(key, slug, "clauses/" + clauseKey);
         standing = proposals.getStanding(actor, proposal.id());
-        clause = texts.findClause(actor, proposal.subject(), clauseKey).orElseThrow(() -> new NotFound("clause"));
-        steps = texts.listSteps(actor, proposal.subject(), clause.id());
+        clause = clauses.findClause(actor, proposal.subject(), clauseKey).orElseThrow(() -> new NotFound("clause"));
+        steps = clauses.listSteps(actor, proposal.subject(), clause.id(), Numbers.read(history));
         links = linkQueries.of(actor, subject());
         discussion = topics.findDiscussion(actor, proposal.subject()).orElse(null);
         if (discussion != null) {
@@ -167,8 +171,19 @@ public class ClausePage {
         return clause;
     }
 
+    /** The newest versions that changed it, or those before one. */
     public List<ClauseStepRow> getSteps() {
-        return steps;
+        return steps.rows();
+    }
+
+    /** Where older versions are that changed it, or null. */
+    public String getOlder() {
+        return steps.next(row -> Urls.query(here(), "history", String.valueOf(row.version())) + "#history");
+    }
+
+    /** Where the newest of these are, or null with them. */
+    public String getNewest() {
+        return Numbers.read(history) == null ? null : here() + "#history";
     }
 
     public List<LinkRow> getLinks() {

@@ -201,6 +201,11 @@ public class CompareVersionsPage {
         return runs;
     }
 
+    /** Whether there are too many words to compare all of them. */
+    public boolean isPartlyWhole() {
+        return changes.isPartlyWhole();
+    }
+
     /** How many headings and clauses are not the same. */
     public long getChanged() {
         return changed;

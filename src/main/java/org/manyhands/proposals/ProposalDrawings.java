@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.manyhands.coauthoring.TextQueries;
+import org.manyhands.coauthoring.ClauseQueries;
 import org.manyhands.links.DrawingSource;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectCard;
@@ -23,7 +23,7 @@ class ProposalDrawings implements DrawingSource {
     ProposalQueries proposals;
 
     @Inject
-    TextQueries texts;
+    ClauseQueries clauses;
 
     @Inject
     Urls urls;
@@ -46,15 +46,15 @@ class ProposalDrawings implements DrawingSource {
     /** The proposals that these subjects are, or whose clauses they are. */
     private Map<SubjectRef, SubjectRef> owners(Collection<SubjectRef> subjects) {
         Map<SubjectRef, SubjectRef> owners = new LinkedHashMap<>();
-        List<Long> clauses = new ArrayList<>();
+        List<Long> asked = new ArrayList<>();
         for (SubjectRef subject : subjects) {
             if (subject.type().equals(Proposal.TYPE)) {
                 owners.put(subject, subject);
             } else if (subject.type().equals("clause")) {
-                clauses.add(subject.id());
+                asked.add(subject.id());
             }
         }
-        texts.subjectsOf(clauses).forEach((clause, owner) -> {
+        clauses.subjectsOf(asked).forEach((clause, owner) -> {
             if (owner.type().equals(Proposal.TYPE)) {
                 owners.put(new SubjectRef("clause", clause), owner);
             }

@@ -7,10 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
+import org.manyhands.coauthoring.ClauseQueries;
 import org.manyhands.coauthoring.ClauseRow;
 import org.manyhands.coauthoring.DrawnWords;
 import org.manyhands.coauthoring.DrawnWordsService;
-import org.manyhands.coauthoring.TextQueries;
 import org.manyhands.forums.PostQueries;
 import org.manyhands.forums.PostWordsRow;
 import org.manyhands.links.LinkEnds;
@@ -38,7 +38,7 @@ public class ProposalLinkService {
     ProposalQueries proposals;
 
     @Inject
-    TextQueries texts;
+    ClauseQueries clauses;
 
     @Inject
     LinkService links;
@@ -78,7 +78,7 @@ public class ProposalLinkService {
             links.link(actor, space, LinkKind.ANSWERED, need, proposal.subject(), version, persona, reason);
         } else {
             ClauseRow clause =
-                    texts.findClause(actor, proposal.subject(), clauseKey).orElseThrow(ProposalLinkService::noClause);
+                    clauses.findClause(actor, proposal.subject(), clauseKey).orElseThrow(ProposalLinkService::noClause);
             links.link(
                     actor,
                     space,
@@ -102,7 +102,7 @@ public class ProposalLinkService {
         ProposalPermissions.requireCanLink(actor, standing);
         requireSeen(actor, post);
         ClauseRow clause =
-                texts.findClause(actor, proposal.subject(), clauseKey).orElseThrow(ProposalLinkService::noClause);
+                clauses.findClause(actor, proposal.subject(), clauseKey).orElseThrow(ProposalLinkService::noClause);
         links.link(
                 actor,
                 standing.space().spaceId(),
@@ -149,7 +149,7 @@ public class ProposalLinkService {
         SubjectRef to = ends.link().other().subject();
         SubjectRef proposal = to.type().equals(Proposal.TYPE)
                 ? to
-                : texts.subjectsOf(List.of(to.id())).get(to.id());
+                : clauses.subjectsOf(List.of(to.id())).get(to.id());
         ProposalStanding standing = proposals.getStanding(actor, proposal.id());
         boolean ownPost = ends.link().kind() == LinkKind.DRAWN_FROM
                 && ends.from() != null

@@ -45,7 +45,7 @@ class ChangeRunTest {
                 new WordChange(WordChange.Kind.SAME, "One "),
                 new WordChange(WordChange.Kind.REMOVED, "two"),
                 new WordChange(WordChange.Kind.ADDED, "or more"));
-        BlockChange change = new BlockChange(Kind.CHANGED, BlockKind.CLAUSE, "a", "1", "1", words);
+        BlockChange change = new BlockChange(Kind.CHANGED, BlockKind.CLAUSE, "a", "1", "1", words, false);
         assertThat(change.wordsBefore()).containsExactly(words.get(0), words.get(1));
         assertThat(change.wordsAfter()).containsExactly(words.get(0), words.get(2));
         assertThat(change(Kind.ADDED).isBefore()).isFalse();
@@ -62,6 +62,6 @@ class ChangeRunTest {
     }
 
     private static BlockChange change(Kind kind) {
-        return new BlockChange(kind, BlockKind.CLAUSE, "a", "1", "1", List.of());
+        return new BlockChange(kind, BlockKind.CLAUSE, "a", "1", "1", List.of(), false);
     }
 }

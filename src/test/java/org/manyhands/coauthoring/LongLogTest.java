@@ -42,11 +42,11 @@ class LongLogTest {
             node.take(WRITER, Typing.sent(SESSION, i + 1, i, Typing.exchanged(2, 2 + length, letters)));
         }
         TextHead known = node.head();
-        assertThat(known.size()).isLessThan(2 * WritingService.LARGEST);
+        assertThat(known.size()).isLessThan(2 * TextRoom.LARGEST);
         assertThat(known.since(known.number() - 1)).hasSize(1);
         assertThat(database.snapshots()).hasSize(3);
         node.forget();
-        assertThat(node.head().size()).isLessThan(2 * WritingService.LARGEST);
+        assertThat(node.head().size()).isLessThan(2 * TextRoom.LARGEST);
         assertThat(node.head().text().json()).isEqualTo(known.text().json());
     }
 

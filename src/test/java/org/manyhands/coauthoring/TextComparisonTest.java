@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.manyhands.coauthoring.BlockChange.Kind;
+import org.manyhands.platform.markup.Effort;
 import org.manyhands.platform.markup.WordChange;
 
 /** Clauses are compared by what they are, not by where they stand. */
@@ -78,9 +80,69 @@ class TextComparisonTest {
                 () -> assertThat(TextComparison.countChanged(before, after)).isEqualTo(50));
     }
 
+    @Test
+    void aWholePageHasOneEffort() {
+        List<TextBlockRow> before = new ArrayList<>();
+        List<TextBlockRow> after = new ArrayList<>();
+        for (int i = 1; i <= 20; i++) {
+            before.add(clause(i, "" + i, "long" + i, "again and ".repeat(1_000) + i));
+            after.add(clause(i, "" + i, "long" + i, "never or ".repeat(1_000) + i + i));
+        }
+        before.add(clause(21, "21", "short", "Nobody waits for long."));
+        after.add(clause(21, "21", "short", "Nobody waits too long."));
+        Effort effort = new Effort(10_000_000);
+        List<BlockChange> changes = TextComparison.of(before, after, UnaryOperator.identity(), effort);
+        assertThat(effort.spent()).isBetween(1L, 10_000_000L);
+        assertThat(changes).hasSize(21).allMatch(change -> change.kind() == Kind.CHANGED);
+        assertThat(changes.get(20).whole()).isFalse();
+        assertThat(changes.get(20).words())
+                .extracting(WordChange::words)
+                .containsExactly("Nobody waits ", "for", "too", " long.");
+        assertThat(changes.stream().filter(BlockChange::whole).toList())
+                .isNotEmpty()
+                .allSatisfy(change -> {
+                    assertThat(change.words()).hasSize(2);
+                    assertThat(text(change.wordsBefore())).startsWith("again and again");
+                    assertThat(text(change.wordsAfter())).startsWith("never or never");
+                });
+    }
+
+    @Test
+    void anHonestTextIsComparedInAllItsParts() {
+        List<TextBlockRow> before = new ArrayList<>();
+        List<TextBlockRow> after = new ArrayList<>();
+        for (int i = 1; i <= 300; i++) {
+            before.add(clause(i, "" + i, "c" + i, words(2 * i, 100)));
+            after.add(clause(i, "" + i, "c" + i, words(2 * i + 1, 100)));
+        }
+        assertThat(TextComparison.of(before, after, UnaryOperator.identity())).noneMatch(BlockChange::whole);
+    }
+
+    @Test
+    void headingsOfOneNameInAnyNumberAreToldApart() {
+        List<TextBlockRow> many = IntStream.rangeClosed(1, 20_000)
+                .mapToObj(i -> heading(i, "Aims"))
+                .toList();
+        List<TextBlockRow> others = IntStream.rangeClosed(1, 20_000)
+                .mapToObj(i -> heading(i, "Aims " + i))
+                .toList();
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(TextComparison.countChanged(many, many)).isZero();
+            assertThat(TextComparison.countChanged(many, others)).isEqualTo(40_000);
+        });
+    }
+
+    private static String text(List<WordChange> words) {
+        return words.stream().map(WordChange::words).collect(Collectors.joining());
+    }
+
     /** Nearly as much as is compared at all, and no word as in another. */
     private static String words(int seed) {
-        return new Random(seed).ints(4_900).mapToObj(Integer::toHexString).collect(Collectors.joining(" "));
+        return words(seed, 4_900);
+    }
+
+    private static String words(int seed, int count) {
+        return new Random(seed).ints(count).mapToObj(Integer::toHexString).collect(Collectors.joining(" "));
     }
 
     private static String shown(String before, String after) {

@@ -40,6 +40,7 @@ final class WritingNode {
         service.locks = locks;
         locks.subjects = new Subjects();
         service.rests = new Rests();
+        service.written = new Unlimited();
         service.changes = new Changes(changes::add);
         service.clock = Clock.systemUTC();
         live = reading(() ->
@@ -58,6 +59,13 @@ final class WritingNode {
         @Override
         void expect(CoText text) {
             // Nobody waits for versions here.
+        }
+    }
+
+    private static final class Unlimited extends WrittenToday {
+        @Override
+        void add(Actor writer, TextBatch batch) {
+            // Programs write here for years.
         }
     }
 

@@ -212,7 +212,7 @@ class WritingServiceIT {
     void whatIsTooLongOrOfAnotherTextIsRefused() {
         Actor owner = people.person();
         long text = own(owner);
-        String much = "x".repeat(WritingService.LARGEST);
+        String much = "x".repeat(TextRoom.LARGEST);
         assertThatThrownBy(() -> service.take(owner, text, Typing.sent(SESSION, 1, 0, Typing.words(2, much))))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("coauthoring.too-long");

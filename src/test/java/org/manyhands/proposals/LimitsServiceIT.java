@@ -22,9 +22,12 @@ import org.manyhands.spaces.Space;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
 
-/** How much of what concerns others one person begins in a day. The next day it is as before. */
+/** How much of what concerns others one person begins in a day, or an hour. The next day it is as before. */
 @ServiceTest
 class LimitsServiceIT {
+    @Inject
+    ProposalService proposals;
+
     @Inject
     ProposalPhaseService phases;
 
@@ -77,6 +80,17 @@ class LimitsServiceIT {
                 i -> refused(
                         "proposals.authors.nobody",
                         () -> roles.invite(owner, proposal.key(), "Nobody", RoleHolder.Role.AUTHOR)));
+    }
+
+    @Test
+    void sixtyVersionsAnHour() {
+        Actor owner = people.person();
+        ProposalRef proposal = drafting.begin(owner, places.open(owner));
+        limited(
+                60,
+                i -> refused(
+                        "coauthoring.nothing-changed",
+                        () -> proposals.makeVersion(owner, proposal.key(), new VersionForm())));
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.manyhands.coauthoring.ClauseQueries;
+import org.manyhands.coauthoring.ClauseStepRow;
 import org.manyhands.coauthoring.TextQueries;
 import org.manyhands.coauthoring.TextVersionRow;
 import org.manyhands.decisions.Answer;
@@ -39,6 +41,9 @@ class LongProposalServiceIT {
 
     @Inject
     TextQueries texts;
+
+    @Inject
+    ClauseQueries clauses;
 
     @Inject
     DecisionQueries rounds;
@@ -103,6 +108,37 @@ class LongProposalServiceIT {
                 .isEqualTo(404);
     }
 
+    /** Every second version changes only what stands beside it. */
+    @Test
+    void theHistoryOfAClauseIsReadPageByPage() {
+        ProposalRef proposal = drafting.begin(owner, space);
+        SubjectRef subject = new SubjectRef("proposal", proposal.id());
+        for (int version = 1; version <= MANY; version++) {
+            String clause = "Call everybody who waits once in " + version / 2 + " days.";
+            drafting.write(owner, proposal, version - 1, clause + "\n\nWrite " + version + " times.");
+        }
+        List<Integer> changed = IntStream.rangeClosed(1, MANY)
+                .map(i -> MANY + 1 - i)
+                .filter(version -> version % 2 == 0 || version == 1)
+                .boxed()
+                .toList();
+        String key = texts.listBlocks(owner, subject, 1).get(0).clauseKey();
+        long clause = clauses.findClause(owner, subject, key).orElseThrow().id();
+        assertThat(AllPages.of(
+                        (ClauseStepRow row) -> String.valueOf(row.version()),
+                        before -> clauses.listSteps(owner, subject, clause, Numbers.read(before))))
+                .extracting(ClauseStepRow::version)
+                .containsExactlyElementsOf(changed);
+        drafting.publish(owner, proposal);
+        String page = path(proposal, "clauses/" + key);
+        assertThat(pages.as(visitor).get(page).body())
+                .contains("?history=6#history", "/versions/44\"", "/versions/6\"")
+                .doesNotContain("/versions/4\"", "/versions/43\"");
+        assertThat(pages.as(visitor).get(page + "?history=6").body())
+                .contains("/versions/4\"", "/versions/1\"", "href=\"" + page + "#history\"")
+                .doesNotContain("/versions/6\"", "rel=\"next\"");
+    }
+
     @Test
     void answersAreReadPageByPage() {
         ProposalRef proposal = drafting.decide(owner, space, 1);
@@ -147,7 +183,8 @@ class LongProposalServiceIT {
         ProposalRef proposal = drafting.open(owner, space);
         SubjectRef subject = new SubjectRef("proposal", proposal.id());
         String clause = texts.listBlocks(visitor, subject, 1).get(1).clauseKey();
-        long clauseId = texts.findClause(visitor, subject, clause).orElseThrow().id();
+        long clauseId =
+                clauses.findClause(visitor, subject, clause).orElseThrow().id();
         TopicRef topic = topics.discuss(owner, space.getId(), subject, "Talk");
         List<Integer> written = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {

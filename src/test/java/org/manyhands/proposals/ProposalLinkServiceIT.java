@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.manyhands.coauthoring.ClauseQueries;
 import org.manyhands.coauthoring.ClauseRow;
 import org.manyhands.coauthoring.CreditQueries;
 import org.manyhands.coauthoring.TextBlockRow;
@@ -64,6 +65,9 @@ class ProposalLinkServiceIT {
     TextQueries texts;
 
     @Inject
+    ClauseQueries clauses;
+
+    @Inject
     LinkQueries links;
 
     @Inject
@@ -116,7 +120,7 @@ class ProposalLinkServiceIT {
                 .findFirst()
                 .orElseThrow()
                 .clauseKey();
-        clause = texts.findClause(owner, subject, key).orElseThrow();
+        clause = clauses.findClause(owner, subject, key).orElseThrow();
     }
 
     @Test

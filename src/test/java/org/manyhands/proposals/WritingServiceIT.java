@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.manyhands.coauthoring.ClauseQueries;
 import org.manyhands.coauthoring.ClauseRow;
 import org.manyhands.coauthoring.PlainTextQueries;
 import org.manyhands.coauthoring.TextBlockRow;
@@ -60,6 +61,9 @@ class WritingServiceIT {
     TextQueries texts;
 
     @Inject
+    ClauseQueries clauses;
+
+    @Inject
     PlainTextQueries plain;
 
     @Inject
@@ -87,9 +91,9 @@ class WritingServiceIT {
         assertThat(drafting.write(owner, proposal, 1, Drafting.SECOND)).isEqualTo(2);
         assertThat(keys(owner, proposal)).isEqualTo(first);
         drafting.write(owner, proposal, 2, "Everybody gets the name of one person.\n\nTravel is paid.");
-        ClauseRow gone = texts.findClause(owner, ref(proposal), first.get(2)).orElseThrow();
+        ClauseRow gone = clauses.findClause(owner, ref(proposal), first.get(2)).orElseThrow();
         assertThat(gone.lastVersion()).isEqualTo(2);
-        assertThat(texts.listSteps(owner, ref(proposal), gone.id()))
+        assertThat(clauses.listSteps(owner, ref(proposal), gone.id(), null).rows())
                 .extracting(step -> step.version() + (step.isGone() ? " gone" : ""))
                 .containsExactly("3 gone", "1");
     }
@@ -129,7 +133,7 @@ class WritingServiceIT {
         assertThat(service.restore(owner, proposal.key(), 1, form)).isEqualTo(3);
         assertThat(keys(owner, proposal)).isEqualTo(first);
         assertThat(text(owner, proposal).version().restoredNumber()).isEqualTo(1);
-        assertThat(texts.findClause(owner, ref(proposal), first.get(0))
+        assertThat(clauses.findClause(owner, ref(proposal), first.get(0))
                         .orElseThrow()
                         .lastVersion())
                 .isNull();

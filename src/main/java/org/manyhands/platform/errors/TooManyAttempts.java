@@ -9,6 +9,15 @@ public class TooManyAttempts extends RuleViolation {
 
     /** @param minutes after how many minutes it is worth trying again */
     public TooManyAttempts(long minutes) {
-        super("errors.too-many-attempts", minutes);
+        this("errors.too-many-attempts", minutes);
+    }
+
+    /**
+     * The same in other words.
+     *
+     * @param left how long it is until it is worth trying again
+     */
+    public TooManyAttempts(String messageKey, long left) {
+        super(messageKey, left);
     }
 }

@@ -1,11 +1,11 @@
 package org.manyhands.platform.markup;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ import java.util.Map;
  * </ol>
  *
  * <p>Where a gap is so large that comparing all words of its blocks would keep the writer waiting, only blocks with the
- * same words go on.
+ * same words go on; where even their order would, the first rule is left out.
  *
  * <p>Everything else is new. Of a clause that was split, the part with more of its words goes on and the other is new;
  * of a copy, one goes on; of two that were joined, the one with more words in the result goes on and the other ends.
@@ -65,12 +65,13 @@ public final class BlockMatching {
     /**
      * Matches two versions.
      *
+     * @param effort what may be spent on the order of equal blocks
      * @return for each block of {@code after} the index of its block in {@code before}, or -1 when it is new; no index
      *     stands twice, and only blocks of one kind are paired
      */
-    public static int[] match(List<Block> before, List<Block> after) {
+    public static int[] match(List<Block> before, List<Block> after, Effort effort) {
         BlockMatching matching = new BlockMatching(before, after);
-        List<Gap> gaps = matching.sameInOrder();
+        List<Gap> gaps = matching.sameInOrder(effort);
         matching.sameElsewhere();
         gaps.forEach(matching::similarInPlace);
         matching.similarElsewhere();
@@ -78,22 +79,25 @@ public final class BlockMatching {
     }
 
     /** Matches only what was not moved, by the first and the third rule: the indexes that are not -1 rise. */
-    public static int[] matchInOrder(List<Block> before, List<Block> after) {
+    public static int[] matchInOrder(List<Block> before, List<Block> after, Effort effort) {
         BlockMatching matching = new BlockMatching(before, after);
-        matching.sameInOrder().forEach(matching::similarInPlace);
+        matching.sameInOrder(effort).forEach(matching::similarInPlace);
         return matching.partnerOf;
     }
 
     /** What lies between two blocks that stayed: from inclusive, to exclusive. */
     private record Gap(int fromBefore, int toBefore, int fromAfter, int toAfter) {}
 
-    private List<Gap> sameInOrder() {
+    private List<Gap> sameInOrder(Effort effort) {
+        var deltas = effort.difference(keys(before), keys(after));
+        return deltas.isPresent() ? pairBetween(deltas.get()) : List.of(new Gap(0, before.size(), 0, after.size()));
+    }
+
+    private List<Gap> pairBetween(List<AbstractDelta<String>> deltas) {
         List<Gap> gaps = new ArrayList<>();
         int at = 0;
         int now = 0;
-        var inLittleSpace = new MyersDiffWithLinearSpace<String>();
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(keys(before), keys(after), inLittleSpace).getDeltas()) {
+        for (AbstractDelta<String> delta : deltas) {
             int toBefore = delta.getSource().getPosition();
             while (at < toBefore) {
                 pair(at++, now++);
@@ -121,17 +125,17 @@ public final class BlockMatching {
     }
 
     private void sameElsewhere() {
-        Map<String, List<Integer>> free = new HashMap<>();
+        Map<String, Deque<Integer>> free = new HashMap<>();
         for (int i = 0; i < before.size(); i++) {
             if (!used[i]) {
-                free.computeIfAbsent(key(before.get(i)), key -> new ArrayList<>())
+                free.computeIfAbsent(key(before.get(i)), key -> new ArrayDeque<>())
                         .add(i);
             }
         }
         for (int j = 0; j < after.size(); j++) {
-            List<Integer> same = partnerOf[j] == NONE ? free.get(key(after.get(j))) : null;
+            Deque<Integer> same = partnerOf[j] == NONE ? free.get(key(after.get(j))) : null;
             if (same != null && !same.isEmpty()) {
-                pair(same.remove(0), j);
+                pair(same.remove(), j);
             }
         }
     }

@@ -1,7 +1,5 @@
 package org.manyhands.platform.markup;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
@@ -12,16 +10,13 @@ import org.manyhands.platform.markup.WordChange.Kind;
 
 /**
  * Compares two texts word by word. Blanks between two changes join them, so that a changed phrase reads as one; a blank
- * that became another, such as a new line, is no change. Texts that are too long to compare in good time count as wholly
- * changed.
+ * that became another, such as a new line, is no change. What takes too long to compare counts as wholly changed, but for
+ * what is the same at its beginning and its end.
  */
 public final class WordDiff {
     /** A word with its inner apostrophes and hyphens, a run of blanks, or any other single sign. */
     private static final Pattern TOKEN =
-            Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:[’'\\-][\\p{L}\\p{N}\\p{M}]+)*|\\s+|.", Pattern.DOTALL);
-
-    /** Tokens of both texts together, blanks and signs counted: a clause of some fifteen pages. */
-    private static final int MOST_TOKENS = 20_000;
+            Pattern.compile("[\\p{L}\\p{N}\\p{M}]++(?:[’'\\-][\\p{L}\\p{N}\\p{M}]++)*+|\\s++|.", Pattern.DOTALL);
 
     private final List<String> before;
     private final List<String> after;
@@ -35,44 +30,81 @@ public final class WordDiff {
     }
 
     /**
-     * The runs of words in reading order; what was removed stands before what was added in its place. Without the removed
-     * runs they are the later text; without the added ones they are the earlier text but for the kinds of its blanks.
+     * What becomes of two texts.
+     *
+     * @param words the runs of words in reading order; what was removed stands before what was added in its place. Without
+     *     the removed runs they are the later text; without the added ones they are the earlier text but for the kinds of
+     *     its blanks
+     * @param whole whether it took too long to compare
      */
-    public static List<WordChange> of(String earlier, String later) {
-        WordDiff diff = new WordDiff(earlier, later);
-        diff.compare();
-        diff.flush();
-        return diff.changes;
+    public record Result(List<WordChange> words, boolean whole) {
+        public Result {
+            words = List.copyOf(words);
+        }
     }
 
-    private void compare() {
-        if (before.size() + after.size() > MOST_TOKENS) {
-            before.forEach(removed::append);
-            after.forEach(added::append);
-            return;
+    /** The runs of words of two texts that are compared alone. */
+    public static List<WordChange> of(String earlier, String later) {
+        return of(earlier, later, new Effort()).words();
+    }
+
+    /** Compares two texts with what is left of an effort. */
+    public static Result of(String earlier, String later, Effort effort) {
+        WordDiff diff = new WordDiff(earlier, later);
+        boolean compared = diff.compare(effort);
+        diff.flush();
+        return new Result(diff.changes, !compared);
+    }
+
+    private boolean compare(Effort effort) {
+        List<String> old = alike(before);
+        List<String> now = alike(after);
+        int first = 0;
+        int shorter = Math.min(old.size(), now.size());
+        while (first < shorter && old.get(first).equals(now.get(first))) {
+            first++;
         }
+        int end = old.size();
+        int stop = now.size();
+        while (end > first && stop > first && old.get(end - 1).equals(now.get(stop - 1))) {
+            end--;
+            stop--;
+        }
+        same(before.subList(0, first), after.subList(0, first));
+        var deltas = effort.difference(old.subList(first, end), now.subList(first, stop));
+        if (deltas.isPresent()) {
+            add(before.subList(first, end), after.subList(first, stop), deltas.get());
+        } else {
+            exchange(before.subList(first, end), after.subList(first, stop));
+        }
+        same(before.subList(end, before.size()), after.subList(stop, after.size()));
+        return deltas.isPresent();
+    }
+
+    private void add(List<String> earlier, List<String> later, List<AbstractDelta<String>> deltas) {
         int old = 0;
         int now = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(
-                        alike(before), alike(after), new MyersDiffWithLinearSpace<String>())
-                .getDeltas()) {
+        for (AbstractDelta<String> delta : deltas) {
             Chunk<String> gone = delta.getSource();
             Chunk<String> come = delta.getTarget();
-            same(before.subList(old, gone.getPosition()), after.subList(now, come.getPosition()));
+            same(earlier.subList(old, gone.getPosition()), later.subList(now, come.getPosition()));
             old = gone.getPosition() + gone.size();
             now = come.getPosition() + come.size();
-            before.subList(gone.getPosition(), old).forEach(removed::append);
-            after.subList(come.getPosition(), now).forEach(added::append);
+            exchange(earlier.subList(gone.getPosition(), old), later.subList(come.getPosition(), now));
         }
-        same(before.subList(old, before.size()), after.subList(now, after.size()));
+        same(earlier.subList(old, earlier.size()), later.subList(now, later.size()));
+    }
+
+    private void exchange(List<String> earlier, List<String> later) {
+        earlier.forEach(removed::append);
+        later.forEach(added::append);
     }
 
     private void same(List<String> earlier, List<String> later) {
         String words = String.join("", later);
         boolean between = removed.length() > 0 || added.length() > 0;
         if (words.isBlank() && between) {
-            earlier.forEach(removed::append);
-            later.forEach(added::append);
+            exchange(earlier, later);
         } else {
             flush();
             add(Kind.SAME, words);

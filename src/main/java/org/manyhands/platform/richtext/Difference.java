@@ -11,6 +11,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.manyhands.platform.markup.BlockMatching;
 import org.manyhands.platform.markup.BlockMatching.Block;
+import org.manyhands.platform.markup.Effort;
 
 /**
  * The steps that turn one text into another, so that who wrote what stays what it is: headings and clauses are paired, by
@@ -21,15 +22,14 @@ public final class Difference {
     /** More small steps than this are not worth their while. */
     private static final int MOST_STEPS = 2_000;
 
-    /** A table of more pairs than this is not looked at. */
-    static final long MOST_PAIRS = 4_000_000;
-
     private final RichText before;
     private final Tokens after;
     private final boolean credited;
+    private final Effort effort;
     private final List<Step> steps = new ArrayList<>();
 
-    private Difference(RichText before, RichText after, boolean credited) {
+    private Difference(RichText before, RichText after, boolean credited, Effort effort) {
+        this.effort = effort;
         this.before = before;
         this.after = after.tokens();
         this.credited = credited;
@@ -37,7 +37,11 @@ public final class Difference {
 
     /** The steps of somebody who made one text of another: what is put in has no credit, so that it becomes theirs. */
     public static List<Step> between(RichText before, RichText after) {
-        return new Difference(before, after, false).compare();
+        return between(before, after, new Effort());
+    }
+
+    static List<Step> between(RichText before, RichText after, Effort effort) {
+        return new Difference(before, after, false, effort).compare();
     }
 
     /** The steps that bring a text back with the credits that it has, also of words that were typed again since. */
@@ -51,7 +55,7 @@ public final class Difference {
      * @param mayChange which credits of words that stay may go
      */
     public static List<Step> credited(RichText before, RichText after, IntPredicate mayChange) {
-        List<Step> steps = new Difference(before, after, true).compare();
+        List<Step> steps = new Difference(before, after, true, new Effort()).compare();
         RichText made = before;
         for (Step step : steps) {
             made = step.apply(made, 0);
@@ -66,7 +70,7 @@ public final class Difference {
         List<Branch> fresh = Branch.parts(after);
         List<Step> small = new ArrayList<>();
         for (int i = 0; i < old.size(); i++) {
-            new NodeDifference(this::slice, small).compare(old.get(i), fresh.get(i));
+            new NodeDifference(this::slice, effort, small).compare(old.get(i), fresh.get(i));
         }
         if (small.size() > MOST_STEPS) {
             small.clear();
@@ -164,7 +168,7 @@ public final class Difference {
     }
 
     /** For each part of the other text the index of its part in this one, or -1. */
-    private static int[] partners(List<Branch> old, List<Branch> fresh) {
+    private int[] partners(List<Branch> old, List<Branch> fresh) {
         Map<String, Integer> byKey = new HashMap<>();
         for (int i = 0; i < old.size(); i++) {
             if (!key(old.get(i)).isEmpty()) {
@@ -186,11 +190,9 @@ public final class Difference {
                 .filter(j -> partners[j] < 0)
                 .boxed()
                 .toList();
-        if ((long) freeOld.size() * freeFresh.size() <= MOST_PAIRS) {
-            int[] matched = BlockMatching.match(blocks(old, freeOld), blocks(fresh, freeFresh));
-            for (int k = 0; k < matched.length; k++) {
-                partners[freeFresh.get(k)] = matched[k] < 0 ? -1 : freeOld.get(matched[k]);
-            }
+        int[] matched = BlockMatching.match(blocks(old, freeOld), blocks(fresh, freeFresh), effort);
+        for (int k = 0; k < matched.length; k++) {
+            partners[freeFresh.get(k)] = matched[k] < 0 ? -1 : freeOld.get(matched[k]);
         }
         return partners;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.manyhands.platform.markup.BlockMatching;
 import org.manyhands.platform.markup.BlockMatching.Block;
+import org.manyhands.platform.markup.Effort;
 
 /** Collects the steps, in the order of their places, that turn one node into another of its kind. */
 final class NodeDifference {
@@ -15,10 +16,12 @@ final class NodeDifference {
     }
 
     private final Cut cut;
+    private final Effort effort;
     private final List<Step> steps;
 
-    NodeDifference(Cut cut, List<Step> steps) {
+    NodeDifference(Cut cut, Effort effort, List<Step> steps) {
         this.cut = cut;
+        this.effort = effort;
         this.steps = steps;
     }
 
@@ -33,7 +36,7 @@ final class NodeDifference {
             }
         });
         if (old.holdsWords()) {
-            new WordsDifference(this, old, fresh).compare();
+            new WordsDifference(this, old, fresh, effort).compare();
         } else {
             compareChildren(old, fresh);
         }
@@ -89,7 +92,7 @@ final class NodeDifference {
     }
 
     /** For each of the other nodes the index of its own one, rising, or -1. */
-    private static int[] partners(List<Branch> mine, List<Branch> theirs) {
+    private int[] partners(List<Branch> mine, List<Branch> theirs) {
         int[] partners = new int[theirs.size()];
         int shorter = Math.min(mine.size(), theirs.size());
         int first = 0;
@@ -104,10 +107,9 @@ final class NodeDifference {
         }
         List<Branch> old = mine.subList(first, mine.size() - last);
         List<Branch> fresh = theirs.subList(first, theirs.size() - last);
-        boolean few = (long) old.size() * fresh.size() <= Difference.MOST_PAIRS;
-        int[] matched = few ? BlockMatching.matchInOrder(blocks(old), blocks(fresh)) : new int[0];
+        int[] matched = BlockMatching.matchInOrder(blocks(old), blocks(fresh), effort);
         for (int k = 0; k < fresh.size(); k++) {
-            partners[first + k] = few && matched[k] >= 0 ? first + matched[k] : -1;
+            partners[first + k] = matched[k] >= 0 ? first + matched[k] : -1;
         }
         return partners;
     }

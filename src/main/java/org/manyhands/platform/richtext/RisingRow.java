@@ -6,14 +6,17 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Which of many numbers keep their order when the fewest are taken out. */
-final class RisingRow {
+/**
+ * Which of many numbers keep their order when the fewest are taken out: where each thing is known to be another, that tells
+ * what was moved at little cost, however many there are.
+ */
+public final class RisingRow {
     private static final int NONE = -1;
 
     private RisingRow() {}
 
     /** The longest rising row (Fredman, 1975) of different numbers; those below 0 do not count. */
-    static Set<Integer> of(int[] numbers) {
+    public static Set<Integer> of(int[] numbers) {
         int[] lasts = new int[numbers.length];
         Map<Integer, Integer> before = new HashMap<>();
         int length = 0;

@@ -1,26 +1,32 @@
 package org.manyhands.platform.richtext;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.manyhands.platform.markup.Effort;
 
-/** Finds which pieces of a paragraph stay in another one. */
+/**
+ * Finds which pieces of a paragraph stay in another one. Where looking at all of them takes too long, only words that stand in
+ * each of both once tell what stays.
+ */
 final class WordAlignment {
     static final int NONE = -1;
 
-    /** In longer rows only words that stand in each of them once tell what stays. */
-    private static final long MOST_PAIRS = 25_000_000;
+    /** What stands once only between words that do is looked for so often; texts can be made in which it would never end. */
+    private static final int DEEPEST = 20;
 
     private final List<WordItem> old;
     private final List<WordItem> fresh;
+    private final Effort effort;
     private final int[] partners;
+    private int depth;
 
-    private WordAlignment(List<WordItem> old, List<WordItem> fresh) {
+    private WordAlignment(List<WordItem> old, List<WordItem> fresh, Effort effort) {
+        this.effort = effort;
         this.old = old;
         this.fresh = fresh;
         this.partners = new int[fresh.size()];
@@ -28,8 +34,8 @@ final class WordAlignment {
     }
 
     /** For each of the other's pieces the index of the one that stays, rising, or -1. */
-    static int[] of(List<WordItem> old, List<WordItem> fresh) {
-        WordAlignment alignment = new WordAlignment(old, fresh);
+    static int[] of(List<WordItem> old, List<WordItem> fresh, Effort effort) {
+        WordAlignment alignment = new WordAlignment(old, fresh, effort);
         alignment.align(0, old.size(), 0, fresh.size(), true);
         alignment.leaveNoLonelyBlanks();
         return alignment.partners;
@@ -54,18 +60,18 @@ final class WordAlignment {
     }
 
     private void alignChanged(int from, int to, int start, int stop, boolean words) {
-        if ((long) (to - from) * (stop - start) > MOST_PAIRS) {
+        List<Integer> mine = which(old, from, to, words);
+        List<Integer> theirs = which(fresh, start, stop, words);
+        var found = effort.difference(keys(old, mine), keys(fresh, theirs));
+        if (found.isEmpty()) {
             alignRare(from, to, start, stop);
             return;
         }
-        List<Integer> mine = which(old, from, to, words);
-        List<Integer> theirs = which(fresh, start, stop, words);
+        List<AbstractDelta<String>> deltas = found.get();
         int i = 0;
         int j = 0;
         int at = from;
         int now = start;
-        var deltas = DiffUtils.diff(keys(old, mine), keys(fresh, theirs), new MyersDiffWithLinearSpace<String>())
-                .getDeltas();
         for (int delta = 0; delta <= deltas.size(); delta++) {
             int end = delta < deltas.size() ? deltas.get(delta).getSource().getPosition() : mine.size();
             while (i < end) {
@@ -87,6 +93,10 @@ final class WordAlignment {
     }
 
     private void alignRare(int from, int to, int start, int stop) {
+        if (depth == DEEPEST) {
+            return;
+        }
+        depth++;
         Map<String, Integer> mine = once(old, from, to);
         Map<String, Integer> theirs = once(fresh, start, stop);
         int[] found = IntStream.range(start, stop)
@@ -109,6 +119,7 @@ final class WordAlignment {
         if (!staying.isEmpty()) {
             align(at, to, now, stop, true);
         }
+        depth--;
     }
 
     /** Where words stand that stand there once. */

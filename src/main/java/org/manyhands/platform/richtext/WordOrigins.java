@@ -8,6 +8,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.manyhands.platform.authorship.Word;
+import org.manyhands.platform.markup.Effort;
 
 /**
  * Gives the words of a text the credits that are known of the words of its CommonMark. Both have the same words in the same
@@ -17,7 +18,7 @@ import org.manyhands.platform.authorship.Word;
 public final class WordOrigins {
     /** Where the target of a link stands: {@code ](here)} and {@code [name]: here}. */
     private static final Pattern TARGETS =
-            Pattern.compile("]\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*|(?m:^ {0,3}\\[[^]\\n]+]:.*$)");
+            Pattern.compile("]\\([^()\\s]*+(?:\\([^()\\s]*+\\)[^()\\s]*+)*+|(?m:^ {0,3}\\[[^]\\n]+]:.*$)");
 
     private final List<WordItem> written = new ArrayList<>();
     private final List<Integer> credits = new ArrayList<>();
@@ -47,7 +48,7 @@ public final class WordOrigins {
         WordOrigins origins = new WordOrigins(source, words, credit);
         Tokens tokens = text.tokens();
         List<WordItem> standing = standing(tokens);
-        int[] partners = WordAlignment.of(origins.written, standing);
+        int[] partners = WordAlignment.of(origins.written, standing, new Effort());
         Tokens.Writer credited = new Tokens.Writer(tokens.size()).copy(tokens, 0, tokens.size());
         credited.credit(0, tokens.size(), 0);
         int next = 0;

@@ -1,6 +1,7 @@
 package org.manyhands.platform.richtext;
 
 import java.util.List;
+import org.manyhands.platform.markup.Effort;
 
 /**
  * Compares what stands in two paragraphs word by word. Words that stay keep their places, whatever their marks; a blank
@@ -17,14 +18,14 @@ final class WordsDifference {
     /** For each of the other's pieces the index of its own one that stays, rising. */
     private final int[] partners;
 
-    WordsDifference(NodeDifference steps, Branch before, Branch after) {
+    WordsDifference(NodeDifference steps, Branch before, Branch after, Effort effort) {
         this.steps = steps;
         this.before = before.tokens();
         this.after = after.tokens();
         this.old = WordItem.all(before);
         this.fresh = WordItem.all(after);
         this.end = before.to() - 1;
-        this.partners = WordAlignment.of(old, fresh);
+        this.partners = WordAlignment.of(old, fresh, effort);
     }
 
     void compare() {

@@ -9,7 +9,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Counts attempts in transactions of their own, so that a try counts although what it was for fails. */
+/**
+ * Counts attempts in transactions of their own, so that a try counts although what it was for fails; and what people take in
+ * that of whoever gives it, so that it counts once they have it.
+ */
 @ApplicationScoped
 public class AttemptCounter {
     @PersistenceContext
@@ -30,6 +33,19 @@ public class AttemptCounter {
         boolean few = attempts.add(clock.instant(), window) <= most;
         em.flush();
         return few ? 0 : attempts.minutesLeft(clock.instant());
+    }
+
+    /**
+     * Takes so much of what somebody may have, unless it is more than is left.
+     *
+     * @return nought when it is taken, else the minutes until there is more
+     * @throws jakarta.persistence.PersistenceException when somebody took of it for the very first time at the same moment
+     */
+    public long take(String subject, int amount, int most, Duration window) {
+        Attempts attempts = find(subject);
+        boolean taken = attempts.take(amount, most, clock.instant(), window);
+        em.flush();
+        return taken ? 0 : attempts.minutesLeft(clock.instant());
     }
 
     /** Starts again at nought. */

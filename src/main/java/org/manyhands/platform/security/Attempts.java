@@ -27,11 +27,25 @@ public class Attempts {
 
     /** Counts one more try; a window that is over starts anew, and so does one that a turned clock left ahead. */
     int add(Instant now, Duration window) {
+        begin(now, window);
+        return ++tries;
+    }
+
+    /** Takes so much of what may be had within a window; false, and nothing is taken, when there is not so much left. */
+    boolean take(int amount, int most, Instant now, Duration window) {
+        begin(now, window);
+        if (amount > most - tries) {
+            return false;
+        }
+        tries += amount;
+        return true;
+    }
+
+    private void begin(Instant now, Duration window) {
         if (!now.isBefore(windowEnds) || now.plus(window).isBefore(windowEnds)) {
             tries = 0;
             windowEnds = now.plus(window);
         }
-        return ++tries;
     }
 
     /** Takes back one try that turned out to be right. */

@@ -69,6 +69,18 @@ public class Throttle {
         return allows(limit.code(), who, chosen.limit(limit), limit.window());
     }
 
+    /**
+     * Takes so much of what administrators let somebody have within a window. It is the caller's transaction that takes it,
+     * and that should end soon.
+     *
+     * @return nought when it is taken, else the minutes until there is more
+     */
+    public long take(Limit limit, String who, int amount) {
+        return UNCOUNTED.get()
+                ? 0
+                : counter.take(subject(limit.code(), who), amount, chosen.limit(limit), limit.window());
+    }
+
     private long minutesLeft(String what, String who, int most, Duration window) {
         return UNCOUNTED.get() ? 0 : again(() -> counter.count(subject(what, who), most, window));
     }

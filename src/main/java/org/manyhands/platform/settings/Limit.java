@@ -19,6 +19,9 @@ public enum Limit {
     TOPIC(Group.WRITING, 10, 1, 200, Duration.ofHours(1)),
     EVIDENCE(Group.WRITING, 60, 5, 600, Duration.ofHours(1)),
     REPORT(Group.WRITING, 20, 5, 200, Duration.ofDays(1)),
+    /** Characters that one person puts into all texts together; the longest text has a tenth of them. */
+    WRITTEN(Group.WRITING, 2_000_000, 200_000, 50_000_000, Duration.ofDays(1)),
+    VERSION(Group.WRITING, 60, 5, 600, Duration.ofHours(1)),
     /** Characters of one post. */
     POST_LENGTH(Group.WRITING, 32_000, 1_000, 32_000, Duration.ZERO),
     SPACE(Group.TOGETHER, 5, 1, 100, Duration.ofDays(1)),

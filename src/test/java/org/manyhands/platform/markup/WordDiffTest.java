@@ -78,16 +78,46 @@ class WordDiffTest {
     }
 
     @Test
-    void aBookIsNotCompared() {
+    void aBookIsComparedWhereItChanged() {
         String book = "word ".repeat(13_000);
-        assertThat(WordDiff.of(book, book + "more")).hasSize(2);
+        Effort effort = new Effort();
+        assertThat(WordDiff.of(book + "that ends", book + "that goes on and ends", effort))
+                .isEqualTo(new WordDiff.Result(
+                        List.of(
+                                new WordChange(Kind.SAME, book + "that "),
+                                new WordChange(Kind.ADDED, "goes on and "),
+                                new WordChange(Kind.SAME, "ends")),
+                        false));
+        assertThat(effort.spent()).isLessThan(10);
     }
 
     @Test
     void endlessTextsCostNoEndlessTime() {
         String before = "one two ".repeat(20_000);
         String after = "three four ".repeat(20_000);
+        Effort effort = new Effort();
+        assertThat(WordDiff.of("Hear: " + before + "End.", "Hear: " + after + "End.", effort))
+                .isEqualTo(new WordDiff.Result(
+                        List.of(
+                                new WordChange(Kind.SAME, "Hear: "),
+                                new WordChange(Kind.REMOVED, before.strip()),
+                                new WordChange(Kind.ADDED, after.strip()),
+                                new WordChange(Kind.SAME, " End.")),
+                        true));
+        assertThat(effort.spent()).isZero();
         assertThat(WordDiff.of(before, after)).hasSize(2);
+    }
+
+    @Test
+    void oneWordAgainstVeryManyIsNotCheap() {
+        assertThat(WordDiff.of("other", "one two ".repeat(20_000), new Effort()).whole())
+                .isTrue();
+    }
+
+    @Test
+    void aWordOfEndlessHyphensIsOneWord() {
+        String endless = "a-".repeat(100_000) + "a";
+        assertThat(WordDiff.of("Say " + endless, "Say it")).hasSize(3);
     }
 
     private static String random(Random random, List<String> words) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.manyhands.platform.markup.Effort;
 
 /**
  * Nobody waits long for the steps between two texts, whatever these are like. What compares every word with every other needs
@@ -43,6 +44,50 @@ class LongDifferenceTest {
             List<Step> steps = assertTimeoutPreemptively(MOST, () -> Difference.between(before, after));
             assertThat(after(before, steps).json()).isEqualTo(after.json());
         }
+    }
+
+    /** Where few words stand against very many, and where each word stands once only behind the one before it. */
+    @Test
+    void textsThatAreMadeToKeepThePortalBusyAreComparedInTime() {
+        String many = "a b ".repeat(50_000);
+        for (String[] pair : new String[][] {
+            {"z", many},
+            {"- z\n\n" + many, "- " + "y ".repeat(40_000) + "\n\n" + many},
+            {stairs(10_000, 0), stairs(10_000, 7)}
+        }) {
+            RichText before = text(pair[0]);
+            RichText after = text(pair[1]);
+            List<Step> steps = assertTimeoutPreemptively(MOST, () -> Difference.between(before, after));
+            assertThat(after(before, steps).json()).isEqualTo(after.json());
+        }
+    }
+
+    @Test
+    void allPartsTogetherHaveOneEffort() {
+        Random random = new Random(SEED);
+        List<String> few = List.of("a ", "b ", "c ");
+        String[] sides = new String[2];
+        for (int i = 0; i < 2; i++) {
+            sides[i] = IntStream.range(0, 40)
+                    .mapToObj(part -> "part" + part + " " + words(random, few, 2_000))
+                    .collect(Collectors.joining("\n\n"));
+        }
+        RichText before = text(sides[0]);
+        RichText after = text(sides[1]);
+        Effort enough = new Effort(Long.MAX_VALUE);
+        Difference.between(before, after, enough);
+        Effort little = new Effort(enough.spent() / 10);
+        List<Step> steps = Difference.between(before, after, little);
+        assertThat(little.spent()).isBetween(1L, enough.spent() / 10);
+        assertThat(after(before, steps).json()).isEqualTo(after.json());
+    }
+
+    /** Each word stands twice, but once behind the second of the one before it; in between stands what no other text has. */
+    private static String stairs(int count, int own) {
+        return "w0 "
+                + IntStream.range(1, count)
+                        .mapToObj(i -> "w" + (i + 1) + " w" + i + " " + "u" + own + " ")
+                        .collect(Collectors.joining());
     }
 
     @Test

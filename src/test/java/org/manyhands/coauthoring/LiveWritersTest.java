@@ -6,7 +6,6 @@ import jakarta.websocket.CloseReason;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Timeout;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.live.LiveCode;
 import org.manyhands.platform.live.ReadingService;
-import org.manyhands.platform.persistence.FullDisk;
 import org.manyhands.platform.persistence.NodeNews;
 import org.manyhands.platform.richtext.Parts;
 import org.manyhands.platform.richtext.Schema;
@@ -31,7 +29,7 @@ import org.manyhands.platform.subjects.SubjectRef;
 /** Who is there, and what is done for them, when they come, send and go at the worst moments. */
 @Timeout(60)
 @SuppressWarnings("UnnecessaryAssignment") // nobody injects anything here
-class LiveTextsTest {
+class LiveWritersTest {
     private static final TextHead BLANK = new TextHead(0, Parts.blank("a"));
 
     /** Writes only because of an organization. */
@@ -40,7 +38,9 @@ class LiveTextsTest {
     /** Batches of this number and above are. */
     private static final int REFUSED = 1_000;
 
-    private final LiveTexts texts = new LiveTexts();
+    private final LiveThreads threads = new LiveThreads();
+    private final LiveTexts open = new LiveTexts();
+    private final LiveWriters writers = new LiveWriters();
 
     /** What is asked about a writer waits for these. */
     private final Semaphore asked = new Semaphore(0);
@@ -61,42 +61,50 @@ class LiveTextsTest {
 
     @BeforeEach
     void start() {
-        texts.factory = new PlainThreads();
-        texts.news = new NodeNews();
-        texts.writing = new Texts();
-        texts.subjects = new Subjects();
-        texts.reading = new Reading();
-        texts.service = new Storing();
-        texts.disk = new Disk();
-        texts.texts = new Words();
-        texts.start();
+        threads.factory = new PlainThreads();
+        threads.start();
+        open.threads = threads;
+        open.news = new NodeNews();
+        open.writing = new Texts();
+        open.reading = new Reading();
+        open.start();
+        writers.threads = threads;
+        writers.open = open;
+        writers.writing = open.writing;
+        writers.subjects = new Subjects();
+        writers.reading = open.reading;
+        writers.service = new Storing();
+        writers.disk = new RoomyDisk();
+        writers.texts = new KeysAsWords();
+        writers.start();
     }
 
     @AfterEach
     void stop() {
         mayAnswer.release(1_000);
         mayStore.release(1_000);
-        texts.stop();
+        open.stop();
+        threads.stop();
     }
 
     @Test
     void whoLeavesBeforeTheyAreLetInIsNotThere() throws InterruptedException {
         OpenLine line = new OpenLine();
         Writer ghost = line.writer(1);
-        texts.enter(ghost);
-        texts.take(ghost, hello("g"));
+        writers.enter(ghost);
+        writers.take(ghost, hello("g"));
         asked.acquire();
-        texts.leave(ghost);
+        writers.leave(ghost);
         mayAnswer.release();
         done.acquire();
         mayAnswer.release();
         OpenLine other = new OpenLine();
         Writer present = other.writer(2);
-        texts.enter(present);
-        texts.take(present, hello("p"));
+        writers.enter(present);
+        writers.take(present, hello("p"));
         assertThat(other.words.take()).contains("\"welcome\"", present.id()).doesNotContain(ghost.id());
         assertThat(line.words).isEmpty();
-        assertThat(texts.open.get(text.getId()).all()).containsExactly(present);
+        assertThat(open.writers()).containsExactly(present);
     }
 
     @Test
@@ -104,15 +112,15 @@ class LiveTextsTest {
         mayAnswer.release(1_000);
         OpenLine line = new OpenLine();
         Writer gone = line.writer(1);
-        texts.enter(gone);
-        texts.take(gone, hello("g"));
+        writers.enter(gone);
+        writers.take(gone, hello("g"));
         assertThat(line.words.take()).contains("\"welcome\"");
         gone.outbox().close(CloseReason.CloseCodes.TRY_AGAIN_LATER);
-        texts.check();
+        writers.check();
         OpenLine other = new OpenLine();
         Writer present = other.writer(2);
-        texts.enter(present);
-        texts.take(present, hello("p"));
+        writers.enter(present);
+        writers.take(present, hello("p"));
         assertThat(other.words.take()).contains("\"welcome\"").doesNotContain(gone.id());
     }
 
@@ -122,10 +130,10 @@ class LiveTextsTest {
         OpenLine line = new OpenLine();
         line.slow = true;
         Writer writer = welcomed(line, 1);
-        texts.check();
+        writers.check();
         assertThat(writer.isGone()).isFalse();
         line.now.addAndGet(TimeUnit.SECONDS.toNanos(21));
-        texts.check();
+        writers.check();
         assertThat(line.closed.take()).isEqualTo(LiveCode.TRY_AGAIN.getCode());
         assertThat(writer.isGone()).isTrue();
     }
@@ -138,16 +146,16 @@ class LiveTextsTest {
         welcomed(line, 1);
         OpenLine hidden = new OpenLine();
         Writer member = hidden.writer(MEMBER);
-        texts.enter(member);
-        texts.take(member, hello("m"));
+        writers.enter(member);
+        writers.take(member, hello("m"));
         assertThat(hidden.words.take()).contains("\"name\":\"writer 1\"").doesNotContain("writer " + MEMBER);
-        texts.take(member, new WriterFrame.Cursor(0, 2, 2));
-        texts.take(member, batch(REFUSED));
+        writers.take(member, new WriterFrame.Cursor(0, 2, 2));
+        writers.take(member, batch(REFUSED));
         assertThat(hidden.words.take()).contains("\"refused\"");
         assertThat(line.words).isEmpty();
-        texts.take(member, batch(1));
+        writers.take(member, batch(1));
         assertThat(line.words.take()).contains("\"writers\"", "\"name\":\"writer " + MEMBER + "\"");
-        texts.take(member, new WriterFrame.Cursor(0, 2, 2));
+        writers.take(member, new WriterFrame.Cursor(0, 2, 2));
         assertThat(line.words.take()).contains("\"cursor\"", member.id());
     }
 
@@ -157,7 +165,7 @@ class LiveTextsTest {
         OpenLine line = new OpenLine();
         welcomed(line, 1);
         OpenLine hidden = new OpenLine();
-        texts.leave(welcomed(hidden, MEMBER));
+        writers.leave(welcomed(hidden, MEMBER));
         OpenLine third = new OpenLine();
         Writer other = welcomed(third, 2);
         assertThat(line.words.take()).contains(other.id());
@@ -168,9 +176,9 @@ class LiveTextsTest {
         mayAnswer.release(1_000);
         OpenLine line = new OpenLine();
         Writer writer = welcomed(line, 1);
-        texts.take(writer, batch(1));
+        writers.take(writer, batch(1));
         taken.acquire();
-        texts.take(writer, batch(2));
+        writers.take(writer, batch(2));
         assertThat(line.closed.take()).isEqualTo(LiveCode.TOO_FAST.getCode());
         mayStore.release(1_000);
         assertThat(taken.tryAcquire(200, TimeUnit.MILLISECONDS)).isFalse();
@@ -180,9 +188,9 @@ class LiveTextsTest {
     void whoGreetsAgainBeforeTheyAreGreetedIsPartedWith() throws InterruptedException {
         OpenLine line = new OpenLine();
         Writer writer = line.writer(1);
-        texts.enter(writer);
-        texts.take(writer, hello("g"));
-        texts.take(writer, hello("g"));
+        writers.enter(writer);
+        writers.take(writer, hello("g"));
+        writers.take(writer, hello("g"));
         assertThat(line.closed.take()).isEqualTo(LiveCode.TOO_FAST.getCode());
     }
 
@@ -193,7 +201,7 @@ class LiveTextsTest {
         OpenLine line = new OpenLine();
         Writer writer = welcomed(line, 1);
         for (int number = REFUSED; number < REFUSED + 50; number++) {
-            texts.take(writer, batch(number));
+            writers.take(writer, batch(number));
             assertThat(line.words.take()).contains("\"refused\"", "\"number\":" + number);
         }
         assertThat(line.closed).isEmpty();
@@ -207,9 +215,9 @@ class LiveTextsTest {
                 IntStream.range(0, 200).mapToObj(i -> new OpenLine()).toList();
         for (OpenLine line : lines) {
             Writer writer = line.writer(1);
-            texts.enter(writer);
-            texts.take(writer, hello("g"));
-            texts.leave(writer);
+            writers.enter(writer);
+            writers.take(writer, hello("g"));
+            writers.leave(writer);
         }
         assertThat(lines.get(0).closed).isEmpty();
         assertThat(lines.get(199).closed).contains(LiveCode.TOO_FAST.getCode());
@@ -217,8 +225,8 @@ class LiveTextsTest {
 
     private Writer welcomed(OpenLine line, long account) throws InterruptedException {
         Writer writer = line.writer(account);
-        texts.enter(writer);
-        texts.take(writer, hello("w"));
+        writers.enter(writer);
+        writers.take(writer, hello("w"));
         assertThat(line.words.take()).contains("\"welcome\"");
         return writer;
     }
@@ -268,20 +276,6 @@ class LiveTextsTest {
                 throw new RuleViolation("coauthoring.too-long");
             }
             return stored;
-        }
-    }
-
-    private static final class Disk extends FullDisk {
-        @Override
-        public boolean isFull() {
-            return false;
-        }
-    }
-
-    private static final class Words extends org.manyhands.platform.i18n.Texts {
-        @Override
-        public String of(Locale language, String key, Object... args) {
-            return key;
         }
     }
 
