@@ -37,7 +37,7 @@ public class ClauseQueries {
     public Optional<ClauseRow> findClause(Actor viewer, SubjectRef subject, String key) {
         TextPermissions.requireCanRead(subjects.standing(viewer, subject));
         return em.createQuery("""
-                        select new org.manyhands.coauthoring.ClauseRow(c.id, c.publicKey, c.firstVersion, c.lastVersion,
+                        select new org.manyhands.coauthoring.ClauseRow(c.id, t.id, c.publicKey, c.firstVersion, c.lastVersion,
                           v.number, b.label, b.source, b.html)
                         from TextBlock b join b.version v join b.clause c join c.text t
                         where t.subjectType = :type and t.subjectId = :subject and c.publicKey = :key
@@ -56,7 +56,7 @@ public class ClauseQueries {
      *
      * @param before the number of the last one that was shown, or null for the newest
      */
-    public Slice<ClauseStepRow> listSteps(Actor viewer, SubjectRef subject, long clauseId, Integer before) {
+    public Slice<ClauseStepRow> listSteps(Actor viewer, SubjectRef subject, ClauseRow clause, Integer before) {
         TextPermissions.requireCanRead(subjects.standing(viewer, subject));
         Slice<Object[]> found = Slice.of(
                 em.createQuery("""
@@ -66,12 +66,16 @@ public class ClauseQueries {
                                   left join TextVersion w on w.text.id = :text and w.number = v.number - 1
                                   left join TextBlock old on old.version = w and old.clause.id = :clause
                                 where v.text.id = :text and v.number < :before
+                                  and exists (select t.id from CoText t where t.id = :text
+                                    and t.subjectType = :type and t.subjectId = :subject)
                                   and (now.source <> old.source
                                     or (now.id is null and old.id is not null) or (now.id is not null and old.id is null))
                                 order by v.number desc
                                 """, Object[].class)
-                        .setParameter("clause", clauseId)
-                        .setParameter("text", texts.getTextId(subject))
+                        .setParameter("clause", clause.id())
+                        .setParameter("text", clause.textId())
+                        .setParameter("type", subject.type())
+                        .setParameter("subject", subject.id())
                         .setParameter("before", before == null ? Integer.MAX_VALUE : before),
                 PAGE);
         return found.rows().isEmpty() ? Slice.none() : new Slice<>(steps(subject, found.rows()), found.more());

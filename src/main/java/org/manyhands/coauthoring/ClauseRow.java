@@ -6,6 +6,7 @@ import org.manyhands.platform.markup.SafeHtml;
  * A clause as it stands in the newest version that has it.
  *
  * @param id the clause's id, for references
+ * @param textId the id of its text
  * @param key its public key
  * @param firstVersion where it appeared first
  * @param lastVersion the last version that has it; null while the newest one has it
@@ -16,6 +17,7 @@ import org.manyhands.platform.markup.SafeHtml;
  */
 public record ClauseRow(
         long id,
+        long textId,
         String key,
         int firstVersion,
         Integer lastVersion,

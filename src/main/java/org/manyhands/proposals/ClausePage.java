@@ -108,7 +108,7 @@ public class ClausePage {
         proposal = path.open(key, slug, "clauses/" + clauseKey);
         standing = proposals.getStanding(actor, proposal.id());
         clause = clauses.findClause(actor, proposal.subject(), clauseKey).orElseThrow(() -> new NotFound("clause"));
-        steps = clauses.listSteps(actor, proposal.subject(), clause.id(), Numbers.read(history));
+        steps = clauses.listSteps(actor, proposal.subject(), clause, Numbers.read(history));
         links = linkQueries.of(actor, subject());
         discussion = topics.findDiscussion(actor, proposal.subject()).orElse(null);
         if (discussion != null) {

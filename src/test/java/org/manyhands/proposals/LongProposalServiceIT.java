@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manyhands.coauthoring.ClauseQueries;
+import org.manyhands.coauthoring.ClauseRow;
 import org.manyhands.coauthoring.ClauseStepRow;
 import org.manyhands.coauthoring.TextQueries;
 import org.manyhands.coauthoring.TextVersionRow;
@@ -123,7 +124,7 @@ class LongProposalServiceIT {
                 .boxed()
                 .toList();
         String key = texts.listBlocks(owner, subject, 1).get(0).clauseKey();
-        long clause = clauses.findClause(owner, subject, key).orElseThrow().id();
+        ClauseRow clause = clauses.findClause(owner, subject, key).orElseThrow();
         assertThat(AllPages.of(
                         (ClauseStepRow row) -> String.valueOf(row.version()),
                         before -> clauses.listSteps(owner, subject, clause, Numbers.read(before))))

@@ -93,7 +93,7 @@ class WritingServiceIT {
         drafting.write(owner, proposal, 2, "Everybody gets the name of one person.\n\nTravel is paid.");
         ClauseRow gone = clauses.findClause(owner, ref(proposal), first.get(2)).orElseThrow();
         assertThat(gone.lastVersion()).isEqualTo(2);
-        assertThat(clauses.listSteps(owner, ref(proposal), gone.id(), null).rows())
+        assertThat(clauses.listSteps(owner, ref(proposal), gone, null).rows())
                 .extracting(step -> step.version() + (step.isGone() ? " gone" : ""))
                 .containsExactly("3 gone", "1");
     }
