@@ -23,6 +23,10 @@ final class Crowd implements AutoCloseable {
     private static final String ANSWER = ",\"number\":";
     private static final String STEP = "\"stepType\"";
     private static final int PIECE = 20_000;
+
+    /** Nobody may send more than twenty frames a second for long. */
+    private static final long ROUND_MILLIS = 70;
+
     private static final double MILLION = 1e6;
 
     private final Portal portal;
@@ -62,6 +66,7 @@ final class Crowd implements AutoCloseable {
                     TimeUnit.MILLISECONDS.sleep(1);
                 }
             }
+            TimeUnit.MILLISECONDS.sleep(ROUND_MILLIS);
         }
     }
 

@@ -20,7 +20,7 @@ import org.manyhands.testing.client.Portal;
  */
 public final class OpeningBench {
     private static final int TEXTS = 5;
-    private static final int WRITERS = 4;
+    private static final int WRITERS = 20;
     private static final int STEPS = 3_000;
     private static final int PARAGRAPHS = 100;
     private static final double MILLION = 1e6;
