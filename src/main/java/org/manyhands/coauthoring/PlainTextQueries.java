@@ -74,8 +74,8 @@ public class PlainTextQueries {
         long textId = texts.getTextId(subject);
         RichText before = writing.at(textId, draft.base()).text();
         List<Step> own = Difference.between(before, PlainText.read(before, draft.source()));
-        Rebase rebase = Rebase.of(head.text(), writing.since(textId, draft.base(), head), own, TextCredit.NOBODY);
-        if (rebase.steps().size() == own.size()) {
+        List<Step> others = writing.since(textId, draft.base(), head);
+        if (Rebase.of(head.text(), others, own, TextCredit.NOBODY).keeps(others, own)) {
             return Optional.empty();
         }
         RichText wanted = PlainText.read(head.text(), draft.source());
