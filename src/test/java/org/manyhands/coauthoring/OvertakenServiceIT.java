@@ -2,6 +2,7 @@ package org.manyhands.coauthoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -104,21 +105,55 @@ class OvertakenServiceIT {
         assertOvertaken(WITHOUT, () -> write(base, WITHOUT));
         String uno = TEXT.replace("Clause one", "Clause uno");
         int now = head();
+        String read = source();
         forms.write(other, subject, draft(base, TEXT.replace("Clause one", "Clause ein")));
         assertOvertaken(uno, () -> write(base, uno));
         assertThat(source()).contains("Clause ein words.").contains("Short REAL one here.");
-        write(now, source().replace("Last", "The last"));
+        write(now, read.replace("Last", "The last"));
         assertThat(source()).contains("Clause ein words.").contains("The last clause.");
     }
 
     @Test
     void wordsTypedInAClauseOutliveAFormForIt() {
-        String clause = plain.getWritten(owner, subject).blocks().get(2).clauseKey();
-        type("one here", "REAL ");
+        String clause = clause(2);
+        type("ort one", "REAL");
         assertThatThrownBy(() -> writeClause(clause, "Nobody waits.")).hasMessage("coauthoring.moved-on");
-        assertThat(source()).contains("Short REAL one here.");
+        assertThat(plain.findConflict(owner, subject, clause, draft(base, "Nobody waits.")))
+                .hasValueSatisfying(conflict -> assertThat(conflict.changes())
+                        .extracting(BlockChange::clauseKey, BlockChange::isSame)
+                        .containsExactly(tuple(clause, false)));
+        assertThat(source()).contains("ShREALort one here.");
         writeClause(clause, "Short one here, and there.");
-        assertThat(source()).contains("Short REAL one here, and there.");
+        assertThat(source()).contains("ShREALort one here, and there.");
+    }
+
+    @Test
+    void aClauseThatIsGoneLeavesWhatWasWrittenForIt() {
+        String clause = clause(2);
+        forms.write(other, subject, draft(base, WITHOUT));
+        assertThat(plain.find(owner, subject, clause)).isEmpty();
+        assertThatThrownBy(() -> writeClause(clause, "Short one here, and there."))
+                .hasMessage("coauthoring.moved-on");
+    }
+
+    @Test
+    void aFormInWhichNothingWasChangedMakesNoVersion() {
+        int end = place(SHORT) + SHORT.length();
+        live.take(other, text, Typing.sent("o".repeat(20), ++sent, head(), Typing.split(end, clause(2))));
+        String shown = source().replace("\n", "\r\n");
+        assertThatThrownBy(() -> write(head(), shown)).hasMessage("coauthoring.nothing-changed");
+        assertThat(texts.findText(owner, subject).orElseThrow().version().number())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theNumbersOfAListAreNoWords() {
+        int words = write(base, TEXT + "\n\n1. by phone\n2. by mail").getWordCount();
+        assertThat(words).isEqualTo(13);
+    }
+
+    private String clause(int block) {
+        return plain.getWritten(owner, subject).blocks().get(block).clauseKey();
     }
 
     private void assertOvertaken(String source, ThrowingCallable write) {
@@ -143,7 +178,7 @@ class OvertakenServiceIT {
 
     /** The other one types words before others. */
     private void type(String before, String words) {
-        live.take(other, text, Typing.sent("o".repeat(22), ++sent, head(), Typing.words(place(before), words)));
+        live.take(other, text, Typing.sent("o".repeat(20), ++sent, head(), Typing.words(place(before), words)));
     }
 
     private int place(String words) {
