@@ -26,12 +26,16 @@ final class PlainText {
     }
 
     /**
-     * The text that somebody made of one, whose clauses keep their keys as far as they are the same.
+     * The text that somebody made of one, whose clauses keep their keys as far as they are the same. Who changed nothing made
+     * the same one, also where CommonMark cannot say all of it.
      *
      * @throws org.manyhands.platform.errors.RuleViolation at {@code source} when it has too many parts
      */
     static RichText read(RichText before, String source) {
         List<WrittenPart> old = CommonMark.print(before);
+        if (isSame(TextParts.join(parts(old)), source)) {
+            return before;
+        }
         List<TextPart> parts = TextParts.split(source);
         int[] partners = ClauseMatching.match(parts(old), parts);
         int top = parts.stream()
@@ -77,7 +81,17 @@ final class PlainText {
                 .filter(part -> clauseKey.equals(part.key()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("clause"));
+        boolean unchanged = CommonMark.print(before).stream()
+                .anyMatch(part -> clauseKey.equals(part.key()) && isSame(part.source(), source));
+        if (unchanged) {
+            return before;
+        }
         return Parts.exchanged(before, clause, CommonMark.read(List.of(WrittenPart.clause(clauseKey, source))));
+    }
+
+    /** Browsers end lines in their own way. */
+    private static boolean isSame(String printed, String sent) {
+        return printed.strip().lines().toList().equals(sent.strip().lines().toList());
     }
 
     private static List<TextPart> parts(List<WrittenPart> written) {

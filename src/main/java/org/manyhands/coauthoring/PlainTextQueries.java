@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.richtext.CommonMark;
@@ -42,14 +41,13 @@ public class PlainTextQueries {
         return new PlainTextRow(head.number(), PlainText.of(head.text()), null);
     }
 
-    /** One clause of it. */
-    public PlainTextRow get(Actor writer, SubjectRef subject, String clauseKey) {
+    /** One clause of it, if it stands there. */
+    public Optional<PlainTextRow> find(Actor writer, SubjectRef subject, String clauseKey) {
         TextHead head = head(writer, subject);
         return rows(head.text()).stream()
                 .filter(row -> clauseKey.equals(row.clauseKey()))
                 .findFirst()
-                .map(row -> new PlainTextRow(head.number(), row.source(), row.label()))
-                .orElseThrow(() -> new NotFound("clause"));
+                .map(row -> new PlainTextRow(head.number(), row.source(), row.label()));
     }
 
     /** The text as others read it, whether or not there is a version of it. */
@@ -67,20 +65,35 @@ public class PlainTextQueries {
 
     /** What a writer's text would change, when others changed the same words since it was read. */
     public Optional<TextConflictRow> findConflict(Actor writer, SubjectRef subject, TextDraft draft) {
+        return findConflict(writer, subject, draft.base(), text -> PlainText.read(text, draft.source()));
+    }
+
+    /** What a writer's words for one clause would change in it, when others changed the same words since it was read. */
+    public Optional<TextConflictRow> findConflict(Actor writer, SubjectRef subject, String clauseKey, TextDraft draft) {
+        return findConflict(writer, subject, draft.base(), text -> PlainText.read(text, clauseKey, draft.source()))
+                .map(conflict -> new TextConflictRow(
+                        conflict.base(),
+                        conflict.changes().stream()
+                                .filter(change -> clauseKey.equals(change.clauseKey()))
+                                .toList()));
+    }
+
+    private Optional<TextConflictRow> findConflict(
+            Actor writer, SubjectRef subject, int base, UnaryOperator<RichText> edit) {
         TextHead head = head(writer, subject);
-        if (draft.base() >= head.number()) {
+        if (base >= head.number()) {
             return Optional.empty();
         }
         long textId = texts.getTextId(subject);
-        RichText before = writing.at(textId, draft.base()).text();
-        List<Step> own = Difference.between(before, PlainText.read(before, draft.source()));
-        Rebase rebase = Rebase.of(head.text(), writing.since(textId, draft.base(), head), own, TextCredit.NOBODY);
-        if (rebase.steps().size() == own.size()) {
+        RichText before = writing.at(textId, base).text();
+        List<Step> own = Difference.between(before, edit.apply(before));
+        List<Step> others = writing.since(textId, base, head);
+        if (Rebase.of(head.text(), others, own, TextCredit.NOBODY).keeps(others, own)) {
             return Optional.empty();
         }
-        RichText wanted = PlainText.read(head.text(), draft.source());
         return Optional.of(new TextConflictRow(
-                head.number(), TextComparison.of(rows(head.text()), rows(wanted), UnaryOperator.identity())));
+                head.number(),
+                TextComparison.of(rows(head.text()), rows(edit.apply(head.text())), UnaryOperator.identity())));
     }
 
     /** What changed from a version to what is written at the moment. */

@@ -105,17 +105,13 @@ public class TextService {
         make(actor, locked, draft, steps);
     }
 
-    /** All of it, or nothing: what is left out would be lost. */
     private void make(Actor actor, LockedText locked, TextDraft draft, List<Step> steps) {
         TextPermissions.requireCanWrite(actor, locked.standing());
         if (steps.isEmpty()) {
             throw RuleViolation.at("source", "coauthoring.nothing-changed");
         }
         SentBatch sent = SentBatch.form(draft.base(), steps);
-        TextBatch batch = service.change(actor, locked.text(), sent, by(locked, draft), Way.FORM);
-        if (batch.getStepCount() < steps.size()) {
-            throw RuleViolation.at("source", "coauthoring.moved-on");
-        }
+        service.change(actor, locked.text(), sent, by(locked, draft), Way.FORM);
     }
 
     private Authorship by(LockedText locked, TextDraft draft) {

@@ -18,7 +18,6 @@ import java.util.Set;
 import org.manyhands.coauthoring.TextCredit.Way;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.markup.SafeHtml;
-import org.manyhands.platform.markup.Words;
 import org.manyhands.platform.richtext.CommonMark;
 import org.manyhands.platform.richtext.Difference;
 import org.manyhands.platform.richtext.RichText;
@@ -153,7 +152,9 @@ public class VersionService {
                 keys.add(part.key());
             }
         }
-        int words = parts.stream().mapToInt(part -> Words.count(part.source())).sum();
+        int words = written.parts().stream()
+                .mapToInt(part -> written.creditedWords(part).size())
+                .sum();
         int before = text.getHeadNumber();
         TextVersion version = new TextVersion(text, text.advance(), by, note, words, clock.instant());
         em.persist(version);

@@ -119,6 +119,9 @@ public class WritingService {
         }
         Provenance provenance = copied.provenance(sent, head);
         Rebase rebase = Rebase.of(head.text(), others, sent.steps(), credit.getNumber(), provenance);
+        if (way == Way.FORM && !rebase.keeps(others, sent.steps())) {
+            throw RuleViolation.at("source", "coauthoring.moved-on");
+        }
         TextRoom.require(head.text(), rebase);
         TextBatch batch = new TextBatch(
                 text,

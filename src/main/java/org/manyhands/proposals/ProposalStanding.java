@@ -1,6 +1,8 @@
 package org.manyhands.proposals;
 
 import java.time.Instant;
+import java.util.List;
+import org.manyhands.accounts.VoiceRow;
 import org.manyhands.spaces.Membership;
 import org.manyhands.spaces.Space;
 import org.manyhands.spaces.Standing;
@@ -55,6 +57,19 @@ public record ProposalStanding(
                 standpoint,
                 membersRole,
                 organizations);
+    }
+
+    /**
+     * As what a form of theirs begins: as what they said that they write the text, as long as they may choose it.
+     *
+     * @return the code, or null for nothing
+     */
+    String standpointAmong(List<VoiceRow> usable) {
+        return usable.stream()
+                .map(VoiceRow::code)
+                .filter(code -> code.equals(standpoint))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Has a role of their own. */

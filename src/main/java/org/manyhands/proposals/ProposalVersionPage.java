@@ -115,9 +115,11 @@ public class ProposalVersionPage {
         }
         lastReading.note(actor, proposal, getNumber());
         whoWrote = who == null || isMarked() ? null : voiceMarks.of(actor, proposal, text.version());
-        writer = ProposalPermissions.canWrite(actor, proposals.getStanding(actor, proposal.id()));
+        ProposalStanding standing = proposals.getStanding(actor, proposal.id());
+        writer = ProposalPermissions.canWrite(actor, standing);
         if (isRestorable()) {
             speakAs = voices.list(actor);
+            form.setStandpoint(standing.standpointAmong(speakAs));
             form.setBase(proposal.head());
         }
     }

@@ -64,8 +64,10 @@ public class WritePlainPage {
     public void load() {
         Actor actor = current.actor();
         proposal = path.open(key, slug, "write/plain");
-        ProposalPermissions.requireCanWrite(actor, proposals.getStanding(actor, proposal.id()));
+        ProposalStanding standing = proposals.getStanding(actor, proposal.id());
+        ProposalPermissions.requireCanWrite(actor, standing);
         speakAs = voices.list(actor);
+        form.setStandpoint(standing.standpointAmong(speakAs));
         PlainTextRow text = plain.get(actor, proposal.subject());
         form.setBase(text.base());
         form.setSource(text.source());

@@ -70,6 +70,7 @@ public class WriteProposalPage {
         ProposalPermissions.requireCanWrite(actor, standing);
         text = plain.getWritten(actor, proposal.subject());
         speakAs = voices.list(actor);
+        form.setStandpoint(standing.standpointAmong(speakAs));
     }
 
     /** Makes a version of what is written. */

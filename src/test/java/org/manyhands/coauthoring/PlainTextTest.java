@@ -27,6 +27,20 @@ class PlainTextTest {
     }
 
     @Test
+    void whoChangesNothingTakesNothingOut() {
+        RichText roomy = CommonMark.read(List.of(
+                WrittenPart.heading(2, "Being known"),
+                WrittenPart.clause("a", "One person calls."),
+                WrittenPart.clause("b", ""),
+                WrittenPart.clause("c", "Nobody waits.\n\nNobody.")));
+        String sent = PlainText.of(roomy).replace("\n", "\r\n");
+
+        assertThat(Difference.between(roomy, PlainText.read(roomy, sent))).isEmpty();
+        assertThat(Difference.between(roomy, PlainText.read(roomy, "c", "Nobody waits.\r\n\r\nNobody.\r\n")))
+                .isEmpty();
+    }
+
+    @Test
     void clausesKeepTheirKeysAndNewOnesHaveNone() {
         RichText now =
                 PlainText.read(text, "Travel is paid.\n\n" + PlainText.of(text).replace("calls", "calls you"));

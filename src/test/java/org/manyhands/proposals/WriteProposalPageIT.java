@@ -13,6 +13,7 @@ import org.manyhands.testing.client.Visit;
 class WriteProposalPageIT {
     private static final String TEXT = ".live-text[contenteditable=true]";
     private static final String SAVED = "All is saved.";
+    private static final String AS = "You speak as";
     private static final String WORDS = """
             () => {
               const text = document.querySelector('.live-text').cloneNode(true);
@@ -89,6 +90,54 @@ class WriteProposalPageIT {
             reads(one, "Everybody is asked, and twice.");
             assertThat(text(one).locator("em")).hasText("twice");
         }
+    }
+
+    @Test
+    void whoIsOvertakenInAFormKeepsTheirWordsAndSeesBoth() {
+        try (Visit one = Browser.desktop().withoutScript().visit(Portal.demo());
+                Visit two = Browser.phone().withoutScript().visit(Portal.demo())) {
+            String place = publish(one, "Overtaken");
+            two.signInAs("leader").open(place + "/write").follow("Edit clause 1");
+            Visit whole = one.open(place + "/write/plain");
+            whole.fill("Text", "Everybody is asked.").press("Save as a new version");
+            whole.sees("Nothing has changed").holds("Text", "Everybody is asked.");
+            whole.fill("Text", "Somebody is asked.").press("Save as a new version");
+            two.fill("Words of the clause", "Nobody waits.").press("Save the clause");
+            two.sees("Somebody changed the same words").holds("Words of the clause", "Nobody waits.");
+            assertThat(two.page().locator("#changes del")).containsText("Somebody");
+            two.checked("write-clause-overtaken");
+            two.press("Save on top of it").sees("The clause is saved.").sees("Nobody waits.");
+            two.open(place + "/write/plain")
+                    .fill("Text", "Nobody waits.\n\nTravel is paid.")
+                    .press("Save as a new version");
+            two.open(place + "/write").follow("Edit clause 2");
+            one.open(place + "/write/plain").fill("Text", "Nobody waits.").press("Save as a new version");
+            two.fill("Words of the clause", "Travel is paid at once.").press("Save the clause");
+            two.sees("The clause is no longer in the text").holds("Words of the clause", "Travel is paid at once.");
+            two.checked("write-clause-gone");
+        }
+    }
+
+    @Test
+    void formsBeginAsWhatTheirWriterWritesTheText() {
+        try (Visit visit = Browser.desktop().withoutScript().visit(Portal.demo())) {
+            String place = publish(visit, "As what they write");
+            String again = "Everybody is asked twice.";
+            visit.open(place + "/write/plain").holds(AS, "leader");
+            visit.fill("Text", again).select(AS, "I would rather not say").press("Save as a new version");
+            visit.open(place + "/write").holds(AS, "leader");
+            visit.follow("Edit clause 1").holds(AS, "leader");
+            visit.open(place + "/versions/1").holds(AS, "leader");
+        }
+    }
+
+    private static String publish(Visit visit, String title) {
+        visit.signInAs("leader").open("/proposals/new?space=getting-help-early");
+        visit.fill("Title", title).fill("What it wants", "Written in forms.").select(AS, "Community leader");
+        visit.press("Begin the draft").follow("Write the whole text in a plain form");
+        visit.fill("Text", "Everybody is asked.").press("Save as a new version");
+        String place = visit.sees("Version 1 is saved.").page().url();
+        return place.replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", "");
     }
 
     private static String begin(Visit visit, String title) {

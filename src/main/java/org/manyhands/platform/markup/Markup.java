@@ -89,7 +89,7 @@ public class Markup {
      * @param source CommonMark; null counts as empty
      */
     public String html(String source) {
-        return source == null ? "" : POLICY.sanitize(renderer.render(parse(source)));
+        return source == null ? "" : POLICY.sanitize(renderer.render(TableHeads.unlinkNeedless(parse(source))));
     }
 
     /** The same, to be stored beside its source. */

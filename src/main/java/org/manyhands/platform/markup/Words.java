@@ -6,21 +6,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import org.manyhands.platform.authorship.Word;
 
-/** How texts are read word by word, in one way for counting and matching. */
+/** How texts are read word by word, in one way for matching. */
 public final class Words {
     private static final int SHORT = 3;
     private static final double WEIGHT_OF_SHORT = 0.25;
 
     private Words() {}
-
-    public static int count(String text) {
-        Matcher matcher = Word.PATTERN.matcher(text);
-        int count = 0;
-        while (matcher.find()) {
-            count++;
-        }
-        return count;
-    }
 
     /** The words in small letters with one blank between them: two texts with the same are the same. */
     public static String normal(String text) {

@@ -2,7 +2,6 @@ package org.manyhands.platform.richtext;
 
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -14,6 +13,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.manyhands.platform.markup.Markup;
+import org.manyhands.platform.markup.TableHeads;
 
 /** Reads the blocks of CommonMark into nodes of the schema, and what the schema has not into such as it has. */
 final class CommonMarkReader {
@@ -135,7 +135,7 @@ final class CommonMarkReader {
         }
         Node head = table.getFirstChild();
         for (Node section = head; section != null; section = section.getNext()) {
-            boolean needless = section instanceof TableHead && isEmptyAboveOthers(section);
+            boolean needless = TableHeads.isNeedless(section);
             for (Node row = section.getFirstChild(); row != null && !needless; row = row.getNext()) {
                 row((TableRow) row, fits, section == head ? "table_header" : "table_cell");
             }
@@ -148,15 +148,6 @@ final class CommonMarkReader {
     /** A head of nothing but a stroke has none, and neither have the rows below it. */
     private static boolean hasCells(Node head) {
         return head.getFirstChild().getFirstChild() != null;
-    }
-
-    private static boolean isEmptyAboveOthers(Node head) {
-        for (Node cell = head.getFirstChild().getFirstChild(); cell != null; cell = cell.getNext()) {
-            if (cell.getFirstChild() != null) {
-                return false;
-            }
-        }
-        return head.getNext() != null && head.getNext().getFirstChild() != null;
     }
 
     private void row(TableRow row, boolean fits, String kind) {

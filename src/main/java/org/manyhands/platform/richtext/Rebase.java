@@ -60,6 +60,32 @@ public record Rebase(RichText text, List<Step> steps, List<Integer> sources) {
         return new Rebase(text, steps, sources);
     }
 
+    /**
+     * Whether all that both sides did stands: every step was made, none takes out what others put in or marked since, and
+     * none puts in again what they took out. Whoever looks at the text sees what becomes of it; whoever wrote in a form has
+     * seen nothing of what the others did.
+     *
+     * @param others what others did since the writer's text, in order
+     * @param own the writer's steps
+     */
+    public boolean keeps(List<Step> others, List<Step> own) {
+        if (steps.size() < own.size()) {
+            return false;
+        }
+        OthersWork work = OthersWork.of(others);
+        // A part that is moved is taken out by one step, and put in by another.
+        boolean moves = own.stream().anyMatch(step -> step.size() > 0 && !step.isOfWords());
+        for (int i = 0; i < own.size(); i++) {
+            StepMap map = steps.get(i).map();
+            boolean foundLess = map.taken() < own.get(i).map().taken();
+            if (work.isTakenOutBy(map) || (foundLess && (moves || own.get(i).size() > 0))) {
+                return false;
+            }
+            work.follow(map);
+        }
+        return true;
+    }
+
     private static Optional<RichText> made(Step step, RichText text, int credit) {
         try {
             return Optional.of(step.apply(text, credit));

@@ -88,6 +88,11 @@ record StepMap(List<Range> ranges, boolean inverted) {
         return ranges.get(range).start() + shift + offset;
     }
 
+    /** How many tokens it takes out. */
+    int taken() {
+        return ranges.stream().mapToInt(Range::old).sum();
+    }
+
     StepMap inverse() {
         return new StepMap(ranges, !inverted);
     }

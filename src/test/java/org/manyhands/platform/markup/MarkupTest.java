@@ -50,6 +50,15 @@ class MarkupTest {
     }
 
     @Test
+    void aTableWithoutHeadersShowsNone() {
+        assertThat(markup.html("| | |\n|---|---|\n| 1 | 2 |"))
+                .contains("<td>1</td>")
+                .doesNotContain("<th");
+        assertThat(markup.html("| a | |\n|---|---|\n| 1 | 2 |")).contains("<th>a</th>");
+        assertThat(markup.html("> | | |\n> |---|---|\n> | 1 | 2 |")).doesNotContain("<th");
+    }
+
+    @Test
     void showsFootnotesBelowTheText() {
         assertThat(markup.html("One^[First *note*.] and two^[[Second](https://example.org)^[within].]\n\nEnd."))
                 .isEqualToIgnoringWhitespace("<p>One<sup>1</sup> and two<sup>2</sup></p> <p>End.</p>"

@@ -62,8 +62,7 @@ class RebaseTest {
 
     @Test
     void aMarkCoversWhatOthersPutIntoIt() {
-        Rebase rebase = rebase(
-                List.of(step("{'stepType':'addMark','from':2,'to':17,'mark':{'type':'em'}}")), typed(4, "long "));
+        Rebase rebase = rebase(List.of(emphasis(2, 17)), typed(4, "long "));
 
         assertThat(rebase.text().json()).contains("a long visit at home").contains("\"em\"");
     }
@@ -84,6 +83,57 @@ class RebaseTest {
         assertThatThrownBy(() -> Rebase.of(text, List.of(), own, ANNA)).isInstanceOf(StepRefused.class);
     }
 
+    @Test
+    void whoTakesOutWhatOthersPutInBetweenDoesNotKeepIt() {
+        assertThat(keeps(List.of(remove(2, 17)), typed(4, "long "))).isFalse();
+        assertThat(keeps(List.of(exchange(4, 9, "call")), typed(6, "x"))).isFalse();
+        assertThat(keeps(List.of(exchange(4, 9, "call")), List.of(exchange(4, 9, "talk"))))
+                .isFalse();
+        assertThat(keeps(List.of(remove(2, 17)), List.of(remove(4, 12), insert(4, "x"))))
+                .isFalse();
+        assertThat(keeps(List.of(insert(2, "We: "), remove(6, 21)), typed(4, "long ")))
+                .isFalse();
+    }
+
+    @Test
+    void wordsBesideWhatIsTakenOutStay() {
+        for (int place : List.of(4, 9)) {
+            Rebase rebase = rebase(List.of(remove(4, 9)), typed(place, "long"));
+            assertThat(words(rebase.text())).isEqualTo("a long at home");
+            assertThat(keeps(List.of(remove(4, 9)), typed(place, "long"))).isTrue();
+            assertThat(keeps(List.of(exchange(4, 9, "call")), typed(place, "long")))
+                    .isTrue();
+        }
+        assertThat(keeps(List.of(remove(4, 9)), List.of(exchange(9, 12, " in"))))
+                .isTrue();
+        assertThat(keeps(List.of(remove(13, 17), remove(2, 4)), typed(9, " long")))
+                .isTrue();
+        assertThat(keeps(List.of(insert(4, "x")), typed(4, "long"))).isTrue();
+    }
+
+    @Test
+    void whoMovesAPartKeepsNothingOfWhatOthersDidInIt() {
+        List<Step> move = List.of(remove(0, 19), part(0, "a visit at home"));
+
+        assertThat(keeps(move, typed(4, "long "))).isFalse();
+        assertThat(keeps(move, List.of(remove(4, 10)))).isFalse();
+        assertThat(keeps(move, List.of(emphasis(4, 9)))).isFalse();
+        assertThat(keeps(move, List.of(part(0, "before"), part(29, "after")))).isTrue();
+    }
+
+    @Test
+    void wordsThatOthersTookOutComeBackByNobody() {
+        assertThat(keeps(List.of(exchange(4, 9, "call")), List.of(remove(6, 9))))
+                .isFalse();
+        assertThat(keeps(List.of(insert(6, "x")), List.of(remove(4, 9)))).isFalse();
+        assertThat(keeps(List.of(remove(4, 9)), List.of(remove(4, 9)))).isTrue();
+        assertThat(keeps(List.of(remove(2, 17)), List.of(remove(4, 9)))).isTrue();
+    }
+
+    private boolean keeps(List<Step> own, List<Step> others) {
+        return rebase(own, others).keeps(others, own);
+    }
+
     private Rebase rebase(List<Step> own, List<Step> others) {
         RichText head = text;
         for (Step step : others) {
@@ -101,12 +151,26 @@ class RebaseTest {
     }
 
     private Step insert(int place, String words) {
-        return step("{'stepType':'replace','from':%d,'to':%d,'slice':{'content':[{'type':'text','text':'%s'}]}}"
-                .formatted(place, place, words));
+        return exchange(place, place, words);
     }
 
     private Step remove(int from, int to) {
         return step("{'stepType':'replace','from':%d,'to':%d}".formatted(from, to));
+    }
+
+    private Step exchange(int from, int to, String words) {
+        return step("{'stepType':'replace','from':%d,'to':%d,'slice':{'content':[{'type':'text','text':'%s'}]}}"
+                .formatted(from, to, words));
+    }
+
+    private Step part(int place, String words) {
+        return step(("{'stepType':'replace','from':%d,'to':%d,'slice':{'content':[{'type':'clause','content':["
+                        + "{'type':'paragraph','content':[{'type':'text','text':'%s'}]}]}]}}")
+                .formatted(place, place, words));
+    }
+
+    private Step emphasis(int from, int to) {
+        return step("{'stepType':'addMark','from':%d,'to':%d,'mark':{'type':'em'}}".formatted(from, to));
     }
 
     private Step step(String words) {
