@@ -226,8 +226,8 @@ class Page {
   down() {
     this.session.down();
     if (!this.isUp) return;
-    this.isUp = false;
-    this.held = [];
+    [this.isUp, this.held] = [false, []];
+    this.onwriters({writers: null});
     this.tellLater = setTimeout(() => {
       this.wasTold = true;
       this.voice.say(this.words('status.offline'));
