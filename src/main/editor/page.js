@@ -90,10 +90,8 @@ class Page {
   /* ---- What the person does ---- */
 
   dispatch(tr) {
-    if (tr.docChanged && !isSettling(tr) && isTooLong(tr)) {
-      this.notes.offer('too-long');
-      return;
-    }
+    if (tr.docChanged && !isSettling(tr) && isTooLong(tr)) return this.notes.offer('too-long');
+    if (tr.getMeta('problem')) this.notes.offer(tr.getMeta('problem'));
     this.copied.mark(tr, this.view);
     this.apply(tr);
     this.cursor.moved(this.view);

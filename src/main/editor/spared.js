@@ -79,14 +79,15 @@ function taken(state, tr) {
 
 const length = (doc, from = 0, to = doc.content.size) => doc.textBetween(from, to, '', '\n').length;
 
-/* Only what is whole in the end is begun: where others' words would be lost or doubled, nothing is done. */
+/* Only what is whole in the end is begun. Where others' words would be lost or doubled, the page is told that nothing is done. */
 const sparing = command => (state, dispatch) => {
   if (!dispatch) return command(state);
   const tr = made(command, state);
   if (!tr) return false;
   const pieces = taken(state, tr);
   const all = pieces.length ? around(command, state, pieces) : [tr];
-  all.forEach(each => dispatch(each));
+  if (all.length) all.forEach(each => dispatch(each));
+  else dispatch(state.tr.setMeta('problem', 'not-undone'));
   return true;
 };
 
