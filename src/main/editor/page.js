@@ -254,6 +254,7 @@ class Page {
   }
 
   end(reason) {
+    if (reason === 'no-writer') document.querySelectorAll('.writers-only').forEach(each => each.remove());
     this.ended = reason;
     const load = ['load-again', () => location.reload()];
     const retry = ['try-again', () => {
