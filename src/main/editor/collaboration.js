@@ -220,6 +220,8 @@ function rebased(state, value, next, steps, own, left, staying) {
     }
   });
   const lost = unsent(left).length - unsent(again).length;
+  /* Which of its steps are others': see `othersWords`. */
+  if (!own.length) tr.setMeta('theirs', {from: count, to: count + steps.length});
   return quiet(tr.setMeta('rebased', count), {...next, pending: again, lost: next.lost + lost});
 }
 

@@ -2,6 +2,7 @@
 import {collaboration, confirmed, isSettling, toConfirmed} from './collaboration.js';
 import {cursors} from './cursors.js';
 import {keys} from './keys.js';
+import {othersWords} from './spared.js';
 import {dropCursor} from 'prosemirror-dropcursor';
 import {gapCursor} from 'prosemirror-gapcursor';
 import {history} from 'prosemirror-history';
@@ -57,6 +58,7 @@ export const begin = (doc, version, forms, more) => EditorState.create({
   doc,
   plugins: [
     ...more,
+    othersWords(),
     history(),
     collaboration(version),
     keymap(keys(forms)),

@@ -23,6 +23,7 @@ import {Decoration, DecorationSet, EditorView} from 'prosemirror-view';
 import {start} from './page.js';
 import {number, schema} from './schema.js';
 import {session} from './session.js';
+import {othersWords} from './spared.js';
 import {placeAfter} from './toolbar.js';
 
 /* Names one by one, so that what nobody uses is not carried to readers. */
@@ -56,6 +57,7 @@ globalThis.ManyhandsEditor = Object.freeze({
   keyName,
   keys,
   linkAt,
+  othersWords,
   passage,
   placeAfter,
   session,

@@ -1,22 +1,12 @@
 /* The keys of the text, and their names as they stand on a keyboard. */
 import * as commands from './commands.js';
 import {schema} from './schema.js';
+import {redo, undo} from './spared.js';
 import {baseKeymap, chainCommands} from 'prosemirror-commands';
-import {redo, undo} from 'prosemirror-history';
 import {sinkListItem, splitListItem} from 'prosemirror-schema-list';
 import {goToNextCell} from 'prosemirror-tables';
 
 const {nodes} = schema;
-
-/* The history at times asks for a place of the cursor that others have taken out: then it does nothing, and breaks nothing. */
-const unbroken = command => (state, dispatch, view) => {
-  try {
-    return command(state, dispatch, view);
-  } catch (e) {
-    if (!(e instanceof RangeError)) throw e;
-    return true;
-  }
-};
 
 /** What the toolbar and the keys both do, by the name of its word. Forms are added by who shows them. */
 export const actions = {
@@ -30,8 +20,8 @@ export const actions = {
   numbers: commands.list(nodes.ordered_list),
   quote: commands.quote,
   table: commands.table,
-  undo: unbroken(undo),
-  redo: unbroken(redo),
+  undo,
+  redo,
 };
 
 /** Names with their keys, as the list of shortcuts shows them. */

@@ -50,7 +50,7 @@ class Page {
     this.people = writers(this.words);
     this.foreign = others(this.people);
     this.copied = copies();
-    this.unsent = unsentWork(root.dataset.live + ':' + root.dataset.me);
+    this.unsent = unsentWork(root.dataset.live + ':' + root.dataset.me, root.dataset.owner);
     const send = message => this.line.send(message);
     this.cursor = ownCursor(send);
     this.waits = composition(() => this.view, () => this.takeHeld());
@@ -90,10 +90,8 @@ class Page {
   /* ---- What the person does ---- */
 
   dispatch(tr) {
-    if (tr.docChanged && !isSettling(tr) && isTooLong(tr)) {
-      this.notes.offer('too-long');
-      return;
-    }
+    if (tr.docChanged && !isSettling(tr) && isTooLong(tr)) return this.notes.offer('too-long');
+    if (tr.getMeta('problem')) this.notes.offer(tr.getMeta('problem'));
     this.copied.mark(tr, this.view);
     this.apply(tr);
     this.cursor.moved(this.view);
@@ -175,14 +173,13 @@ class Page {
   }
 
   begin(doc, version) {
-    const {link, footnote} = this;
     const toolbar = (state, dispatch) => {
       if (dispatch) this.tools.focus();
       return true;
     };
     const say = text => this.voice.say(this.words('footnote.selected', text));
-    return begin(doc, version, {link, toolbar},
-      [this.copied.plugin, footnotes(footnote, say), emptyHeadings(this.words('empty-heading')), chosenWords(this.isAsking)]);
+    return begin(doc, version, {link: this.link, toolbar},
+      [this.copied.plugin, footnotes(this.footnote, say), emptyHeadings(this.words('empty-heading')), chosenWords(this.isAsking)]);
   }
 
   setState(state) {
@@ -226,8 +223,8 @@ class Page {
   down() {
     this.session.down();
     if (!this.isUp) return;
-    this.isUp = false;
-    this.held = [];
+    [this.isUp, this.held] = [false, []];
+    this.onwriters({writers: null});
     this.tellLater = setTimeout(() => {
       this.wasTold = true;
       this.voice.say(this.words('status.offline'));
@@ -257,12 +254,14 @@ class Page {
 
   end(reason) {
     this.ended = reason;
+    if (reason === 'no-writer') document.querySelectorAll('.writers-only').forEach(each => each.remove());
     const load = ['load-again', () => location.reload()];
     const retry = ['try-again', () => {
       this.ended = null;
+      this.keep();
       this.line.restart();
     }];
-    const actions = {'signed-out': [retry], 'old-page': [load], broken: [load]}[reason] || [];
+    const actions = {'signed-out': [retry], 'old-page': [load], broken: [load]}[reason];
     const passages = this.isCurrent ? waitingWords(this.view.state) : [];
     this.notes.offer(reason, {passages, actions});
     this.refresh();

@@ -50,13 +50,22 @@ export function toolbar(words, forms, run, leave) {
   const ordinary = groups(forms).map(group);
   const extra = group(inTable);
   extra.hidden = true;
+  const more = element('button', {
+    type: 'button', class: 'live-tool', tabindex: -1, 'aria-expanded': 'false', click: () => unfold(), focus: () => roam(more),
+  }, words('more'));
   const dom = element('div', {
     role: 'toolbar', class: 'live-toolbar', 'aria-label': words('toolbar'), keydown: event => move(event),
-  }, ...ordinary, extra);
-  const reachable = () => tools.map(each => each.dom).filter(each => !each.parentNode.hidden);
+  }, ...ordinary, extra, element('span', {class: 'live-tools live-more'}, more));
+  const stops = [...tools.map(each => each.dom), more];
+  const reachable = () => stops.filter(each => each.getClientRects().length);
+
+  /* On small screens they stand in one line at first. */
+  function unfold() {
+    more.setAttribute('aria-expanded', dom.classList.toggle('live-toolbar-all'));
+  }
 
   function roam(to) {
-    for (const {dom: each} of tools) each.tabIndex = each === to ? 0 : -1;
+    for (const each of stops) each.tabIndex = each === to ? 0 : -1;
   }
 
   function move(event) {
@@ -72,7 +81,7 @@ export function toolbar(words, forms, run, leave) {
   roam(tools[0].dom);
   return {
     dom,
-    focus: () => tools.find(each => each.dom.tabIndex === 0).dom.focus(),
+    focus: () => stops.find(each => each.tabIndex === 0).focus(),
     update(state, editable) {
       extra.hidden = !isInTable(state);
       for (const {dom: each, command, isOn} of tools) {

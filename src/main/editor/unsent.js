@@ -4,6 +4,8 @@
  */
 
 const PREFIX = 'manyhands.unsent:';
+/* Set by the page that signs out: see sign-out.js. */
+const SIGNED_OUT = 'manyhands.signed-out';
 const PAUSE = 300;
 const BEAT = 20_000;
 /* Pages in the background are let run once a minute only. */
@@ -22,9 +24,12 @@ function tolerantly(action) {
 
 const read = key => tolerantly(() => JSON.parse(localStorage.getItem(key)));
 
-/** @param owner what is written and by whom, so that nobody gets what another wrote at the same machine */
-export function unsentWork(owner) {
-  const prefix = PREFIX + owner + ':';
+/**
+ * @param what what is written and by whom, so that nobody gets what another wrote at the same machine
+ * @param owner the same for all that this person writes here, so that it goes when they sign out
+ */
+export function unsentWork(what, owner) {
+  const prefix = PREFIX + what + ':';
   let current = null;
   let make = null;
   let later;
@@ -35,7 +40,7 @@ export function unsentWork(owner) {
     if (!current) return;
     const entry = make();
     const isKept = entry && tolerantly(() => {
-      localStorage.setItem(prefix + current.session, JSON.stringify({...entry, at: Date.now()}));
+      localStorage.setItem(prefix + current.session, JSON.stringify({...entry, ...here(), owner, at: Date.now()}));
       return true;
     });
     if (!isKept) tolerantly(() => localStorage.removeItem(prefix + current.session));
@@ -45,6 +50,12 @@ export function unsentWork(owner) {
     if (current && make()) store();
   }, BEAT);
   addEventListener('pagehide', store);
+  /* Whoever signs out in another window leaves nothing to the next person, and this page keeps what it shows. */
+  addEventListener('storage', event => {
+    if (event.key !== SIGNED_OUT || event.newValue === null || !current) return;
+    make = () => null;
+    store();
+  });
 
   return {
     /** From now on `entry()` of this session is kept whenever `changed` says so; null when nothing has to be. */
@@ -77,6 +88,9 @@ export function unsentWork(owner) {
     },
   };
 }
+
+/* For the page that signs out, which says where somebody has unsent words. */
+const here = () => ({title: document.querySelector('h1')?.textContent.trim(), address: location.pathname});
 
 function forgetOld(key) {
   const entry = read(key);

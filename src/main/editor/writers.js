@@ -19,10 +19,11 @@ export function writers(words) {
 
   return {
     dom,
+    /** @param now null without a line, when nobody knows who is there */
     show(now, me) {
-      people = [...new Map(now.map(each => [each.id, each])).values()];
+      people = [...new Map((now || []).map(each => [each.id, each])).values()];
       for (const {id} of people) if (id !== me && !looks.has(id)) looks.set(id, looks.size % LOOKS);
-      list.replaceChildren(...people.map(each => line(each, me)));
+      list.replaceChildren(...(now ? people.map(each => line(each, me)) : [element('li', {}, words('writers.offline'))]));
     },
     /** {name, look} of somebody else who writes. */
     look(id) {

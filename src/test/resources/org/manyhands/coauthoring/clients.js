@@ -55,7 +55,7 @@ globalThis.Clients = (() => {
 
     show(doc, version) {
       if (this.state) this.offered.push(...E.waitingWords(this.state));
-      this.state = E.EditorState.create({doc, plugins: [E.history(), E.collaboration(version), E.evenTables()]});
+      this.state = E.EditorState.create({doc, plugins: [E.othersWords(), E.history(), E.collaboration(version), E.evenTables()]});
       this.session.forget();
     }
   }
@@ -114,6 +114,22 @@ globalThis.Clients = (() => {
       const at = near(doc, where).from;
       return doc.resolve(at).parent.inlineContent && one.dispatch(tr.insertText(letters, at));
     }),
+    /* Selects all and types letters over it; no letters take it away. */
+    rewrite: (client, letters) => as(client, one => {
+      const {tr, doc} = one.state;
+      one.dispatch(tr.setSelection(new E.AllSelection(doc)).insertText(letters));
+    }),
+    /* Begins a clause at the end. */
+    addClause: client => as(client, one => {
+      const {tr, doc} = one.state;
+      one.state = one.state.apply(tr.setSelection(E.Selection.atEnd(doc)));
+      E.actions.clause(one.state, made => one.dispatch(made));
+    }),
+    /* Writes at the end of all words. */
+    add: (client, letters) => as(client, one => {
+      const {tr, doc} = one.state;
+      one.dispatch(tr.insertText(letters, E.Selection.atEnd(doc).head));
+    }),
     remove: (client, where, longest) => as(client, one => {
       const {tr, doc} = one.state;
       one.dispatch(tr.setSelection(some(doc, where, longest)).deleteSelection());
@@ -141,8 +157,8 @@ globalThis.Clients = (() => {
       const at = tr.mapping.map(target);
       one.dispatch(tr.replaceRange(at, at, selection.content()).setMeta('way', 'move'));
     }),
-    undo: client => again(client, E.undo),
-    redo: client => again(client, E.redo),
+    undo: client => again(client, E.actions.undo),
+    redo: client => again(client, E.actions.redo),
 
     /* ---- What can be seen ---- */
     waiting: client => E.progress(clients[client].state).waiting,
