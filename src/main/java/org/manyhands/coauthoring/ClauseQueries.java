@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.manyhands.platform.markup.Effort;
+import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.markup.WordDiff;
 import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
@@ -29,6 +30,9 @@ public class ClauseQueries {
 
     @Inject
     TextQueries texts;
+
+    @Inject
+    Markup markup;
 
     @Inject
     TextSubjects subjects;
@@ -89,9 +93,10 @@ public class ClauseQueries {
         List<ClauseStepRow> steps = new ArrayList<>();
         for (Object[] row : found) {
             TextVersionRow version = versions.get((Integer) row[0]);
-            WordDiff.Result words = WordDiff.of(
+            WordDiff.Result words = TextComparison.words(
                     Objects.requireNonNullElse((String) row[3], ""),
                     Objects.requireNonNullElse((String) row[2], ""),
+                    markup::plain,
                     effort);
             steps.add(new ClauseStepRow(
                     version.number(),

@@ -10,7 +10,7 @@ import org.manyhands.accounts.AccountStandpoint.Visibility;
  * @param visibility what they let be done with that, or null when it is not declared
  * @param clauseKey which clause, or null for headings
  * @param label its number in the version, or null when it is not in it
- * @param position its place in the version, or null when it is not in it
+ * @param position its place in the version; where it is not in it this says nothing, for a missing number is read as 0
  * @param words how many of theirs stand in the version
  * @param offered how many they offered up to it
  */

@@ -135,7 +135,8 @@ final class TextComparison {
                 result.whole());
     }
 
-    private static WordDiff.Result words(String earlier, String later, UnaryOperator<String> plain, Effort effort) {
+    /** The words of one block compared, without the marks of formatting unless nothing else changed. */
+    static WordDiff.Result words(String earlier, String later, UnaryOperator<String> plain, Effort effort) {
         String wordsBefore = plain.apply(earlier);
         if (earlier.equals(later)) {
             return new WordDiff.Result(List.of(new WordChange(WordChange.Kind.SAME, wordsBefore)), false);

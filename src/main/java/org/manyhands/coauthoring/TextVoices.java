@@ -114,7 +114,7 @@ public record TextVoices(
     }
 
     private static String place(ShareRow row) {
-        return row.clauseKey() == null ? HEADINGS : row.position() == null ? GONE : row.clauseKey();
+        return row.clauseKey() == null ? HEADINGS : row.label() == null ? GONE : row.clauseKey();
     }
 
     private static int position(String place, List<ShareRow> rows) {

@@ -50,6 +50,8 @@ final class LedgerCommand {
                 summary = true;
             } else if (argument.equals("--revision") && i + 1 < arguments.size()) {
                 revision = number(arguments.get(++i));
+            } else if (argument.startsWith("--") && !argument.equals("--revision")) {
+                throw new StartFailure("The option %s is unknown. %s".formatted(LogLine.oneLine(argument), USE));
             } else if (argument.startsWith("--") || file != null) {
                 throw new StartFailure(USE);
             } else {

@@ -1,9 +1,11 @@
 package org.manyhands.proposals;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /** Who is offered which role: a member of the space or an organization, by name. */
 public class InviteForm {
+    @NotBlank(message = "{proposals.authors.name.missing}")
     private String name;
 
     @NotNull(message = "{proposals.role.missing}")

@@ -20,6 +20,19 @@ import org.manyhands.spaces.Persona;
 /** Reads of who writes a proposal, for those who see it already, and of who could. */
 @ApplicationScoped
 public class ProposalAuthorQueries {
+    /**
+     * The credit {@code c} has words in the newest version of the text {@code t} of the proposal {@code p}, or in what there
+     * is before the first, and is of somebody who is not named for a role.
+     */
+    static final String CONTRIBUTED = """
+            c.text = t and c.persona is not null
+              and (t.headNumber = 0 or exists (select sh.id from TextShare sh join sh.version sv
+                where sh.credit = c and sh.words > 0 and sv.text = t and sv.number = t.headNumber))
+              and not exists (select ca.id from RoleHolder ca where ca.proposal = p and ca.persona = c.persona
+                and ca.state = org.manyhands.proposals.RoleHolder.State.ACCEPTED
+                and ca.role <> org.manyhands.proposals.RoleHolder.Role.READER)
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -43,6 +56,28 @@ public class ProposalAuthorQueries {
                         .reversed()
                         .thenComparing(RoleHolderRow::state, Comparator.reverseOrder())
                         .thenComparing(RoleHolderRow::isOrganization))
+                .toList();
+    }
+
+    /**
+     * Who is not named for a role though words of theirs stand in it, whoever wrote first before the others. Somebody who wrote
+     * as several things is there once for each.
+     */
+    public List<ContributorRow> listContributors(long proposalId) {
+        return em.createQuery("""
+                        select new org.manyhands.proposals.ContributorRow(per.publicKey, per.name, st.code, d.visibility,
+                          min(c.number))
+                        from Proposal p, CoText t, TextCredit c
+                          left join c.persona per
+                          left join per.account acc
+                          left join c.standpoint st
+                          left join AccountStandpoint d on d.account = acc and d.standpoint = st
+                        where p.id = :id and t.subjectType = 'proposal' and t.subjectId = p.id and\s""" + CONTRIBUTED + """
+                        group by per.publicKey, per.name, st.code, d.visibility
+                        """, ContributorRow.class)
+                .setParameter("id", proposalId)
+                .getResultStream()
+                .sorted(Comparator.comparing(ContributorRow::first))
                 .toList();
     }
 

@@ -60,6 +60,7 @@ public class ProposalAuthorsPage {
     private ProposalRow proposal;
     private ProposalStanding standing;
     private List<RoleHolderRow> authors;
+    private List<ContributorRow> contributors = List.of();
     private List<VoiceRow> speakAs = List.of();
     private String standpoint;
     private RoleHolder.Role shown;
@@ -71,6 +72,9 @@ public class ProposalAuthorsPage {
         proposal = path.open(key, slug, "authors");
         standing = proposals.getStanding(actor, proposal.id());
         authors = authorQueries.listAuthors(actor, proposal.id(), standing);
+        if (proposal.contributors() > 0) {
+            contributors = authorQueries.listContributors(proposal.id());
+        }
         membersForm = MembersForm.of(standing.membersRole());
         standpoint = standing.standpoint();
         boolean lastOwner = authorQueries.isLastOwner(actor, proposal.id(), standing);
@@ -138,6 +142,16 @@ public class ProposalAuthorsPage {
 
     public List<RoleHolderRow> getAuthors() {
         return authors;
+    }
+
+    /** Whose words stand in it without a role of their own, as far as they show as what they wrote them. */
+    public List<ContributorRow> getContributors() {
+        return contributors.stream().filter(ContributorRow::isNamed).toList();
+    }
+
+    /** Whether there are words of such people, too, who do not. */
+    public boolean isWithOthers() {
+        return contributors.stream().anyMatch(row -> !row.isNamed());
     }
 
     public List<VoiceRow> getSpeakAs() {

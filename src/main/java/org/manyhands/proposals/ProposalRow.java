@@ -20,7 +20,8 @@ import org.manyhands.platform.subjects.SubjectRef;
  * @param head the number of the newest version; 0 while nothing is written
  * @param steps how many steps its text has
  * @param versionSteps how many of them are in the newest version
- * @param authors how many people write it
+ * @param authors how many people have the role to write it
+ * @param contributors how many more people have words in it: they had a role before, or write by that of others
  * @param adoptedVersion the version that people agreed to, or null
  * @param statementHtml what was said of the outcome, or null
  * @param createdAt when it was begun
@@ -44,6 +45,7 @@ public record ProposalRow(
         int steps,
         int versionSteps,
         long authors,
+        long contributors,
         Integer adoptedVersion,
         SafeHtml statementHtml,
         Instant createdAt,
@@ -51,6 +53,16 @@ public record ProposalRow(
         Instant publishedAt,
         int edition,
         String language) {
+    /** How many people wrote it, as far as anything is written, or are to. */
+    public long writers() {
+        return authors + contributors;
+    }
+
+    /** Whether nothing at all is written. */
+    public boolean unwritten() {
+        return steps == 0;
+    }
+
     /** Whether something is written that is in no version yet. */
     public boolean unsettled() {
         return steps > versionSteps;

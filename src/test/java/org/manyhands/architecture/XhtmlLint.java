@@ -22,6 +22,7 @@ final class XhtmlLint extends DefaultHandler {
     private static final int LONGEST = 120;
     private static final String HTML = "http://www.w3.org/1999/xhtml";
     private static final String FACES = "jakarta.faces.html";
+    private static final String FACELETS = "jakarta.faces.facelets";
     private static final String DS = "urn:manyhands:ds";
     private static final Pattern TEXT_KEY = Pattern.compile("\\bmsg(?:\\[|\\.of\\()\\s*'([^']+)'\\s*[\\]),]");
     private static final Pattern FACES_INPUT = Pattern.compile("(input|select|command).*");
@@ -52,6 +53,7 @@ final class XhtmlLint extends DefaultHandler {
     private Locator locator;
     private final StringBuilder text = new StringBuilder();
     private int textLine;
+    private int repeats;
 
     private XhtmlLint(String path, Set<String> keys) {
         this.path = path;
@@ -91,6 +93,9 @@ final class XhtmlLint extends DefaultHandler {
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         endOfText();
+        if (isRepeat(uri, name)) {
+            repeats++;
+        }
         checkElement(uri, name, qualified, attributes);
         for (int i = 0; i < attributes.getLength(); i++) {
             checkAttribute(qualified, attributes.getQName(i), attributes.getValue(i));
@@ -104,6 +109,9 @@ final class XhtmlLint extends DefaultHandler {
                 && !text.toString().isBlank()) {
             report("<" + name + "> with content; scripts and styles are files");
             text.setLength(0);
+        }
+        if (isRepeat(uri, name)) {
+            repeats--;
         }
         endOfText();
     }
@@ -135,6 +143,9 @@ final class XhtmlLint extends DefaultHandler {
         }
         if (uri.equals(DS) && name.equals("form") && attributes.getValue("id") == null) {
             report("<ds:form> without id");
+        }
+        if (uri.equals(DS) && name.equals("form") && repeats > 0) {
+            report("<ds:form> within ui:repeat gets what is sent from its last row only; put it around");
         }
         if (faces && (name.equals("head") || name.equals("body")) && !path.equals("WEB-INF/templates/work.xhtml")) {
             report("<" + qualified + "> outside WEB-INF/templates/work.xhtml brings PrimeFaces to a reading page");
@@ -178,6 +189,10 @@ final class XhtmlLint extends DefaultHandler {
                 }
             }
         }
+    }
+
+    private static boolean isRepeat(String uri, String name) {
+        return uri.equals(FACELETS) && name.equals("repeat");
     }
 
     private static boolean hasWords(String value) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class XhtmlLintTest {
     private static final String FRAME = """
             <!DOCTYPE html>
-            <html xmlns="http://www.w3.org/1999/xhtml" xmlns:h="jakarta.faces.html" xmlns:ds="urn:manyhands:ds">
+            <html xmlns="http://www.w3.org/1999/xhtml" xmlns:h="jakarta.faces.html" xmlns:ui="jakarta.faces.facelets"
+                  xmlns:ds="urn:manyhands:ds">
             %s
             </html>
             """;
@@ -44,6 +45,7 @@ class XhtmlLintTest {
             <h:form id="a"/>                                | use ds:form
             <form action="/"/>                              | use ds:form
             <ds:form/>                                      | without id
+            <ui:repeat><p><ds:form id="a"/></p></ui:repeat> | within ui:repeat
             <h:outputText escape="false" value="#{a}"/>     | escape=
             <h:head/>                                       | brings PrimeFaces
             <script>go()</script>                           | with content
@@ -64,6 +66,8 @@ class XhtmlLintTest {
             <p class="x" id="y">#{msg.of('forums.topic.close', 1)}&#160;–</p>  | forums/topic.xhtml
             <p>#{msg[topic.key]}</p>                                           | forums/topic.xhtml
             <ds:form id="reply"><ds:field label="#{a}"/></ds:form>             | forums/topic.xhtml
+            <ds:form id="a"><ui:repeat><p/></ui:repeat></ds:form>              | forums/topic.xhtml
+            <ui:repeat><p/></ui:repeat><ds:form id="a"/>                       | forums/topic.xhtml
             <script src="/a.js"></script>                                      | forums/topic.xhtml
             <img src="a.svg" alt=""/>                                          | forums/topic.xhtml
             <h:form><h:inputText value="#{a}"/><input/></h:form>               | WEB-INF/tags/field.xhtml

@@ -50,7 +50,7 @@ class TextVoicesTest {
     void clausesTellOnlyWhatIsShown() {
         row(1L, "lived", Visibility.SHOWN, 2, 5, 5);
         row(2L, "lived", Visibility.COUNTED, 1, 15, 15);
-        rows.add(new ShareRow(1L, "lived", Visibility.SHOWN, "old", null, null, 0, 3));
+        rows.add(new ShareRow(1L, "lived", Visibility.SHOWN, "old", null, 0, 0, 3));
         rows.add(new ShareRow(1L, "lived", Visibility.SHOWN, "older", null, null, 0, 4));
         rows.add(new ShareRow(1L, "lived", Visibility.SHOWN, null, null, null, 2, 2));
         List<ClauseVoices> clauses = voices(Set.of("lived")).clauses();

@@ -119,6 +119,38 @@ class InvitationsServiceIT {
     }
 
     @Test
+    void eachOfSeveralIsAnsweredByItself() {
+        Actor owner = people.person();
+        Actor person = people.person();
+        Space space = places.open(owner);
+        places.join(person, space, "Willow");
+        ProposalRef oldest = drafting.begin(owner, space);
+        ProposalRef middle = drafting.begin(owner, space);
+        ProposalRef newest = drafting.begin(owner, space);
+        for (ProposalRef proposal : List.of(oldest, middle, newest)) {
+            roles.invite(owner, proposal.key(), "Willow", RoleHolder.Role.AUTHOR);
+        }
+        HtmlForm form = accepting(person, newest);
+        assertThat(pages.as(person).post("/invitations", form.fields()).status())
+                .isEqualTo(302);
+        assertThat(isAuthor(person, newest)).isTrue();
+        assertThat(page(person)).contains(oldest.key(), middle.key()).doesNotContain(newest.key());
+        assertThat(pages.as(person)
+                        .post(
+                                "/invitations",
+                                answering(person, middle, "do-decline").fields())
+                        .status())
+                .isEqualTo(302);
+        assertThat(page(person)).contains(oldest.key()).doesNotContain(middle.key());
+        assertThat(pages.as(person)
+                        .post("/invitations", accepting(person, oldest).fields())
+                        .status())
+                .isEqualTo(302);
+        assertThat(isAuthor(person, oldest)).isTrue();
+        assertThat(page(person)).contains("Nothing waits for your answer.");
+    }
+
+    @Test
     void anotherRoleThanWasReadIsNotTaken() {
         Actor owner = people.person();
         Actor person = people.person();
@@ -155,11 +187,16 @@ class InvitationsServiceIT {
         return proposals.getStanding(person, proposal.id()).isAuthor();
     }
 
-    /** The form of that proposal with its first button, which accepts. */
     private HtmlForm accepting(Actor person, ProposalRef proposal) {
+        return answering(person, proposal, "do-accept");
+    }
+
+    /** The form where the button is pressed that stands beside that proposal. */
+    private HtmlForm answering(Actor person, ProposalRef proposal, String button) {
         return HtmlForm.of(page(person)).stream()
-                .filter(form -> form.button().endsWith("do-accept"))
-                .filter(form -> form.fields().containsValue(proposal.key()))
+                .filter(form -> form.button().endsWith(button))
+                .filter(form ->
+                        proposal.key().equals(form.fields().get(form.button().replace(button, "key"))))
                 .findFirst()
                 .orElseThrow();
     }

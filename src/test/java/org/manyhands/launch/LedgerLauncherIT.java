@@ -37,6 +37,8 @@ class LedgerLauncherIT {
     void whatCannotBeReadIsOneSentence() throws IOException {
         refused("needs a history");
         refused("needs a history", "a.json", "b.json");
+        refused("The option --bogus is unknown", "--bogus");
+        refused("The option --bogus is unknown", "a.json", "--bogus");
         refused("needs a history", "a.json", "--revision", "last");
         refused("none.json cannot be read", folder.resolve("none.json").toString());
         refused("neither a zip nor JSON: line 1, column", written("{").toString());

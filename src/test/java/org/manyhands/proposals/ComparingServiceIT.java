@@ -43,7 +43,7 @@ class ComparingServiceIT {
     void begin() {
         owner = people.person();
         proposal = drafting.open(owner, places.open(owner));
-        drafting.write(owner, proposal, 1, Drafting.SECOND + ALWAYS);
+        drafting.write(owner, proposal, 1, Drafting.SECOND.replace("when there is no news", "without news") + ALWAYS);
         compare = "/proposals/" + proposal.key() + "/" + proposal.slug() + "/compare";
     }
 

@@ -2,6 +2,7 @@ package org.manyhands.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.manyhands.accounts.AccountStandpoint.Visibility;
+import org.manyhands.coauthoring.ClauseVoices;
 import org.manyhands.coauthoring.ShareQueries;
 import org.manyhands.coauthoring.ShareService;
 import org.manyhands.coauthoring.TextVoices;
@@ -20,6 +22,7 @@ import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.spaces.Places;
 import org.manyhands.spaces.Space;
+import org.manyhands.testing.Pages;
 import org.manyhands.testing.People;
 import org.manyhands.testing.ServiceTest;
 import org.manyhands.testing.Statements;
@@ -49,6 +52,9 @@ class VoicesServiceIT {
 
     @Inject
     ShareService counting;
+
+    @Inject
+    Pages pages;
 
     @Inject
     Statements statements;
@@ -95,6 +101,25 @@ class VoicesServiceIT {
                         new VoiceShare(Kind.STANDPOINT, "lived", 7, 7, 47),
                         new VoiceShare(Kind.STANDPOINT, "professional", 8, 8, 53),
                         new VoiceShare(Kind.REST, null, 0, 2, 0));
+    }
+
+    @Test
+    void clausesThatAreGoneStandTogetherAndLast() {
+        Actor owner = owner();
+        ProposalRef proposal = scene.byThree(owner);
+        scene.write(owner, proposal, 3, WritingScene.NAME, "lived");
+        assertThat(voices(owner, proposal, 4).clauses())
+                .extracting(ClauseVoices::label, ClauseVoices::gone, ClauseVoices::words)
+                .containsExactly(tuple("1", false, 7L), tuple(null, true, 0L));
+        RestoreForm form = new RestoreForm();
+        form.setBase(4);
+        form.setNote("It is needed.");
+        service.restore(owner, proposal.key(), 3, form);
+        scene.write(owner, proposal, 5, WritingScene.NAME, "lived");
+        String page = pages.as(owner)
+                .get("/proposals/" + proposal.key() + "/" + proposal.slug() + "/voices")
+                .body();
+        assertThat(page).contains("Clauses that are no longer there").doesNotContain("Clause null");
     }
 
     @Test

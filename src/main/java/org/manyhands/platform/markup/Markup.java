@@ -102,12 +102,14 @@ public class Markup {
         return POLICY.sanitize(html);
     }
 
-    /** The words alone, for excerpts and for comparing. */
+    /** The words alone as people read them, for excerpts and for comparing. */
     public String plain(String source) {
         if (source == null) {
             return "";
         }
-        return textRenderer.render(parse(source)).strip();
+        Node text = parse(source);
+        text.accept(new ReadWords());
+        return textRenderer.render(text).strip();
     }
 
     /** The words alone without those in quotations, which somebody else said first. */

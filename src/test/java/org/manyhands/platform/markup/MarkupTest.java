@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkupTest {
@@ -178,6 +179,30 @@ class MarkupTest {
                 .startsWith("Hello")
                 .contains("you");
         assertThat(markup.plain(null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            See <https://example.org/a>.                ~ See https://example.org/a.
+            See https://example.org/a.                  ~ See https://example.org/a.
+            See [the *study*](https://example.org/a).   ~ See the study (https://example.org/a).
+            Write to <ann@example.org>.                 ~ Write to ann@example.org.
+            ![](https://example.org/a.png)              ~ (https://example.org/a.png)
+            - one\\n- two                                ~ • one\\n• two
+            * one\\n* two                                ~ • one\\n• two
+            1. one\\n2. two                              ~ 1. one\\n2. two
+            > Said *before*.\\n\\nOurs.                    ~ Said before.\\nOurs.
+            | a | b |\\n|---|---|\\n| 1 | [2](x) |          ~ a · b\\n1 · 2 (x)
+            One^[See [it](https://example.org).] more.  ~ One (See it (https://example.org).) more.
+            """)
+    void givesTheWordsAsPeopleReadThem(String source, String words) {
+        assertThat(markup.plain(source.replace("\\n", "\n")).replaceAll("\\R+", "\n"))
+                .isEqualTo(words.replace("\\n", "\n"));
+    }
+
+    @Test
+    void givesNoSignsOfCodeAmongTheWords() {
+        assertThat(markup.plain("Run `it - now`.")).isEqualTo("Run it - now.");
     }
 
     @Test
