@@ -21,16 +21,16 @@ import org.manyhands.spaces.Persona;
 @ApplicationScoped
 public class ProposalAuthorQueries {
     /**
-     * The credit {@code c} has words in the newest version of the text {@code t} of the proposal {@code p}, or in what there
+     * The credit {@code w} has words in the newest version of the text {@code t} of the proposal {@code p}, or in what there
      * is before the first, and is of somebody who is not named for a role.
      */
     static final String CONTRIBUTED = """
-            c.text = t and c.persona is not null
+            w.text = t and w.persona is not null
               and (t.headNumber = 0 or exists (select sh.id from TextShare sh join sh.version sv
-                where sh.credit = c and sh.words > 0 and sv.text = t and sv.number = t.headNumber))
-              and not exists (select ca.id from RoleHolder ca where ca.proposal = p and ca.persona = c.persona
-                and ca.state = org.manyhands.proposals.RoleHolder.State.ACCEPTED
-                and ca.role <> org.manyhands.proposals.RoleHolder.Role.READER)
+                where sh.credit = w and sh.words > 0 and sv.text = t and sv.number = t.headNumber))
+              and not exists (select wa.id from RoleHolder wa where wa.proposal = p and wa.persona = w.persona
+                and wa.state = org.manyhands.proposals.RoleHolder.State.ACCEPTED
+                and wa.role <> org.manyhands.proposals.RoleHolder.Role.READER)
             """;
 
     @PersistenceContext
@@ -67,12 +67,14 @@ public class ProposalAuthorQueries {
         return em.createQuery("""
                         select new org.manyhands.proposals.ContributorRow(per.publicKey, per.name, st.code, d.visibility,
                           min(c.number))
-                        from Proposal p, CoText t, TextCredit c
+                        from TextCredit c
                           left join c.persona per
                           left join per.account acc
                           left join c.standpoint st
                           left join AccountStandpoint d on d.account = acc and d.standpoint = st
-                        where p.id = :id and t.subjectType = 'proposal' and t.subjectId = p.id and\s""" + CONTRIBUTED + """
+                        where c.id in (select w.id from Proposal p, CoText t, TextCredit w where p.id = :id
+                          and t.subjectType = 'proposal' and t.subjectId = p.id and\s""" + CONTRIBUTED + """
+                          )
                         group by per.publicKey, per.name, st.code, d.visibility
                         """, ContributorRow.class)
                 .setParameter("id", proposalId)

@@ -25,7 +25,7 @@ public class ProposalQueries {
               (select count(a) from RoleHolder a where a.proposal = p
                 and a.state = org.manyhands.proposals.RoleHolder.State.ACCEPTED and a.organization is null
                 and a.role <> org.manyhands.proposals.RoleHolder.Role.READER),
-              (select count(distinct cp) from TextCredit c join c.persona cp where\s""" + ProposalAuthorQueries.CONTRIBUTED + """
+              (select count(distinct wp) from TextCredit w join w.persona wp where\s""" + ProposalAuthorQueries.CONTRIBUTED + """
               ),
               p.adoptedVersion, p.statementHtml, p.createdAt, p.changedAt, p.publishedAt, p.version, p.language)
             from Proposal p join p.space s
