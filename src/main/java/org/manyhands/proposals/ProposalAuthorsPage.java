@@ -77,11 +77,17 @@ public class ProposalAuthorsPage {
         }
         membersForm = MembersForm.of(standing.membersRole());
         standpoint = standing.standpoint();
-        boolean lastOwner = authorQueries.isLastOwner(actor, proposal.id(), standing);
-        leaving = ProposalPermissions.canLeave(actor, standing, lastOwner);
+        leaving = ProposalPermissions.canLeave(actor, standing, isLastOwner(actor));
         if (isInvited() || isWriting()) {
             speakAs = voices.list(actor);
         }
+    }
+
+    /** Whether another owner is still a member of the space is asked only where there is another one. */
+    private boolean isLastOwner(Actor actor) {
+        boolean others = authors.stream()
+                .anyMatch(row -> row.isAccepted() && row.role() == RoleHolder.Role.OWNER && !row.isOwn());
+        return others ? authorQueries.isLastOwner(actor, proposal.id(), standing) : standing.isOwner();
     }
 
     /**
