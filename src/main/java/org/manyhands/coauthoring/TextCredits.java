@@ -69,7 +69,10 @@ class TextCredits {
         return told;
     }
 
-    private List<TextSuspicion> suspicions(TextBatch batch, List<Repetition> repeated) {
+    private List<TextSuspicion> suspicions(TextBatch batch, List<Repetition> all) {
+        int own = batch.getCredit().getNumber();
+        List<Repetition> repeated =
+                all.stream().filter(each -> each.credit() != own).toList();
         if (repeated.isEmpty()) {
             return List.of();
         }
