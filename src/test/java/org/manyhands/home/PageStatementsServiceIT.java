@@ -77,8 +77,8 @@ class PageStatementsServiceIT {
         add("/topics/{key}/{slug}", "topic", Who.VISITOR, 12, Who.MEMBER, 18, Who.FOUNDER, 18);
         add("/topics/{key}/{slug}", "discussion", Who.VISITOR, 11, Who.MEMBER, 14);
         add("/needs/{key}/{slug}", "need", Who.VISITOR, 10, Who.MEMBER, 13);
-        // For somebody who reads it first: that they have is asked by one statement and noted by four.
-        add("/proposals/{key}/{slug}", "proposal", Who.VISITOR, 19, Who.MEMBER, 25, Who.FOUNDER, 25);
+        // For somebody who reads it first: that they have is asked by one statement and noted by three.
+        add("/proposals/{key}/{slug}", "proposal", Who.VISITOR, 19, Who.MEMBER, 24, Who.FOUNDER, 24);
         add("/proposals/{key}/{slug}/versions", "proposal", Who.VISITOR, 3);
         add("/proposals/{key}/{slug}/versions/{number}", "proposal", Who.VISITOR, 5);
         add("/proposals/{key}/{slug}/clauses/{clause}", "proposal", Who.VISITOR, 12, Who.MEMBER, 14);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.persistence.internal.databaseaccess.DatabaseCall;
@@ -34,23 +33,9 @@ public class Statements {
         });
     }
 
-    /** The same without those that fetch a block of ids, because it depends on what went before when a block is used up. */
-    public int countBesidesIds(Callable<?> work) throws Exception {
-        Listener listener = new Listener(Thread.currentThread());
-        listen(listener, () -> count(work));
-        return (int) listener.texts.stream()
-                .filter(text -> !text.toLowerCase(Locale.ROOT).contains("portal_id"))
-                .count();
-    }
-
     /** The text of every statement that the portal gives to the database while the work goes on, on all threads. */
     public List<String> texts(Callable<?> work) throws Exception {
-        Listener listener = new Listener(null);
-        listen(listener, work);
-        return listener.texts;
-    }
-
-    private void listen(Listener listener, Callable<?> work) throws Exception {
+        Listener listener = new Listener();
         SessionEventManager events =
                 em.getEntityManagerFactory().unwrap(Session.class).getEventManager();
         events.addListener(listener);
@@ -59,21 +44,16 @@ public class Statements {
         } finally {
             events.removeListener(listener);
         }
+        return listener.texts;
     }
 
-    /** Hears what is asked of the database, by one thread or, without one, by all. */
+    /** Hears what is asked of the database. */
     private static final class Listener extends SessionEventAdapter {
-        private final Thread thread;
         private final List<String> texts = new CopyOnWriteArrayList<>();
-
-        Listener(Thread thread) {
-            this.thread = thread;
-        }
 
         @Override
         public void preExecuteCall(SessionEvent event) {
-            boolean heard = thread == null || thread == Thread.currentThread();
-            if (heard && event.getCall() instanceof DatabaseCall call) {
+            if (event.getCall() instanceof DatabaseCall call) {
                 texts.add(call.getSQLString());
             }
         }

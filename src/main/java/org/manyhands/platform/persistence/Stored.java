@@ -10,9 +10,12 @@ import java.util.Objects;
 /** What every entity has: an id of the database's, never shown to people. */
 @MappedSuperclass
 public abstract class Stored {
+    /** Where all ids come from, in blocks. */
+    static final String IDS = "portal_id";
+
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "portal_id")
-    @SequenceGenerator(name = "portal_id", sequenceName = "portal_id", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = IDS)
+    @SequenceGenerator(name = IDS, sequenceName = IDS, allocationSize = 50)
     private Long id;
 
     public Long getId() {
