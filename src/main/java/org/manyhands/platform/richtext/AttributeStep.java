@@ -3,6 +3,7 @@ package org.manyhands.platform.richtext;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.manyhands.platform.richtext.StepMap.Landing;
@@ -35,6 +36,11 @@ record AttributeStep(int place, String name, JsonValue value) implements Step {
         return landing.after() || landing.across()
                 ? Optional.empty()
                 : Optional.of(new AttributeStep(landing.place(), name, value));
+    }
+
+    @Override
+    public List<Touch> touches() {
+        return List.of(new Touch(place, place + 1, name, value));
     }
 
     @Override

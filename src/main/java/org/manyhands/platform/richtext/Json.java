@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** What somebody sent, read strictly: whatever is not as it should be is refused as a whole. */
 final class Json {
+    private static final int LARGEST = 1 << 30;
+
     private Json() {}
 
     static JsonObject object(JsonValue value) {
@@ -32,11 +34,11 @@ final class Json {
         throw StepRefused.malformed("the words of " + name + " are missing");
     }
 
-    /** A place or a depth: a whole number, not below 0. */
+    /** A place or a depth: a whole number, not below 0, and so small that what others put in before a place does not lead beyond all numbers. */
     static int number(JsonObject object, String name) {
         if (object.get(name) instanceof JsonNumber number && number.isIntegral()) {
             long whole = number.longValue();
-            if (whole >= 0 && whole < Integer.MAX_VALUE) {
+            if (whole >= 0 && whole <= LARGEST) {
                 return (int) whole;
             }
         }
@@ -45,6 +47,15 @@ final class Json {
 
     static int number(JsonObject object, String name, int absent) {
         return object.containsKey(name) ? number(object, name) : absent;
+    }
+
+    /** Refuses places of which one lies before the one before it: no text has such a part. */
+    static void requireRising(int... places) {
+        for (int i = 1; i < places.length; i++) {
+            if (places[i] < places[i - 1]) {
+                throw StepRefused.malformed("a part ends before it begins");
+            }
+        }
     }
 
     static boolean flag(JsonObject object, String name) {

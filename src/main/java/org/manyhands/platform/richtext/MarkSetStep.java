@@ -44,11 +44,8 @@ record MarkSetStep(List<MarkStep> steps) implements Step {
 
     @Override
     public RichText apply(RichText text, int credit) {
-        RichText marked = text;
-        for (MarkStep step : steps) {
-            marked = step.apply(marked, credit);
-        }
-        return marked;
+        steps.forEach(step -> text.requireRange(step.from(), step.to()));
+        return text.marked(steps);
     }
 
     @Override
@@ -63,6 +60,11 @@ record MarkSetStep(List<MarkStep> steps) implements Step {
             step.after(mapping, first).ifPresent(mapped -> left.add((MarkStep) mapped));
         }
         return left.isEmpty() ? Optional.empty() : Optional.of(new MarkSetStep(List.copyOf(left)));
+    }
+
+    @Override
+    public List<Touch> touches() {
+        return steps.stream().flatMap(step -> step.touches().stream()).toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.manyhands.platform.richtext;
 
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,13 +11,19 @@ record MarkStep(int from, int to, Mark mark, boolean adds) implements Step {
     static final String ADDS = "addMark";
     static final String TAKES = "removeMark";
 
+    /** What words are given that a mark is taken from. */
+    private static final String GONE = "";
+
     private static final Set<String> NAMES = Set.of("stepType", "from", "to", "mark");
 
     static MarkStep read(Schema schema, JsonObject json) {
         Json.only(json, NAMES);
+        int from = Json.number(json, "from");
+        int to = Json.number(json, "to");
+        Json.requireRising(from, to);
         return new MarkStep(
-                Json.number(json, "from"),
-                Json.number(json, "to"),
+                from,
+                to,
                 Mark.read(schema, json.get("mark")),
                 Json.text(json, "stepType").equals(ADDS));
     }
@@ -24,7 +31,7 @@ record MarkStep(int from, int to, Mark mark, boolean adds) implements Step {
     @Override
     public RichText apply(RichText text, int credit) {
         text.requireRange(from, to);
-        return text.marked(from, to, mark, adds);
+        return text.marked(List.of(this));
     }
 
     @Override
@@ -37,6 +44,11 @@ record MarkStep(int from, int to, Mark mark, boolean adds) implements Step {
         int start = mapping.follow(from, 1, first).place();
         int end = mapping.follow(to, -1, first).place();
         return start < end ? Optional.of(new MarkStep(start, end, mark, adds)) : Optional.empty();
+    }
+
+    @Override
+    public List<Touch> touches() {
+        return List.of(new Touch(from, to, mark.kind().name(), adds ? mark.attributes() : GONE));
     }
 
     @Override

@@ -5,27 +5,41 @@ import java.util.List;
 
 /** Where in a text the tokens lie that others put in, or changed, since somebody read it. */
 final class OthersWork {
-    private List<Span> spans = new ArrayList<>();
+    /** More changes of marks are taken for one of everything between: nobody is made to wait for them to be told apart. */
+    private static final int MOST_TOUCHES = 2_000;
 
-    private record Span(int from, int to) {}
+    private static final String ANYTHING = "";
+
+    private List<Touch> fresh = new ArrayList<>();
+    private List<Touch> touched = new ArrayList<>();
 
     /** What was done by steps, which follow each other. */
     static OthersWork of(List<Step> steps) {
         OthersWork work = new OthersWork();
         for (Step step : steps) {
             work.follow(step.map(), true);
-            if (step instanceof MarkStep mark) {
-                work.exchange(mark.from(), mark.to() - mark.from(), mark.to() - mark.from(), true);
-            }
+            step.touches().forEach(work::touch);
         }
         return work;
     }
 
     /** Whether a step takes some of it out. */
     boolean isTakenOutBy(StepMap map) {
-        return map.ranges().stream()
-                .anyMatch(range -> spans.stream()
-                        .anyMatch(span -> span.from() < range.start() + range.old() && range.start() < span.to()));
+        return map.ranges().stream().anyMatch(range -> {
+            int end = range.start() + range.old();
+            return fresh.stream().anyMatch(part -> part.overlaps(range.start(), end))
+                    || touched.stream().anyMatch(part -> part.overlaps(range.start(), end));
+        });
+    }
+
+    /** Whether a step gives what is there something else than they gave it. */
+    boolean isChangedBy(Step step) {
+        return step.touches().stream()
+                .anyMatch(own -> touched.stream()
+                        .anyMatch(part -> part.overlaps(own.from(), own.to())
+                                && !part.isSameAs(own)
+                                && (part.what().equals(own.what())
+                                        || part.what().equals(ANYTHING))));
     }
 
     /** Goes on to the text after a step of the writer's own. */
@@ -37,31 +51,46 @@ final class OthersWork {
         // From the end to the beginning: all ranges lie in the text before the step.
         for (int i = map.ranges().size() - 1; i >= 0; i--) {
             StepMap.Range range = map.ranges().get(i);
-            exchange(range.start(), range.old(), range.fresh(), others);
+            fresh = exchanged(fresh, range, others);
+            touched = exchanged(touched, range, false);
         }
     }
 
-    private void exchange(int start, int old, int fresh, boolean others) {
-        int end = start + old;
-        int shift = fresh - old;
-        List<Span> moved = new ArrayList<>();
-        spans.forEach(span -> add(moved, span.from(), Math.min(span.to(), start)));
+    private void touch(Touch touch) {
+        add(touched, touch, touch.from(), touch.to());
+        if (touched.size() > MOST_TOUCHES) {
+            int from = touched.stream().mapToInt(Touch::from).min().orElseThrow();
+            int to = touched.stream().mapToInt(Touch::to).max().orElseThrow();
+            touched = new ArrayList<>(List.of(anything(from, to)));
+        }
+    }
+
+    private static Touch anything(int from, int to) {
+        return new Touch(from, to, ANYTHING, ANYTHING);
+    }
+
+    private static List<Touch> exchanged(List<Touch> parts, StepMap.Range range, boolean others) {
+        int end = range.start() + range.old();
+        int shift = range.fresh() - range.old();
+        List<Touch> moved = new ArrayList<>();
+        parts.forEach(part -> add(moved, part, part.from(), Math.min(part.to(), range.start())));
         if (others) {
-            add(moved, start, start + fresh);
+            int to = range.start() + range.fresh();
+            add(moved, anything(range.start(), to), range.start(), to);
         }
-        spans.forEach(span -> add(moved, Math.max(span.from(), end) + shift, span.to() + shift));
-        spans = moved;
+        parts.forEach(part -> add(moved, part, Math.max(part.from(), end) + shift, part.to() + shift));
+        return moved;
     }
 
-    private static void add(List<Span> spans, int from, int to) {
+    private static void add(List<Touch> parts, Touch part, int from, int to) {
         if (from >= to) {
             return;
         }
-        Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-        if (last != null && last.to() == from) {
-            spans.set(spans.size() - 1, new Span(last.from(), to));
+        Touch last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        if (last != null && last.to() == from && last.isSameAs(part)) {
+            parts.set(parts.size() - 1, part.within(last.from(), to));
         } else {
-            spans.add(new Span(from, to));
+            parts.add(part.within(from, to));
         }
     }
 }

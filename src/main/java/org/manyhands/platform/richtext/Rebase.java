@@ -61,8 +61,8 @@ public record Rebase(RichText text, List<Step> steps, List<Integer> sources) {
     }
 
     /**
-     * Whether all that both sides did stands: every step was made, none takes out what others put in or marked since, and
-     * none puts in again what they took out. Whoever looks at the text sees what becomes of it; whoever wrote in a form has
+     * Whether all that both sides did stands: every step was made, none takes out what others put in or marked since, none
+     * marks the same words in another way than they did, and none puts in again what they took out. Whoever looks at the text sees what becomes of it; whoever wrote in a form has
      * seen nothing of what the others did.
      *
      * @param others what others did since the writer's text, in order
@@ -78,7 +78,8 @@ public record Rebase(RichText text, List<Step> steps, List<Integer> sources) {
         for (int i = 0; i < own.size(); i++) {
             StepMap map = steps.get(i).map();
             boolean foundLess = map.taken() < own.get(i).map().taken();
-            if (work.isTakenOutBy(map) || (foundLess && (moves || own.get(i).size() > 0))) {
+            boolean undoes = work.isTakenOutBy(map) || work.isChangedBy(steps.get(i));
+            if (undoes || (foundLess && (moves || own.get(i).size() > 0))) {
                 return false;
             }
             work.follow(map);

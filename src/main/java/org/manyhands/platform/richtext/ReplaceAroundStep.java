@@ -21,7 +21,7 @@ record ReplaceAroundStep(int from, int to, int gapFrom, int gapTo, Slice slice, 
 
     static ReplaceAroundStep read(Schema schema, JsonObject json) {
         Json.only(json, NAMES);
-        return new ReplaceAroundStep(
+        ReplaceAroundStep step = new ReplaceAroundStep(
                 Json.number(json, "from"),
                 Json.number(json, "to"),
                 Json.number(json, "gapFrom"),
@@ -29,15 +29,16 @@ record ReplaceAroundStep(int from, int to, int gapFrom, int gapTo, Slice slice, 
                 Slice.read(schema, json.get("slice")),
                 Json.number(json, "insert"),
                 Json.flag(json, "structure"));
+        Json.requireRising(step.from, step.gapFrom, step.gapTo, step.to);
+        if (step.insert > step.slice.size()) {
+            throw StepRefused.malformed("the gap lies outside");
+        }
+        return step;
     }
 
     @Override
     public RichText apply(RichText text, int credit) {
         text.requireRange(from, to);
-        text.requireRange(gapFrom, gapTo);
-        if (gapFrom < from || gapTo > to || insert > slice.size()) {
-            throw StepRefused.malformed("the gap lies outside");
-        }
         if (structure) {
             text.requireNoContent(from, gapFrom);
             text.requireNoContent(gapTo, to);

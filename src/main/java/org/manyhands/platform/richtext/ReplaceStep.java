@@ -18,11 +18,10 @@ record ReplaceStep(int from, int to, Slice slice, boolean structure) implements 
 
     static ReplaceStep read(Schema schema, JsonObject json) {
         Json.only(json, NAMES);
-        return new ReplaceStep(
-                Json.number(json, "from"),
-                Json.number(json, "to"),
-                Slice.read(schema, json.get("slice")),
-                Json.flag(json, "structure"));
+        int from = Json.number(json, "from");
+        int to = Json.number(json, "to");
+        Json.requireRising(from, to);
+        return new ReplaceStep(from, to, Slice.read(schema, json.get("slice")), Json.flag(json, "structure"));
     }
 
     @Override

@@ -143,30 +143,10 @@ public final class RichText {
                         .done());
     }
 
-    /** Only words, and what stands like a word, have marks; and only where these are allowed. */
-    RichText marked(int from, int to, Mark mark, boolean adds) {
-        Tokens.Writer changed = writer(0).copy(tokens, 0, tokens.size());
-        List<NodeKind> around = around(from);
-        for (int place = from; place < to; place++) {
-            if (tokens.isEnd(place)) {
-                around.remove(around.size() - 1);
-                continue;
-            }
-            boolean beginning = tokens.isBeginning(place);
-            NodeKind kind = tokens.isCharacter(place)
-                    ? schema.text()
-                    : tokens.node(place).kind();
-            NodeKind parent = around.get(around.size() - 1);
-            if (adds && !beginning && kind.isInline() && parent.allows(mark.kind())) {
-                changed.mark(place, mark.addedTo(tokens.marks(place)));
-            } else if (!adds && kind.isInline()) {
-                changed.mark(place, mark.takenFrom(tokens.marks(place)));
-            }
-            if (beginning) {
-                around.add(kind);
-            }
-        }
-        return new RichText(schema, changed.done());
+    /** The text after changes of marks, of which there is one at least, all as one. */
+    RichText marked(List<MarkStep> steps) {
+        int first = steps.stream().mapToInt(MarkStep::from).min().orElse(0);
+        return new RichText(schema, new Marking(schema, tokens, around(first)).after(steps));
     }
 
     RichText attributed(int place, String name, JsonValue value) {

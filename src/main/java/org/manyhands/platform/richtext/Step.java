@@ -2,6 +2,7 @@ package org.manyhands.platform.richtext;
 
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;
+import java.util.List;
 import java.util.Optional;
 
 /** One change of a text, as the editor sends it. It fits the text that it was made in, and others once it is mapped. */
@@ -32,6 +33,11 @@ public sealed interface Step permits ReplaceStep, ReplaceAroundStep, MarkStep, M
 
     /** Where the places of the text go by it. */
     StepMap map();
+
+    /** What it gives something that stays in its place, in the text before it, which is also the one after it. */
+    default List<Touch> touches() {
+        return List.of();
+    }
 
     /** The same step after the steps of a mapping, from one on; nothing when what it was about is gone. */
     Optional<Step> after(Mapping mapping, int first);

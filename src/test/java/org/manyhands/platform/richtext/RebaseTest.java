@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Two write at once. Quotes are written as apostrophes. */
@@ -130,12 +131,85 @@ class RebaseTest {
         assertThat(keeps(List.of(remove(2, 17)), List.of(remove(4, 9)))).isTrue();
     }
 
+    @Test
+    void twoWhoChangeWhereOneLinkLeadsDoNotBothKeepTheirs() {
+        List<Step> mine = List.of(link(4, 9, "https://example.org/mine"));
+        List<Step> theirs = List.of(link(4, 9, "https://example.org/theirs"));
+
+        assertThat(keeps(mine, theirs)).isFalse();
+        assertThat(keeps(mine, List.of(markSet(theirs.get(0))))).isFalse();
+        assertThat(keeps(List.of(insert(2, "We: "), link(8, 13, "https://example.org/mine")), theirs))
+                .isFalse();
+        assertThat(keeps(mine, List.of(theirs.get(0), insert(6, "x"), insert(2, "We: "))))
+                .isFalse();
+        assertThat(keeps(mine, mine)).isTrue();
+        assertThat(keeps(mine, List.of(link(9, 12, "https://example.org/theirs"))))
+                .isTrue();
+    }
+
+    @Test
+    void marksOfDifferentKindsStandSideBySide() {
+        assertThat(keeps(List.of(emphasis(4, 9)), List.of(link(2, 17, "https://example.org/theirs"))))
+                .isTrue();
+        assertThat(keeps(List.of(emphasis(4, 9)), List.of(emphasis(2, 17)))).isTrue();
+        assertThat(keeps(List.of(emphasis(4, 9)), List.of(plain(2, 17)))).isFalse();
+        assertThat(keeps(List.of(emphasis(2, 17)), typed(4, "long "))).isTrue();
+    }
+
+    @Test
+    void whoTakesOutWhatOthersMarkedDoesNotKeepIt() {
+        assertThat(keeps(List.of(exchange(4, 9, "call")), List.of(emphasis(6, 8))))
+                .isFalse();
+        assertThat(keeps(List.of(exchange(4, 9, "call")), List.of(markSet(emphasis(6, 8)))))
+                .isFalse();
+        assertThat(keeps(List.of(exchange(4, 9, "call")), List.of(markSet(emphasis(10, 12)))))
+                .isTrue();
+    }
+
+    @Test
+    void twoWhoChangeTheLevelOfOneHeadingDoNotBothKeepTheirs() {
+        RichText headed = RichText.read(
+                schema,
+                json("{'type':'doc','content':[{'type':'heading','content':[{'type':'text','text':'Home'}]},"
+                        + "{'type':'clause','content':[{'type':'paragraph'}]}]}"));
+
+        assertThat(keeps(headed, List.of(level(0, 2)), List.of(level(0, 3)))).isFalse();
+        assertThat(keeps(headed, List.of(level(0, 2)), List.of(level(0, 2)))).isTrue();
+        assertThat(keeps(headed, List.of(insert(1, "At "), level(0, 2)), List.of(level(0, 3))))
+                .isFalse();
+        assertThat(keeps(headed, List.of(remove(0, 6)), List.of(level(0, 3)))).isFalse();
+        assertThat(keeps(headed, List.of(exchange(1, 5, "Out")), List.of(level(0, 3))))
+                .isTrue();
+    }
+
+    @Test
+    void marksWithoutNumberAreTakenForOneOverAllOfThem() {
+        List<Step> marks = new ArrayList<>();
+        for (int i = 0; i < 3_000; i++) {
+            int place = 2 + i % 6;
+            marks.add(i % 2 == 0 ? emphasis(place, place + 1) : plain(place, place + 1));
+        }
+
+        assertThat(keeps(List.of(exchange(2, 3, "A")), marks)).isFalse();
+        assertThat(keeps(List.of(emphasis(4, 5)), marks)).isFalse();
+        assertThat(keeps(List.of(exchange(9, 12, " in")), marks)).isTrue();
+        assertThat(keeps(List.of(emphasis(9, 12)), marks)).isTrue();
+    }
+
     private boolean keeps(List<Step> own, List<Step> others) {
         return rebase(own, others).keeps(others, own);
     }
 
+    private static boolean keeps(RichText base, List<Step> own, List<Step> others) {
+        return rebase(base, own, others).keeps(others, own);
+    }
+
     private Rebase rebase(List<Step> own, List<Step> others) {
-        RichText head = text;
+        return rebase(text, own, others);
+    }
+
+    private static Rebase rebase(RichText base, List<Step> own, List<Step> others) {
+        RichText head = base;
         for (Step step : others) {
             head = step.apply(head, BO);
         }
@@ -171,6 +245,23 @@ class RebaseTest {
 
     private Step emphasis(int from, int to) {
         return step("{'stepType':'addMark','from':%d,'to':%d,'mark':{'type':'em'}}".formatted(from, to));
+    }
+
+    private Step plain(int from, int to) {
+        return step("{'stepType':'removeMark','from':%d,'to':%d,'mark':{'type':'em'}}".formatted(from, to));
+    }
+
+    private Step link(int from, int to, String address) {
+        return step("{'stepType':'addMark','from':%d,'to':%d,'mark':{'type':'link','attrs':{'href':'%s'}}}"
+                .formatted(from, to, address));
+    }
+
+    private static Step markSet(Step... marks) {
+        return new MarkSetStep(Stream.of(marks).map(MarkStep.class::cast).toList());
+    }
+
+    private Step level(int place, int level) {
+        return step("{'stepType':'attr','pos':%d,'attr':'level','value':%d}".formatted(place, level));
     }
 
     private Step step(String words) {

@@ -104,6 +104,10 @@ class RichTextTest {
                 "{'stepType':'replace','from':2}",
                 "{'stepType':'replace','from':-1,'to':2}",
                 "{'stepType':'replace','from':2.5,'to':3}",
+                "{'stepType':'replace','from':3,'to':2}",
+                "{'stepType':'addMark','from':3,'to':2,'mark':{'type':'em'}}",
+                "{'stepType':'replaceAround','from':1,'to':18,'gapFrom':0,'gapTo':18,'insert':0}",
+                "{'stepType':'replaceAround','from':1,'to':18,'gapFrom':1,'gapTo':18,'insert':1}",
                 "{'stepType':'replace','from':2,'to':3,'account':7}",
                 "{'stepType':'replace','from':2,'to':2,'slice':7}",
                 "{'stepType':'replace','from':2,'to':2,'slice':{'content':[{'type':'script'}]}}",
@@ -129,7 +133,6 @@ class RichTextTest {
             strings = {
                 "{'stepType':'replace','from':0,'to':19}",
                 "{'stepType':'replace','from':0,'to':99}",
-                "{'stepType':'replace','from':3,'to':2}",
                 "{'stepType':'replace','from':0,'to':5}",
                 "{'stepType':'replace','from':0,'to':0,'slice':{'content':[{'type':'paragraph'}]}}",
                 "{'stepType':'replace','from':2,'to':5,'structure':true}",
