@@ -157,7 +157,7 @@ class LiveWriters {
         open.writers().stream()
                 .filter(writer -> writer.outbox().isStuck())
                 .forEach(writer -> writer.outbox().close(LiveCode.TRY_AGAIN));
-        open.writers().stream().filter(writer -> writer.outbox().isClosed()).forEach(this::leave);
+        open.writers().stream().filter(writer -> writer.outbox().isOver()).forEach(this::leave);
         open.writers().stream()
                 .filter(Writer::isWelcome)
                 .forEach(writer -> writer.serve(() -> reading.run(() -> check(writer))));

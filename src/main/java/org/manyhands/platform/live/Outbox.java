@@ -38,6 +38,7 @@ public final class Outbox {
     private long size;
     private long until;
     private boolean sending;
+    private CloseCode ending;
     private boolean closed;
 
     public Outbox(Session session, LongSupplier nanoTime) {
@@ -59,7 +60,7 @@ public final class Outbox {
     public void add(String message) {
         boolean full;
         synchronized (this) {
-            if (closed) {
+            if (isClosed()) {
                 return;
             }
             waiting.add(message);
@@ -90,20 +91,32 @@ public final class Outbox {
         } catch (RuntimeException e) {
             // Tyrus has no type of its own for a line that has just ended.
             LOG.log(Level.DEBUG, "The connection is closed already", e);
+            synchronized (this) {
+                sending = false;
+            }
             close(LiveCode.TRY_AGAIN);
         }
     }
 
-    /** Sends a last message and closes. */
+    /**
+     * Sends a last message after those before it, and closes once it has gone. On a line that takes nothing it never has:
+     * whoever looks after those that are stuck closes it without.
+     */
     public void close(String last, CloseCode code) {
-        send(last);
-        close(code);
+        synchronized (this) {
+            if (isClosed()) {
+                return;
+            }
+            waiting.add(last);
+            ending = code;
+        }
+        flush();
     }
 
-    /** Closes; what waits is not sent any more. */
+    /** Closes; what waits is not sent any more, but for a last message that is on its way. */
     public void close(CloseCode code) {
         synchronized (this) {
-            if (closed) {
+            if (closed || (ending != null && sending && !isStuck())) {
                 return;
             }
             closed = true;
@@ -121,19 +134,28 @@ public final class Outbox {
         return sending && nanoTime.getAsLong() - until > 0;
     }
 
-    /** Whether nothing is sent any more. */
+    /** Whether nothing more is taken to be sent; a last message may still be on its way. */
     public synchronized boolean isClosed() {
+        return closed || ending != null;
+    }
+
+    /** Whether nothing is on its way any more, either. */
+    public synchronized boolean isOver() {
         return closed;
     }
 
     private void sent(SendResult result) {
+        CloseCode last;
         synchronized (this) {
             sending = false;
+            last = waiting.isEmpty() ? ending : null;
         }
-        if (result.isOK()) {
-            flush();
-        } else {
+        if (!result.isOK()) {
             close(LiveCode.TRY_AGAIN);
+        } else if (last != null) {
+            close(last);
+        } else {
+            flush();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.manyhands.platform.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.websocket.CloseReason;
 import jakarta.websocket.RemoteEndpoint;
 import jakarta.websocket.SendHandler;
 import jakarta.websocket.SendResult;
@@ -19,6 +20,7 @@ class OutboxTest {
 
     private final AtomicLong now = new AtomicLong(-1);
     private final List<String> sent = new ArrayList<>();
+    private final List<Integer> closed = new ArrayList<>();
     private SendHandler underWay;
     private boolean ended;
     private final Outbox outbox = new Outbox(session(), now::get);
@@ -67,6 +69,45 @@ class OutboxTest {
     }
 
     @Test
+    void theLastMessageGoesBehindWhatIsOnItsWayAndThenTheLineIsClosed() {
+        outbox.send("a");
+        outbox.send("b");
+        outbox.close("bye", LiveCode.TRY_AGAIN);
+        outbox.close(LiveCode.TOO_FAST);
+        outbox.send("c");
+        assertThat(outbox.isClosed()).isTrue();
+        assertThat(closed).isEmpty();
+        carry();
+        assertThat(sent).containsExactly("a", "b\nbye");
+        assertThat(closed).isEmpty();
+        assertThat(outbox.isOver()).isFalse();
+        carry();
+        assertThat(closed).containsExactly(LiveCode.TRY_AGAIN.getCode());
+        assertThat(outbox.isOver()).isTrue();
+    }
+
+    @Test
+    void aLineThatDoesNotTakeTheLastMessageIsClosedWithout() {
+        outbox.send("a");
+        outbox.close("bye", LiveCode.NOT_ALLOWED);
+        pass(21);
+        assertThat(outbox.isStuck()).isTrue();
+        outbox.close(LiveCode.TRY_AGAIN);
+        assertThat(sent).containsExactly("a");
+        assertThat(closed).containsExactly(LiveCode.TRY_AGAIN.getCode());
+        carry();
+        assertThat(sent).containsExactly("a");
+        assertThat(closed).hasSize(1);
+    }
+
+    @Test
+    void aLineThatEndsBeforeTheLastMessageIsOver() {
+        ended = true;
+        outbox.close("bye", LiveCode.NOT_ALLOWED);
+        assertThat(outbox.isOver()).isTrue();
+    }
+
+    @Test
     void aLineThatHasJustEndedIsLetGoWithoutHarmToWhoSends() {
         ended = true;
         outbox.send("x");
@@ -101,6 +142,7 @@ class OutboxTest {
             if (ended) {
                 throw new RuntimeException("Socket is not connected.");
             }
+            closed.add(((CloseReason) arguments[0]).getCloseCode().getCode());
             return null;
         });
     }
