@@ -45,7 +45,7 @@ public class DrawnWordsService {
         TextStanding standing = locked.standing();
         TextPermissions.requireCanWrite(actor, standing);
         CoText text = locked.text();
-        Set<Integer> own = written.credits(text).stream()
+        Set<Integer> own = written.credits(text.getId()).stream()
                 .filter(credit -> credit.isOf(standing.personaId()))
                 .map(TextCredit::getNumber)
                 .collect(Collectors.toSet());

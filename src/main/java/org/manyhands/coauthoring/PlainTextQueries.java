@@ -9,10 +9,7 @@ import java.util.function.UnaryOperator;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.richtext.CommonMark;
-import org.manyhands.platform.richtext.Difference;
-import org.manyhands.platform.richtext.Rebase;
 import org.manyhands.platform.richtext.RichText;
-import org.manyhands.platform.richtext.Step;
 import org.manyhands.platform.richtext.WrittenPart;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
@@ -86,9 +83,7 @@ public class PlainTextQueries {
         }
         long textId = texts.getTextId(subject);
         RichText before = writing.at(textId, base).text();
-        List<Step> own = Difference.between(before, edit.apply(before));
-        List<Step> others = writing.since(textId, base, head);
-        if (Rebase.of(head.text(), others, own, TextCredit.NOBODY).keeps(others, own)) {
+        if (!FormSteps.of(head, base, before, edit.apply(before)).areOvertaken()) {
             return Optional.empty();
         }
         return Optional.of(new TextConflictRow(

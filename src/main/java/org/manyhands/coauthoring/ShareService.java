@@ -77,7 +77,7 @@ public class ShareService {
         WordCounts standing = WordCounts.standing(text);
         WordCounts all = offered.read().offeredWith(standing);
         Map<Integer, TextCredit> credits = new HashMap<>();
-        writing.credits(version.getText()).forEach(credit -> credits.put(credit.getNumber(), credit));
+        writing.credits(version.getText().getId()).forEach(credit -> credits.put(credit.getNumber(), credit));
         Map<String, Clause> byKey = new HashMap<>();
         clauses.list(
                         version.getText(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.manyhands.platform.persistence.Stored;
+import org.manyhands.platform.richtext.Rebase;
 import org.manyhands.platform.richtext.Step;
 import org.manyhands.platform.richtext.Steps;
 
@@ -47,31 +48,22 @@ public class TextBatch extends Stored {
     /**
      * A batch.
      *
-     * @param number which of the session's it is; null for what is in no session
+     * @param sent as it came
      * @param credit whose it is; null for the portal
-     * @param base how many steps its writer knew of
-     * @param sources which of the writer's steps each one was
+     * @param made what became of it
      */
-    TextBatch(
-            CoText text,
-            String sessionKey,
-            Integer number,
-            TextCredit credit,
-            int base,
-            List<Step> made,
-            List<Integer> sources,
-            Instant at) {
+    TextBatch(CoText text, SentBatch sent, TextCredit credit, Rebase made, Instant at) {
         this.text = text;
-        this.sessionKey = sessionKey;
-        this.number = number;
+        this.sessionKey = sent.session();
+        this.number = sent.number();
         this.credit = credit;
-        this.base = base;
+        this.base = sent.base();
         this.firstStep = text.getStepCount();
-        this.stepCount = made.size();
-        this.putIn = made.stream().mapToInt(Step::size).sum();
-        this.steps = Steps.json(made);
-        this.credits = Steps.credits(made);
-        this.sources = sources.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN));
+        this.stepCount = made.steps().size();
+        this.putIn = made.steps().stream().mapToInt(Step::size).sum();
+        this.steps = Steps.json(made.steps());
+        this.credits = Steps.credits(made.steps());
+        this.sources = made.sources().stream().map(String::valueOf).collect(Collectors.joining(BETWEEN));
         this.at = at;
     }
 
@@ -97,6 +89,11 @@ public class TextBatch extends Stored {
     /** Whose it was, or null for the portal. */
     public TextCredit getCredit() {
         return credit;
+    }
+
+    /** Whether it was written under a persona. */
+    boolean isBy(Long personaId) {
+        return credit.getPersona().getId().equals(personaId);
     }
 
     /** How many steps its writer knew of. */

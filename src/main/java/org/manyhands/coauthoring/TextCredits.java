@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.manyhands.platform.richtext.Provenance;
 import org.manyhands.platform.richtext.Repetition;
@@ -29,11 +30,24 @@ class TextCredits {
      * @param source where; null for nowhere
      */
     TextCredit of(CoText text, Authorship by, TextCredit.Way way, SubjectRef source) {
-        return writing.credits(text, by, way).stream()
+        return find(text.getId(), by, way, source)
+                .orElseGet(() -> new TextCredit(text, next(text.getId()), by, way, source));
+    }
+
+    /** The number of the credit, or the one that it will have if nobody else is given it before; the text is not locked. */
+    int number(long textId, Authorship by, TextCredit.Way way) {
+        return find(textId, by, way, null).map(TextCredit::getNumber).orElseGet(() -> next(textId));
+    }
+
+    private Optional<TextCredit> find(long textId, Authorship by, TextCredit.Way way, SubjectRef source) {
+        return writing.credits(textId, by, way).stream()
                 .filter(credit -> Objects.equals(credit.getStandpoint(), by.standpoint())
                         && Objects.equals(credit.getSource(), source))
-                .findFirst()
-                .orElseGet(() -> new TextCredit(text, writing.credits(text).size() + 1, by, way, source));
+                .findFirst();
+    }
+
+    private int next(long textId) {
+        return writing.credits(textId).size() + 1;
     }
 
     /**
@@ -76,7 +90,7 @@ class TextCredits {
         if (repeated.isEmpty()) {
             return List.of();
         }
-        Map<Integer, TextCredit> credits = writing.credits(batch.getText()).stream()
+        Map<Integer, TextCredit> credits = writing.credits(batch.getText().getId()).stream()
                 .collect(Collectors.toMap(TextCredit::getNumber, each -> each));
         return repeated.stream()
                 .filter(each -> !credits.get(each.credit()).isOfSamePerson(batch.getCredit()))

@@ -19,7 +19,7 @@ record TextHead(int number, RichText text, List<Step> recent, TakenOut takenOut,
     /** Whoever is further behind is told by the log. */
     private static final int MANY = 1_000;
 
-    /** In tokens that they put in: steps may be as long as the text, which stays short when they replace each other. */
+    /** In tokens that they take the room of: steps may be as long as the text, which stays short when they replace each other. */
     private static final int MUCH = 200_000;
 
     TextHead {
@@ -38,9 +38,9 @@ record TextHead(int number, RichText text, List<Step> recent, TakenOut takenOut,
         int room = MUCH - added;
         while (from > 0
                 && recent.size() - from + steps.size() < MANY
-                && room >= recent.get(from - 1).size()) {
+                && room >= recent.get(from - 1).weight()) {
             from--;
-            room -= recent.get(from).size();
+            room -= recent.get(from).weight();
         }
         List<Step> known = new ArrayList<>(recent.subList(from, recent.size()));
         known.addAll(steps);
@@ -53,7 +53,7 @@ record TextHead(int number, RichText text, List<Step> recent, TakenOut takenOut,
     }
 
     private static int size(List<Step> steps) {
-        return steps.stream().mapToInt(Step::size).sum();
+        return steps.stream().mapToInt(Step::weight).sum();
     }
 
     /** Whether it still knows all steps since one. */

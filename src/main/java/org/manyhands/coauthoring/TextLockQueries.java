@@ -44,6 +44,11 @@ class TextLockQueries {
         return then.text();
     }
 
+    /** A text as it stands before it is locked. */
+    TextHead newest(SubjectRef subject) {
+        return writing.head(texts.getTextId(subject));
+    }
+
     /** To be called within a transaction; whoever calls it asks what the actor may by what it answers, not by what was before. */
     LockedText lock(Actor actor, SubjectRef subject) {
         return lock(actor, texts.getTextId(subject));

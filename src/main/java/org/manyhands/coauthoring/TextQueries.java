@@ -136,7 +136,7 @@ public class TextQueries {
                 .getResultList();
     }
 
-    /** How many steps the text had when a version was made; 0 before the first. */
+    /** How many steps the text had when a version was made; a version that there is not is not found. */
     int stepOf(SubjectRef subject, int number) {
         return em.createQuery(
                         "select v.stepNumber from TextVersion v join v.text t where t.subjectType = :type"
@@ -147,7 +147,7 @@ public class TextQueries {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
-                .orElse(0);
+                .orElseThrow(() -> new NotFound("version"));
     }
 
     private static TextVersionRow find(List<TextVersionRow> versions, int number) {

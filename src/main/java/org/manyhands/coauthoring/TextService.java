@@ -13,7 +13,6 @@ import java.util.Map;
 import org.manyhands.coauthoring.TextCredit.Way;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.persistence.Keys;
-import org.manyhands.platform.richtext.Difference;
 import org.manyhands.platform.richtext.Parts;
 import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.richtext.Step;
@@ -84,9 +83,10 @@ public class TextService {
         if (after.parts().stream().noneMatch(part -> part.isClause() && !part.empty())) {
             throw RuleViolation.at("source", "coauthoring.no-clause");
         }
-        List<Step> steps = Difference.between(before, after);
+        SentBatch sent =
+                FormSteps.of(locks.newest(subject), draft.base(), before, after).sent();
         LockedText locked = locks.lock(actor, subject);
-        make(actor, locked, draft, steps);
+        make(actor, locked, draft, sent);
         return versions.make(locked.text(), by(locked, draft), draft.note());
     }
 
@@ -99,18 +99,19 @@ public class TextService {
     @Transactional
     public void writeClause(Actor actor, SubjectRef subject, String clauseKey, TextDraft draft) {
         RichText before = locks.at(actor, subject, draft.base());
-        List<Step> steps = Difference.between(before, PlainText.read(before, clauseKey, draft.source()));
+        RichText after = PlainText.read(before, clauseKey, draft.source());
+        SentBatch sent =
+                FormSteps.of(locks.newest(subject), draft.base(), before, after).sent();
         LockedText locked = locks.lock(actor, subject);
         rests.expect(locked.text());
-        make(actor, locked, draft, steps);
+        make(actor, locked, draft, sent);
     }
 
-    private void make(Actor actor, LockedText locked, TextDraft draft, List<Step> steps) {
+    private void make(Actor actor, LockedText locked, TextDraft draft, SentBatch sent) {
         TextPermissions.requireCanWrite(actor, locked.standing());
-        if (steps.isEmpty()) {
+        if (sent.steps().isEmpty()) {
             throw RuleViolation.at("source", "coauthoring.nothing-changed");
         }
-        SentBatch sent = SentBatch.form(draft.base(), steps);
         service.change(actor, locked.text(), sent, by(locked, draft), Way.FORM);
     }
 

@@ -15,13 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.manyhands.coauthoring.TextCredit.Way;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.richtext.CommonMark;
-import org.manyhands.platform.richtext.Difference;
 import org.manyhands.platform.richtext.RichText;
-import org.manyhands.platform.richtext.Step;
 import org.manyhands.platform.richtext.WrittenPart;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
@@ -49,6 +46,9 @@ public class VersionService {
 
     @Inject
     WritingService service;
+
+    @Inject
+    RestoringQueries restoring;
 
     @Inject
     ShareService shares;
@@ -117,6 +117,7 @@ public class VersionService {
     public TextVersion restore(Actor actor, SubjectRef subject, int earlier, TextDraft draft) {
         throttle.check(Limit.VERSION, String.valueOf(actor.accountId()));
         RichText back = locks.at(actor, subject, texts.stepOf(subject, earlier));
+        ReadySteps ready = restoring.ready(actor, subject, back, draft);
         LockedText locked = locks.lock(actor, subject);
         TextPermissions.requireCanWrite(actor, locked.standing());
         CoText text = locked.text();
@@ -126,13 +127,13 @@ public class VersionService {
         if (text.isChanged()) {
             make(text, Authorship.nobody(), null);
         }
-        List<Step> steps = Difference.credited(service.head(text).text(), back);
-        if (steps.isEmpty()) {
+        ReadySteps steps = ready.isIn(text) ? ready : restoring.ready(actor, subject, back, draft);
+        if (steps.sent().steps().isEmpty()) {
             throw new RuleViolation("coauthoring.nothing-changed");
         }
         Authorship by =
                 Authorship.of(em.getReference(Persona.class, locked.standing().personaId()), draft.standpoint());
-        service.change(actor, text, SentBatch.form(text.getStepCount(), steps), by, Way.FORM);
+        service.change(actor, text, steps, by);
         TextVersion version = make(text, by, draft.note());
         version.restores(earlier);
         return version;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.manyhands.platform.errors.NotFound;
-import org.manyhands.platform.richtext.Step;
 
 /** Reads what was done in texts, step by step. Who may see it is asked by whoever reads. */
 @ApplicationScoped
@@ -104,17 +102,6 @@ class WritingQueries {
                         .toList();
     }
 
-    /** The steps of a text since one. */
-    List<Step> since(long textId, int step, TextHead head) {
-        if (head.knowsSince(step)) {
-            return head.since(step);
-        }
-        List<TextBatch> batches = batches(textId, step, head.number());
-        List<Step> steps = new ArrayList<>();
-        batches.forEach(batch -> steps.addAll(batch.logged().made()));
-        return steps.subList(step - batches.get(0).getFirstStep(), steps.size());
-    }
-
     private TextHead snapshot(long textId, int number) {
         return em.createQuery(
                         "select s from TextSnapshot s where s.text.id = :text and s.stepNumber <= :number"
@@ -159,21 +146,21 @@ class WritingQueries {
     }
 
     /** The credits of somebody's words in a text, by one way in: one for each thing that they wrote as. */
-    List<TextCredit> credits(CoText text, Authorship by, TextCredit.Way way) {
+    List<TextCredit> credits(long textId, Authorship by, TextCredit.Way way) {
         String whose = by.persona() == null ? "c.importedName = :whose" : "c.persona = :whose";
         return em.createQuery(
-                        "select c from TextCredit c where c.text = :text and c.way = :way and " + whose,
+                        "select c from TextCredit c where c.text.id = :text and c.way = :way and " + whose,
                         TextCredit.class)
-                .setParameter("text", text)
+                .setParameter("text", textId)
                 .setParameter("way", way)
                 .setParameter("whose", by.persona() == null ? by.importedName() : by.persona())
                 .getResultList();
     }
 
     /** The credits of a text; there are few. */
-    List<TextCredit> credits(CoText text) {
-        return em.createQuery("select c from TextCredit c where c.text = :text order by c.number", TextCredit.class)
-                .setParameter("text", text)
+    List<TextCredit> credits(long textId) {
+        return em.createQuery("select c from TextCredit c where c.text.id = :text order by c.number", TextCredit.class)
+                .setParameter("text", textId)
                 .getResultList();
     }
 
@@ -206,7 +193,7 @@ class WritingQueries {
 
     /** The numbers of the credits that an imported history has in a text. */
     List<Integer> importedCredits(CoText text) {
-        return credits(text).stream()
+        return credits(text.getId()).stream()
                 .filter(credit -> credit.getWay() == TextCredit.Way.IMPORT)
                 .map(TextCredit::getNumber)
                 .toList();

@@ -15,7 +15,6 @@ import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.persistence.NodeNews;
 import org.manyhands.platform.persistence.TransactionMemory;
-import org.manyhands.platform.richtext.Provenance;
 import org.manyhands.platform.richtext.Rebase;
 import org.manyhands.platform.richtext.Step;
 import org.manyhands.platform.richtext.StepRefused;
@@ -85,7 +84,7 @@ public class WritingService {
         TextPermissions.requireCanWrite(actor, standing);
         Optional<TextBatch> before = writing.find(textId, sent.session(), sent.number());
         if (before.isPresent()) {
-            return before.filter(known -> isOf(known, standing)).orElseThrow(() -> new NotAllowed("write"));
+            return before.filter(known -> known.isBy(standing.personaId())).orElseThrow(() -> new NotAllowed("write"));
         }
         rests.expect(text);
         Authorship by = Authorship.of(
@@ -101,39 +100,45 @@ public class WritingService {
         return batch;
     }
 
+    /** The same with steps of a form that were made before the text was locked, where nothing came between. */
+    TextBatch change(Actor writer, CoText text, ReadySteps ready, Authorship by) {
+        TextCredit credit = credit(text, by, Way.FORM);
+        boolean holds = ready.isIn(text) && ready.credit() == credit.getNumber();
+        TextBatch batch = store(text, holds ? ready : ready(text, ready.sent(), credit), credit);
+        written.add(writer, batch);
+        return batch;
+    }
+
     /** Makes steps in a text that the caller has locked. */
     TextBatch change(CoText text, SentBatch sent, Authorship by, Way way) {
-        if (sent.base() > text.getStepCount()) {
-            throw new RuleViolation("coauthoring.unknown-steps");
-        }
+        TextCredit credit = credit(text, by, way);
+        return store(text, ready(text, sent, credit), credit);
+    }
+
+    private ReadySteps ready(CoText text, SentBatch sent, TextCredit credit) {
         TextHead head = head(text);
-        if (sent.session() != null && !head.knowsSince(sent.base())) {
-            // An editor so far behind takes the whole text; all who write would wait for what it missed to be looked
-            // up.
-            throw new RuleViolation("coauthoring.unknown-steps");
-        }
-        List<Step> others = writing.since(text.getId(), sent.base(), head);
+        return ReadySteps.of(head, sent, credit.getNumber(), copied.provenance(sent, head));
+    }
+
+    private TextCredit credit(CoText text, Authorship by, Way way) {
         TextCredit credit = credits.of(text, by, way);
         if (credit.getId() == null) {
             em.persist(credit);
         }
-        Provenance provenance = copied.provenance(sent, head);
-        Rebase rebase = Rebase.of(head.text(), others, sent.steps(), credit.getNumber(), provenance);
-        if (way == Way.FORM && !rebase.keeps(others, sent.steps())) {
-            throw RuleViolation.at("source", "coauthoring.moved-on");
+        return credit;
+    }
+
+    private TextBatch store(CoText text, ReadySteps ready, TextCredit credit) {
+        if (credit.getWay() == Way.FORM && !ready.keepAll()) {
+            throw FormSteps.overtaken();
         }
+        TextHead head = ready.head();
+        Rebase rebase = ready.rebase();
         TextRoom.require(head.text(), rebase);
-        TextBatch batch = new TextBatch(
-                text,
-                sent.session(),
-                sent.number(),
-                credit,
-                sent.base(),
-                rebase.steps(),
-                rebase.sources(),
-                clock.instant());
-        name(text, head, store(batch, head, rebase, provenance.takenOut()));
-        credits.suspicions(batch, provenance, head.text(), rebase.text()).forEach(em::persist);
+        TextBatch batch = new TextBatch(text, ready.sent(), credit, rebase, clock.instant());
+        name(text, head, store(batch, head, rebase, ready.provenance().takenOut()));
+        credits.suspicions(batch, ready.provenance(), head.text(), rebase.text())
+                .forEach(em::persist);
         return batch;
     }
 
@@ -157,10 +162,6 @@ public class WritingService {
 
     private static String name(CoText text) {
         return "text " + text.getId();
-    }
-
-    private static boolean isOf(TextBatch batch, TextStanding standing) {
-        return batch.getCredit().getPersona().getId().equals(standing.personaId());
     }
 
     private TextHead store(TextBatch batch, TextHead before, Rebase made, TakenOut takenOut) {
@@ -192,8 +193,8 @@ public class WritingService {
 
     private TextHead byItself(CoText text, TextHead before, List<Step> steps) {
         Rebase rebase = Rebase.of(before.text(), List.of(), steps, TextCredit.NOBODY);
-        TextBatch batch = new TextBatch(
-                text, null, null, null, before.number(), rebase.steps(), rebase.sources(), clock.instant());
+        SentBatch itself = SentBatch.form(before.number(), steps);
+        TextBatch batch = new TextBatch(text, itself, null, rebase, clock.instant());
         return store(batch, before, rebase, before.takenOut());
     }
 }

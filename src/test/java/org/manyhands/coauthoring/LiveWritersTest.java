@@ -21,7 +21,9 @@ import org.manyhands.platform.live.LiveCode;
 import org.manyhands.platform.live.ReadingService;
 import org.manyhands.platform.persistence.NodeNews;
 import org.manyhands.platform.richtext.Parts;
+import org.manyhands.platform.richtext.Rebase;
 import org.manyhands.platform.richtext.Schema;
+import org.manyhands.platform.richtext.Step;
 import org.manyhands.platform.richtext.StepWay;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
@@ -56,8 +58,7 @@ class LiveWritersTest {
     private final Semaphore done = new Semaphore(0);
 
     private final CoText text = new WritingDatabase(Parts.blank("a").json()).read();
-    private final TextBatch stored =
-            new TextBatch(text, null, null, null, 0, Typing.steps(Typing.words(2, "x")), List.of(0), Instant.EPOCH);
+    private final TextBatch stored = stored(Typing.steps(Typing.words(2, "x")));
 
     @BeforeEach
     void start() {
@@ -229,6 +230,11 @@ class LiveWritersTest {
         writers.take(writer, hello("w"));
         assertThat(line.words.take()).contains("\"welcome\"");
         return writer;
+    }
+
+    private TextBatch stored(List<Step> steps) {
+        return new TextBatch(
+                text, SentBatch.form(0, steps), null, new Rebase(BLANK.text(), steps, List.of(0)), Instant.EPOCH);
     }
 
     private static WriterFrame.Batch batch(int number) {

@@ -13,6 +13,7 @@ import org.manyhands.platform.security.Actor;
 /** However much was done in a text, nobody has to hold or look up all of it. */
 class LongLogTest {
     private static final Actor WRITER = Actor.person(1, "writer 1", false, false, false);
+    private static final Actor OTHER = Actor.person(2, "writer 2", false, false, false);
     private static final String SESSION = "s".repeat(20);
 
     private final WritingDatabase database =
@@ -34,6 +35,34 @@ class LongLogTest {
     }
 
     @Test
+    void aFormThatIsFurtherBehindIsComparedWithTheTextAndNotWithTheLog() {
+        write(0, "Calm visits at home.");
+        int old = node.head().number();
+        String clause = node.head().text().parts().get(0).key();
+        String[] steps = Collections.nCopies(10, Typing.words(2, "x")).toArray(String[]::new);
+        for (int i = 0; i < 110; i++) {
+            node.take(WRITER, Typing.sent(SESSION, i + 1, old + i * 10, steps));
+        }
+        node.write(OTHER, clause, new TextDraft(old, "Calm visits at work.", null, null));
+        assertThat(database.held()).isLessThan(20);
+        assertThat(node.head().text().json()).contains("x".repeat(1_100) + "Calm visits at work.");
+        assertThatThrownBy(() -> node.write(OTHER, clause, new TextDraft(old, "Calm visits at sea.", null, null)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("coauthoring.moved-on");
+        assertThatThrownBy(() -> node.write(OTHER, clause, new TextDraft(old, "Calm visits at home.", null, null)))
+                .hasMessage("coauthoring.nothing-changed");
+        assertThat(node.head().text().json()).contains("Calm visits at work.");
+        assertThat(node.head().text().credits())
+                .isEqualTo(
+                        node.replayed(node.at(0), node.head().number()).text().credits());
+    }
+
+    private void write(int base, String words) {
+        String clause = node.head().text().parts().get(0).key();
+        node.write(WRITER, clause, new TextDraft(base, words, null, null));
+    }
+
+    @Test
     void longStepsOfAShortTextTakeNoMoreRoomThanALongText() {
         int length = 60_000;
         node.take(WRITER, Typing.sent(SESSION, 1, 0, Typing.words(2, "x".repeat(length))));
@@ -48,6 +77,18 @@ class LongLogTest {
         node.forget();
         assertThat(node.head().size()).isLessThan(2 * TextRoom.LARGEST);
         assertThat(node.head().text().json()).isEqualTo(known.text().json());
+    }
+
+    @Test
+    void manyMarksInOneStepTakeNoMoreRoomThanManySteps() {
+        node.take(WRITER, Typing.sent(SESSION, 1, 0, Typing.words(2, "calm visits")));
+        String mark = "{'stepType':'addMark','from':2,'to':6,'mark':{'type':'em'}}";
+        String set = "{'stepType':'markSet','steps':[" + String.join(",", Collections.nCopies(900, mark)) + "]}";
+        for (int i = 1; i <= 60; i++) {
+            node.take(WRITER, Typing.sent(SESSION, i + 1, i, set));
+        }
+        assertThat(node.head().recent()).hasSizeLessThan(30);
+        assertThat(node.head().knowsSince(60)).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +145,38 @@ class OvertakenServiceIT {
         assertThatThrownBy(() -> write(head(), shown)).hasMessage("coauthoring.nothing-changed");
         assertThat(texts.findText(owner, subject).orElseThrow().version().number())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aFormThatIsOlderThanWhatIsRememberedIsMergedOrRefusedLikeAYoungOne() {
+        String clause = clause(2);
+        String[] letters =
+                Collections.nCopies(100, Typing.words(place("Last"), "x")).toArray(String[]::new);
+        for (int i = 0; i < 11; i++) {
+            live.take(other, text, Typing.sent("o".repeat(20), ++sent, head(), letters));
+        }
+        assertThat(writing.head(text).knowsSince(base)).isFalse();
+        assertOvertaken(TEXT.replace("Last", "Our last"), () -> write(base, TEXT.replace("Last", "Our last")));
+        write(base, TEXT.replace("Clause one", "Clause uno"));
+        assertThat(source()).contains("Clause uno words.", "x".repeat(1_100) + "Last clause.");
+        writeClause(clause, "Short two here.");
+        assertThat(source()).contains("Clause uno words.", "Short two here.", "x".repeat(1_100));
+        assertThatThrownBy(() -> writeClause(clause, "Short three here.")).hasMessage("coauthoring.moved-on");
+        assertThat(plain.findConflict(owner, subject, clause, draft(base, "Short three here.")))
+                .isPresent();
+        assertThatThrownBy(() -> write(head() + 1, TEXT)).hasMessage("coauthoring.unknown-steps");
+    }
+
+    @Test
+    void twoFormsThatGiveOneLinkTwoAddressesAreTold() {
+        String linked = TEXT.replace("one words", "[one](https://example.org/first) words");
+        write(base, linked);
+        int now = head();
+        forms.write(other, subject, draft(now, linked.replace("first", "theirs")));
+        assertThatThrownBy(() -> write(now, linked.replace("first", "mine"))).hasMessage("coauthoring.moved-on");
+        assertThat(plain.findConflict(owner, subject, draft(now, linked.replace("first", "mine"))))
+                .isPresent();
+        assertThat(source()).contains("https://example.org/theirs");
     }
 
     @Test

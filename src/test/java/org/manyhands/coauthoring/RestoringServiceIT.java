@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.richtext.RichText;
@@ -131,6 +132,15 @@ class RestoringServiceIT {
         assertThat(restore(owner, 1, 3)).isEqualTo(4);
         assertThat(at(3).json()).contains("Travel is paid.");
         assertThat(at(4).json()).isEqualTo(at(1).json());
+    }
+
+    @Test
+    void aVersionThatThereIsNotIsNotFoundAndNothingChanges() {
+        int head = writing.head(text).number();
+        for (int missing : new int[] {-1, 0, 3}) {
+            assertThatThrownBy(() -> restore(owner, missing, 2)).isInstanceOf(NotFound.class);
+        }
+        assertThat(writing.head(text).number()).isEqualTo(head);
     }
 
     @Test

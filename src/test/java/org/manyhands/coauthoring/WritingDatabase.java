@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.richtext.Part;
@@ -33,6 +34,7 @@ final class WritingDatabase {
     private static final AtomicLong TEXTS = new AtomicLong();
 
     private final long textId;
+    private int held;
 
     WritingDatabase(String beginning) {
         textId = make(em -> begin(em, beginning));
@@ -87,6 +89,8 @@ final class WritingDatabase {
             em.getTransaction().begin();
             try {
                 T made = what.apply(em);
+                held = Math.max(
+                        held, em.unwrap(UnitOfWorkImpl.class).getCloneMapping().size());
                 em.getTransaction().commit();
                 return made;
             } finally {
@@ -95,6 +99,11 @@ final class WritingDatabase {
                 }
             }
         }
+    }
+
+    /** How many rows a transaction held as entities in the end, at most. */
+    int held() {
+        return held;
     }
 
     /** After how many steps there are snapshots. */

@@ -10,6 +10,7 @@ import org.manyhands.platform.persistence.NodeNews;
 import org.manyhands.platform.persistence.TransactionMemory;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
+import org.manyhands.spaces.Persona;
 
 /**
  * A node of the portal as far as one text goes: the services that take, store and tell what is written, as they run in the
@@ -19,8 +20,10 @@ import org.manyhands.platform.subjects.SubjectRef;
 final class WritingNode {
     private final WritingDatabase database;
     private final WritingService service = new WritingService();
+    private final TextService forms = new TextService();
     private final WritingQueries writing = new WritingQueries();
     private final TextLockQueries locks = new TextLockQueries();
+    private final TextQueries texts = new TextQueries();
     private final CopiedPassages copied = new CopiedPassages();
     private final TextHeads heads = new TextHeads();
     private final List<TextChanged> changes = new ArrayList<>();
@@ -39,10 +42,15 @@ final class WritingNode {
         copied.writing = writing;
         service.locks = locks;
         locks.subjects = new Subjects();
+        locks.texts = texts;
+        locks.writing = writing;
         service.rests = new Rests();
         service.written = new Unlimited();
         service.changes = new Changes(changes::add);
         service.clock = Clock.systemUTC();
+        forms.service = service;
+        forms.locks = locks;
+        forms.rests = service.rests;
         live = reading(() ->
                 new LiveText(writing.em.find(CoText.class, database.textId()), Runnable::run, Runnable::run, writing));
     }
@@ -103,13 +111,48 @@ final class WritingNode {
     /** Takes a batch, and tells those who have the text open here. */
     TextBatch take(Actor actor, SentBatch sent) {
         TextBatch stored = store(actor, sent);
+        tellAll();
+        return stored;
+    }
+
+    /** Takes what somebody wrote for a clause in a form. */
+    void write(Actor actor, String clauseKey, TextDraft draft) {
+        service.unsaved = new TransactionMemory();
+        reading(() -> {
+            forms.writeClause(
+                    actor, service.em.find(CoText.class, database.textId()).getSubject(), clauseKey, draft);
+            return true;
+        });
+        tellAll();
+    }
+
+    /** Takes steps of a form that were made ready in the text as it stood before. */
+    void store(long persona, ReadySteps ready) {
+        service.unsaved = new TransactionMemory();
+        Actor actor = Actor.person(persona, "writer " + persona, false, false, false);
+        reading(() -> service.change(
+                actor,
+                locks.lock(actor, database.textId()).text(),
+                ready,
+                Authorship.of(service.em.getReference(Persona.class, persona), null)));
+        tellAll();
+    }
+
+    /** The number of the credit that somebody will have for what they write in a form. */
+    int credit(long persona) {
+        return reading(() -> service.credits.number(
+                database.textId(),
+                Authorship.of(service.em.getReference(Persona.class, persona), null),
+                TextCredit.Way.FORM));
+    }
+
+    private void tellAll() {
         List<TextChanged> made = List.copyOf(changes);
         changes.clear();
         for (TextChanged changed : made) {
             heads.keep(changed);
             live.later(() -> reading(() -> tell(changed)));
         }
-        return stored;
     }
 
     private TextBatch store(Actor actor, SentBatch sent) {
@@ -173,6 +216,8 @@ final class WritingNode {
             service.em = em;
             writing.em = em;
             locks.em = em;
+            texts.em = em;
+            forms.em = em;
             return what.get();
         });
     }

@@ -171,7 +171,7 @@ class WritingServiceIT {
         assertThat(fromSnapshot.text().credits()).isEqualTo(known.text().credits());
         heads.forget(text);
         assertThat(writing.at(text, 7).text().json()).contains("\"xxxxxxx\"");
-        assertThat(writing.since(text, 3, again)).hasSize(TextSnapshot.EVERY + 17);
+        assertThat(again.since(3)).hasSize(TextSnapshot.EVERY + 17);
     }
 
     @Test

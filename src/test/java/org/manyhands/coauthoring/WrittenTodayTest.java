@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manyhands.platform.errors.TooManyAttempts;
 import org.manyhands.platform.richtext.Parts;
+import org.manyhands.platform.richtext.Rebase;
 import org.manyhands.platform.richtext.Step;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
@@ -87,7 +88,8 @@ class WrittenTodayTest {
     private TextBatch batch(String... steps) {
         List<Step> made = Typing.steps(steps);
         List<Integer> sources = IntStream.range(0, made.size()).boxed().toList();
-        return new TextBatch(text, null, null, null, 0, made, sources, Instant.EPOCH);
+        return new TextBatch(
+                text, SentBatch.form(0, made), null, new Rebase(Parts.blank("a"), made, sources), Instant.EPOCH);
     }
 
     private static Actor person(long account) {

@@ -17,6 +17,7 @@ record MarkSetStep(List<MarkStep> steps) implements Step {
 
     private static final Set<String> NAMES = Set.of("stepType", "steps");
     private static final int MOST = 1_000;
+    private static final int WEIGHT = 10;
 
     static MarkSetStep read(Schema schema, JsonObject json) {
         List<MarkStep> steps = new ArrayList<>();
@@ -65,6 +66,12 @@ record MarkSetStep(List<MarkStep> steps) implements Step {
     @Override
     public List<Touch> touches() {
         return steps.stream().flatMap(step -> step.touches().stream()).toList();
+    }
+
+    /** A mark takes as much room as a row of words. */
+    @Override
+    public int weight() {
+        return WEIGHT * steps.size();
     }
 
     @Override

@@ -57,6 +57,11 @@ public sealed interface Step permits ReplaceStep, ReplaceAroundStep, MarkStep, M
         return put().size();
     }
 
+    /** How many tokens it takes the room of, for those who keep it. */
+    default int weight() {
+        return size();
+    }
+
     /** The same step, which puts in the same with other credits. */
     default Step putting(Tokens tokens) {
         return this;
