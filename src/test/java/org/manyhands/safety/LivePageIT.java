@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -243,10 +241,7 @@ class LivePageIT {
         fields.put("title", "Live");
         fields.put("summary", "Written at once.");
         HttpProbe.Answer begun = leader.post("/proposals/new?space=getting-help-early", fields);
-        Matcher live = Pattern.compile("/live/texts/[a-z0-9]+")
-                .matcher(leader.get(begun.header("Location").replaceAll("^https?://[^/]+", ""))
-                        .body());
-        assertThat(live.find()).isTrue();
-        return live.group();
+        String page = begun.header("Location").replaceAll("^https?://[^/]+", "");
+        return Probes.live(leader.get(page).body());
     }
 }

@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.manyhands.testing.HtmlForm;
 import org.manyhands.testing.client.HttpProbe;
 import org.manyhands.testing.client.LiveProbe;
 import org.manyhands.testing.client.Portal;
@@ -35,33 +30,33 @@ class LiveRolesPageIT {
     @Test
     void byLeaving() {
         haveRole();
-        assertParted(() -> press(WRITER, proposal + "/authors", "do-leave", NOTHING));
+        assertParted(() -> Probes.press(WRITER, proposal + "/authors", "do-leave", NOTHING));
     }
 
     @Test
     void byBeingTakenOff() {
         haveRole();
         String role = rolePage(OWNER, WRITER_NAME);
-        assertParted(() -> press(OWNER, role, "do-take-off", NOTHING));
+        assertParted(() -> Probes.press(OWNER, role, "do-take-off", NOTHING));
     }
 
     @Test
     void byBeingLetReadOnly() {
         haveRole();
         String role = rolePage(OWNER, WRITER_NAME);
-        assertParted(() -> press(OWNER, role, "do-change", Map.of("role", "READER")));
+        assertParted(() -> Probes.press(OWNER, role, "do-change", Map.of("role", "READER")));
     }
 
     @Test
     void whenAllMembersMayNoLonger() {
-        press(OWNER, proposal + "/authors", "do-let-members", Map.of("members", "author"));
-        assertParted(() -> press(OWNER, proposal + "/authors", "do-let-members", Map.of("members", "reader")));
+        Probes.press(OWNER, proposal + "/authors", "do-let-members", Map.of("members", "author"));
+        assertParted(() -> Probes.press(OWNER, proposal + "/authors", "do-let-members", Map.of("members", "reader")));
     }
 
     @Test
     void withTheMembershipInTheSpace() {
-        press(OWNER, proposal + "/authors", "do-let-members", Map.of("members", "author"));
-        assertParted(() -> press(WRITER, SPACE + "/leave", "do-leave", NOTHING));
+        Probes.press(OWNER, proposal + "/authors", "do-let-members", Map.of("members", "author"));
+        assertParted(() -> Probes.press(WRITER, SPACE + "/leave", "do-leave", NOTHING));
         join();
     }
 
@@ -69,18 +64,19 @@ class LiveRolesPageIT {
     void withTheOrganization() {
         String slug = organization();
         String name = slug.substring(slug.lastIndexOf('/') + 1);
-        press(
+        Probes.press(
                 OWNER,
                 proposal + "/authors",
                 "do-invite-organization",
                 Map.of("organization", name, "organization-role", "AUTHOR"));
-        press(MANAGER, rolePage(MANAGER, "A choir that writes"), "do-accept", NOTHING);
-        assertParted(() -> press(cookie("admin"), "/admin" + slug, "suspend", Map.of("reason", "It is looked into.")));
+        Probes.press(MANAGER, rolePage(MANAGER, "A choir that writes"), "do-accept", NOTHING);
+        assertParted(() ->
+                Probes.press(cookie("admin"), "/admin" + slug, "suspend", Map.of("reason", "It is looked into.")));
     }
 
     private void haveRole() {
-        press(OWNER, proposal + "/authors", "do-invite", Map.of("name", WRITER_NAME, "role", "AUTHOR"));
-        press(WRITER, proposal + "/authors", "do-accept", NOTHING);
+        Probes.press(OWNER, proposal + "/authors", "do-invite", Map.of("name", WRITER_NAME, "role", "AUTHOR"));
+        Probes.press(WRITER, proposal + "/authors", "do-accept", NOTHING);
     }
 
     private void assertParted(Runnable loss) {
@@ -98,15 +94,12 @@ class LiveRolesPageIT {
     }
 
     private String live() {
-        Matcher live = Pattern.compile("/live/texts/[a-z0-9]+")
-                .matcher(get(WRITER, proposal + "/write").body());
-        assertThat(live.find()).isTrue();
-        return live.group();
+        return Probes.live(Probes.get(WRITER, proposal + "/write").body());
     }
 
     /** Where a role is changed or answered for that stands among the authors. */
     private String rolePage(String cookie, String name) {
-        String page = get(cookie, proposal + "/authors").body();
+        String page = Probes.get(cookie, proposal + "/authors").body();
         int named = page.indexOf(name + "</bdi>");
         assertThat(named).as(name).isPositive();
         return Probes.link(page.substring(named), proposal + "/authors/");
@@ -114,12 +107,12 @@ class LiveRolesPageIT {
 
     private static String proposal() {
         String place = SPACE.substring(SPACE.lastIndexOf('/') + 1);
-        HttpProbe.Answer begun = press(
+        HttpProbe.Answer begun = Probes.press(
                 OWNER,
                 "/proposals/new?space=" + place,
                 "do-begin",
                 Map.of("title", "Who may write", "summary", "Those who have a role."));
-        return path(begun).replaceAll("/write$", "");
+        return Probes.path(begun).replaceAll("/write$", "");
     }
 
     private static String space() {
@@ -130,7 +123,8 @@ class LiveRolesPageIT {
                 "joining", "OPEN",
                 "agreement", "Be kind.",
                 "persona", "Somebody who owns");
-        String path = path(press(OWNER, "/spaces/new", "create", fields)).replaceAll("/(edit|members|join)$", "");
+        String path = Probes.path(Probes.press(OWNER, "/spaces/new", "create", fields))
+                .replaceAll("/(edit|members|join)$", "");
         join(path);
         return path;
     }
@@ -140,7 +134,7 @@ class LiveRolesPageIT {
     }
 
     private static void join(String space) {
-        press(WRITER, space + "/join", "do-join", Map.of("persona", WRITER_NAME, "agreed", "on"));
+        Probes.press(WRITER, space + "/join", "do-join", Map.of("persona", WRITER_NAME, "agreed", "on"));
     }
 
     /** One that the writer belongs to. */
@@ -151,37 +145,11 @@ class LiveRolesPageIT {
                 "area", "Eastmere",
                 "website", "",
                 "purpose", "Singing.");
-        String path = path(press(MANAGER, "/organizations/new", "create", fields));
-        press(WRITER, path + "/join", "do-ask", NOTHING);
-        String request = Probes.link(get(MANAGER, path + "/members").body(), path + "/members/");
-        press(MANAGER, request, "accept", NOTHING);
+        String path = Probes.path(Probes.press(MANAGER, "/organizations/new", "create", fields));
+        Probes.press(WRITER, path + "/join", "do-ask", NOTHING);
+        String request = Probes.link(Probes.get(MANAGER, path + "/members").body(), path + "/members/");
+        Probes.press(MANAGER, request, "accept", NOTHING);
         return path;
-    }
-
-    private static String path(HttpProbe.Answer answer) {
-        return answer.header("Location").replaceAll("^https?://[^/]+", "").replaceAll("[?#].*", "");
-    }
-
-    /** Sends the form with this button as a browser would, with what is filled in. */
-    private static HttpProbe.Answer press(String cookie, String path, String button, Map<String, String> filled) {
-        HttpProbe.Answer page = get(cookie, path);
-        List<HtmlForm> forms = HtmlForm.of(page.body()).stream()
-                .filter(form -> form.button().equals(button))
-                .toList();
-        assertThat(forms).as(button + " at " + path).hasSize(1);
-        Map<String, String> fields = new HashMap<>(forms.get(0).fields());
-        fields.putAll(filled);
-        String session = page.cookies().isEmpty() ? "" : "; " + Probes.cookie(page);
-        HttpProbe.Answer answer =
-                Probes.visitor().with("Cookie", cookie + session).post(path, fields);
-        assertThat(answer.status()).as(button + " at " + path).isEqualTo(302);
-        return answer;
-    }
-
-    private static HttpProbe.Answer get(String cookie, String path) {
-        HttpProbe.Answer answer = Probes.visitor().with("Cookie", cookie).get(path);
-        assertThat(answer.status()).as(path).isEqualTo(200);
-        return answer;
     }
 
     private static String cookie(String who) {

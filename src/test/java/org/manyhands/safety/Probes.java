@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.manyhands.testing.HtmlForm;
 import org.manyhands.testing.client.HttpProbe;
 import org.manyhands.testing.client.Portal;
 
@@ -56,6 +57,33 @@ final class Probes {
         return String.join("; ", cookies);
     }
 
+    /** The address that an answer leads to, without what stands behind it. */
+    static String path(HttpProbe.Answer answer) {
+        return answer.header("Location").replaceAll("^https?://[^/]+", "").replaceAll("[?#].*", "");
+    }
+
+    /** Sends the form with this button as a browser would, with what is filled in. */
+    static HttpProbe.Answer press(String cookie, String path, String button, Map<String, String> filled) {
+        HttpProbe.Answer page = get(cookie, path);
+        List<HtmlForm> forms = HtmlForm.of(page.body()).stream()
+                .filter(form -> form.button().equals(button))
+                .toList();
+        assertThat(forms).as(button + " at " + path).hasSize(1);
+        Map<String, String> fields = new HashMap<>(forms.get(0).fields());
+        fields.putAll(filled);
+        String session = page.cookies().isEmpty() ? "" : "; " + cookie(page);
+        HttpProbe.Answer answer = visitor().with("Cookie", cookie + session).post(path, fields);
+        assertThat(answer.status()).as(button + " at " + path).isEqualTo(302);
+        return answer;
+    }
+
+    /** A page as somebody sees it. */
+    static HttpProbe.Answer get(String cookie, String path) {
+        HttpProbe.Answer answer = visitor().with("Cookie", cookie).get(path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return answer;
+    }
+
     /** The answer to a request as it is written here, line by line; its body, if any, after an empty line. */
     static String raw(String... lines) {
         try (Socket socket =
@@ -75,6 +103,13 @@ final class Probes {
         Matcher matcher = Pattern.compile("href=\"(" + beginning + "[^\"#?]*)").matcher(body);
         assertThat(matcher.find()).as("a link to " + beginning).isTrue();
         return matcher.group(1);
+    }
+
+    /** The address over which the editor of a page speaks with the portal. */
+    static String live(String body) {
+        Matcher matcher = Pattern.compile("/live/texts/[a-z0-9]+").matcher(body);
+        assertThat(matcher.find()).as("an editor").isTrue();
+        return matcher.group();
     }
 
     /** A page without what differs from request to request. */
