@@ -15,6 +15,10 @@ import org.manyhands.testing.client.Portal;
 /** Somebody who may write sends batches as fast as the line takes them, and comes again each time that they are parted with. */
 class LiveFloodPageIT {
     private static final int FLOOD = 10_000;
+
+    /** So many are sent over one line, however early it ends. */
+    private static final int WAVE = 200;
+
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final int TOO_FAST = 4429;
 
@@ -62,7 +66,7 @@ class LiveFloodPageIT {
             if (sent == 0) {
                 flood.next("welcome");
             }
-            for (int number = 1; sent < FLOOD && flood.isOpen(); number++) {
+            for (int number = 1; number <= WAVE && flood.isOpen(); number++) {
                 try {
                     flood.send(batch(number, version));
                     sent++;
