@@ -66,7 +66,9 @@ class LiveWriters {
     void take(Writer writer, WriterFrame frame) {
         LiveText text = writer.text();
         boolean asks = frame instanceof WriterFrame.Hello || frame instanceof WriterFrame.Batch;
-        if (frame instanceof WriterFrame.Ping) {
+        if (!writer.hasGreeted() && !(frame instanceof WriterFrame.Hello)) {
+            writer.outbox().close(LiveCode.NOT_UNDERSTOOD);
+        } else if (frame instanceof WriterFrame.Ping) {
             writer.outbox().send(WriterWords.PONG);
         } else if (text == null && !(frame instanceof WriterFrame.Hello)) {
             writer.outbox().close(LiveCode.NOT_UNDERSTOOD);

@@ -18,12 +18,13 @@ record ReadySteps(TextHead head, SentBatch sent, int credit, Provenance provenan
      * Makes steps.
      *
      * @throws RuleViolation when the text does not have so many steps as the writer knew of, or it is not known any more what
-     *     others did since; all who write would wait for that to be looked up
+     *     others did since, for which all who write would wait; or when they mark far more than anybody does
      */
     static ReadySteps of(TextHead head, SentBatch sent, int credit, Provenance provenance) {
         if (sent.base() > head.number() || !head.knowsSince(sent.base())) {
             throw new RuleViolation("coauthoring.unknown-steps");
         }
+        TextRoom.requireEffort(sent.steps());
         Rebase rebase = Rebase.of(head.text(), head.since(sent.base()), sent.steps(), credit, provenance);
         return new ReadySteps(head, sent, credit, provenance, rebase);
     }

@@ -13,12 +13,16 @@ import org.manyhands.platform.persistence.Stored;
 import org.manyhands.platform.richtext.Rebase;
 import org.manyhands.platform.richtext.Step;
 import org.manyhands.platform.richtext.Steps;
+import org.manyhands.platform.richtext.Weight;
 
 /** Steps that were made in one go, as they were made: a line of the log that a text is. It never changes. */
 @Entity
 @Table(name = "text_batch")
 public class TextBatch extends Stored {
     private static final String BETWEEN = " ";
+
+    /** To mark so many is work as to put one in. */
+    private static final int MARKED_FOR_ONE = 100;
 
     /** A typed letter takes some hundred characters to store. */
     private static final int STORED_FOR_ONE = 100;
@@ -41,7 +45,7 @@ public class TextBatch extends Stored {
     private Instant at;
 
     @Transient
-    private int putIn;
+    private long putIn;
 
     protected TextBatch() {}
 
@@ -60,7 +64,9 @@ public class TextBatch extends Stored {
         this.base = sent.base();
         this.firstStep = text.getStepCount();
         this.stepCount = made.steps().size();
-        this.putIn = made.steps().stream().mapToInt(Step::size).sum();
+        this.putIn = made.steps().stream().mapToInt(Step::size).sum()
+                + Weight.ofAttributes(made.steps())
+                + Weight.ofMarks(made.steps()) / MARKED_FOR_ONE;
         this.steps = Steps.json(made.steps());
         this.credits = Steps.credits(made.steps());
         this.sources = made.sources().stream().map(String::valueOf).collect(Collectors.joining(BETWEEN));
@@ -111,11 +117,11 @@ public class TextBatch extends Stored {
     }
 
     /**
-     * For how many characters it counts while it is new: those that it puts in, or, where it puts in few, what it takes to
-     * store it.
+     * For how many characters it counts while it is new: those that it puts in, with addresses and what it marks, or, where it
+     * puts in few, what it takes to store it.
      */
     int getWeight() {
-        return Math.max(putIn, steps.length() / STORED_FOR_ONE);
+        return (int) Math.max(putIn, steps.length() / STORED_FOR_ONE);
     }
 
     /** Its steps, a JSON array. */

@@ -98,6 +98,7 @@ public class TextService {
      */
     @Transactional
     public void writeClause(Actor actor, SubjectRef subject, String clauseKey, TextDraft draft) {
+        throttle.check(Limit.EDIT, String.valueOf(actor.accountId()));
         RichText before = locks.at(actor, subject, draft.base());
         RichText after = PlainText.read(before, clauseKey, draft.source());
         SentBatch sent =

@@ -91,6 +91,11 @@ final class Writer {
         return named;
     }
 
+    /** Whether it has said which text it is about; until then nobody asks whether it may stay. */
+    boolean hasGreeted() {
+        return text != null || waiting.get();
+    }
+
     /** Waits for an answer from now on; false when it did so before: an editor has one thing under way. */
     boolean ask() {
         return waiting.compareAndSet(false, true);

@@ -78,6 +78,16 @@ class WrittenTodayTest {
         assertThat(batch(Typing.taken(2, 3)).getWeight()).isZero();
     }
 
+    @Test
+    void addressesAndMarksCountToo() {
+        String address = "https://example.org/" + "a".repeat(1_000);
+        String link =
+                "{'stepType':'addMark','mark':{'type':'link','attrs':{'href':'" + address + "'}},'from':2,'to':3}";
+        assertThat(batch(link).getWeight()).isBetween(1_000, 1_100);
+        String bold = "{'stepType':'addMark','mark':{'type':'strong'},'from':2,'to':100002}";
+        assertThat(batch(bold).getWeight()).isEqualTo(1_000);
+    }
+
     private void type(long account, int letters) {
         TextBatch letter = batch(Typing.words(2, "x"));
         for (int i = 0; i < letters; i++) {

@@ -151,6 +151,9 @@ class LivePageIT {
         try (LiveProbe probe = LiveProbe.open(Portal.demo(), TEXT, LEADER)) {
             assertThat(probe.send(batch(1, 0, "x")).closed()).isEqualTo(NOT_UNDERSTOOD);
         }
+        try (LiveProbe silent = LiveProbe.open(Portal.demo(), TEXT, LEADER)) {
+            assertThat(silent.send("{\"type\":\"ping\"}").closed()).isEqualTo(NOT_UNDERSTOOD);
+        }
         try (LiveProbe old = LiveProbe.open(Portal.demo(), TEXT, LEADER)) {
             assertThat(old.send(hello("v", null).replace("\"schema\":1", "\"schema\":99"))
                             .closed())

@@ -43,7 +43,13 @@ public final class Serial implements Executor {
             first.run();
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "A piece of work of an open connection failed", e);
+        } finally {
+            // Also after an error, such as when memory runs out: what waits would wait for ever.
+            goOn();
         }
+    }
+
+    private void goOn() {
         synchronized (this) {
             if (waiting.isEmpty()) {
                 busy = false;

@@ -29,11 +29,10 @@ public class Markup {
     /** What is nested deeper nobody reads; it stays as it was written, and costs no more than other words. */
     private static final int DEEPEST = 100;
 
-    private static final Parser PARSER = Parser.builder()
-            .extensions(EXTENSIONS)
-            .maxOpenBlockParsers(DEEPEST)
-            .maxInlineNesting(DEEPEST)
-            .build();
+    private static final Parser PARSER = parser(EXTENSIONS);
+
+    /** For what has tables that nobody wrote out ({@link TableRoom}); their words stay as words. */
+    private static final Parser WITHOUT_TABLES = parser(List.of(AutolinkExtension.create(), new Footnotes()));
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
@@ -129,6 +128,14 @@ public class Markup {
 
     /** What a text consists of, for those who make something else of it than a page. */
     public static Node parse(String source) {
-        return PARSER.parse(source);
+        return (TableRoom.holds(source) ? PARSER : WITHOUT_TABLES).parse(source);
+    }
+
+    private static Parser parser(List<Extension> extensions) {
+        return Parser.builder()
+                .extensions(extensions)
+                .maxOpenBlockParsers(DEEPEST)
+                .maxInlineNesting(DEEPEST)
+                .build();
     }
 }
