@@ -9,6 +9,8 @@ import org.manyhands.platform.live.Outbox;
 import org.manyhands.platform.persistence.NodeNews;
 import org.manyhands.platform.persistence.TransactionMemory;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.security.Throttle;
+import org.manyhands.platform.settings.Limit;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
 
@@ -51,8 +53,15 @@ final class WritingNode {
         forms.service = service;
         forms.locks = locks;
         forms.rests = service.rests;
+        forms.throttle = new Unhurried();
         live = reading(() ->
                 new LiveText(writing.em.find(CoText.class, database.textId()), Runnable::run, Runnable::run, writing));
+    }
+
+    /** Nobody does too much. */
+    private static final class Unhurried extends Throttle {
+        @Override
+        public void check(Limit limit, String who) {}
     }
 
     /** Everybody who is a person writes, as the persona with the number of the account. */
