@@ -38,17 +38,14 @@ public class OwnDataQueries {
     /** The parts that have anything, the account itself first, with the values of their fields. */
     List<OwnDataRow> list(Account account) {
         List<OwnDataRow> found = new ArrayList<>();
-        List<OwnPart> parts = kept.stream()
+        kept.stream()
                 .sorted((one, other) -> Boolean.compare(isOwn(other), isOwn(one)))
-                .flatMap(feature -> feature.parts().stream())
-                .toList();
-        for (OwnPart part : parts) {
-            List<List<Object>> rows = read(part, account);
-            if (!rows.isEmpty()) {
-                found.add(new OwnDataRow(part, rows));
-            }
-        }
-        return found;
+                .forEach(feature -> {
+                    feature.parts().forEach(part -> found.add(new OwnDataRow(part, read(part, account))));
+                    feature.made(account.getId())
+                            .forEach(made -> found.add(new OwnDataRow(made.part(), titled(made.rows(), account))));
+                });
+        return found.stream().filter(part -> !part.rows().isEmpty()).toList();
     }
 
     private static boolean isOwn(PersonalData feature) {

@@ -12,12 +12,15 @@ import org.manyhands.platform.subjects.SubjectRef;
  * @param name what it is called in data; its label is {@code accounts.field} with the name
  * @param words where the words for its values stand in texts, or null when it needs none
  * @param type the type of the subject that it names, or the expression of one, or null when it names none
- * @param expression JPQL, of the value or of the subject's id
+ * @param expression JPQL, of the value or of the subject's id; null when the feature makes the value
  */
 record OwnField(String name, String words, String type, String expression) {
     /** As {@link OwnPart} has it. */
     static OwnField read(String field) {
         int end = field.indexOf(' ');
+        if (end < 0) {
+            return new OwnField(field, null, null, null);
+        }
         String head = field.substring(0, end);
         String expression = field.substring(end + 1);
         int words = head.indexOf(':');

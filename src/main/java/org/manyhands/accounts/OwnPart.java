@@ -18,6 +18,11 @@ public record OwnPart(String title, String from, List<String> fields) {
         return new OwnPart(title, from, List.of(fields));
     }
 
+    /** A part whose rows its feature makes ({@link PersonalData#made}), with the names of their fields. */
+    public static OwnPart made(String title, String... names) {
+        return new OwnPart(title, "", List.of(names));
+    }
+
     /** What names it in data: {@code posts}. */
     String name() {
         return title.substring(title.lastIndexOf('.') + 1);

@@ -6,7 +6,7 @@ import org.manyhands.platform.security.Actor;
 
 /**
  * Plug-in: what a feature keeps of people. Every feature with a column for an account, a persona or a standpoint has one; a
- * test looks for what none answers for. It is words alone: the changes are JPQL with the parameter {@code :account}.
+ * test looks for what none answers for. Changes are JPQL with the parameter {@code :account}.
  */
 public interface PersonalData {
     /** The entities with such a column. */
@@ -19,6 +19,11 @@ public interface PersonalData {
 
     /** What the person gets of it when they ask for their data. */
     List<OwnPart> parts();
+
+    /** What they get of it besides, where the rows do not say it by themselves. */
+    default List<OwnDataRow> made(long accountId) {
+        return List.of();
+    }
 
     /**
      * The person closes their account: from now on others see nothing more of them than will stay, yet {@link #comeBack}

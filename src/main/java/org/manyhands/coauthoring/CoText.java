@@ -15,7 +15,10 @@ public class CoText extends Stored {
     private String publicKey;
     private String subjectType;
     private long subjectId;
+
+    @SuppressWarnings("unused") // for a migration to a later schema
     private int schemaNumber;
+
     private int stepCount;
     private int headNumber;
     private int versionStep;
@@ -54,11 +57,6 @@ public class CoText extends Stored {
 
     public SubjectRef getSubject() {
         return new SubjectRef(subjectType, subjectId);
-    }
-
-    /** The schema that its steps are of. */
-    public int getSchemaNumber() {
-        return schemaNumber;
     }
 
     /** How many steps were made in it since it began. */

@@ -24,6 +24,9 @@ class LiveThreads {
     private static final Logger LOG = System.getLogger(LiveThreads.class.getName());
     private static final int THREADS = 4;
 
+    /** What is done again and again: however long one round takes, the other begins in time. */
+    private static final int ROUNDS = 2;
+
     /** So long at most waits what many do at once, to be told together: each frame costs more than its words. */
     private static final long GATHER_MILLIS = 10;
 
@@ -41,7 +44,7 @@ class LiveThreads {
         threads = Executors.newFixedThreadPool(THREADS, factory);
         soon = CompletableFuture.delayedExecutor(GATHER_MILLIS, TimeUnit.MILLISECONDS, threads);
         lookups = new Serial(threads);
-        watch = Executors.newScheduledThreadPool(1, factory);
+        watch = Executors.newScheduledThreadPool(ROUNDS, factory);
     }
 
     /** No thread is interrupted: the file of H2 would be closed under everybody. */

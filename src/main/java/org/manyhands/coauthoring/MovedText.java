@@ -8,6 +8,8 @@ import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.manyhands.coauthoring.TextCredit.Way;
@@ -29,6 +31,7 @@ final class MovedText {
     private final Map<OldTexts.Credit, Integer> credits = new HashMap<>();
     private final Map<OldTexts.Credit, Long> creditIds = new HashMap<>();
     private final Map<Integer, RichText> states = new HashMap<>();
+    private final Set<Integer> broughtBack;
     private RichText text;
     private int stepCount;
 
@@ -36,6 +39,10 @@ final class MovedText {
         this.connection = connection;
         this.textId = textId;
         this.versions = texts.versions(textId);
+        this.broughtBack = versions.stream()
+                .map(OldTexts.Version::restored)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Its first clause is that of the first version, or, while nothing is written, a new one. */
@@ -78,7 +85,9 @@ final class MovedText {
         for (Step step : steps) {
             text = step.apply(text, credit);
         }
-        states.put(version.number(), text);
+        if (broughtBack.contains(version.number())) {
+            states.put(version.number(), text);
+        }
         change(
                 "insert into text_batch (id, text_id, credit_id, base, first_step, step_count, steps, credits, sources, at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

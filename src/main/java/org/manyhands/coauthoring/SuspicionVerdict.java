@@ -15,6 +15,7 @@ import org.manyhands.spaces.Persona;
 @Table(name = "suspicion_verdict")
 public class SuspicionVerdict extends Stored {
     @ManyToOne(fetch = FetchType.LAZY)
+    @SuppressWarnings("unused") // queries read it
     private TextSuspicion suspicion;
 
     @Enumerated(EnumType.STRING)
@@ -43,10 +44,6 @@ public class SuspicionVerdict extends Stored {
         this.reason = reason;
         this.persona = by;
         this.at = at;
-    }
-
-    public TextSuspicion getSuspicion() {
-        return suspicion;
     }
 
     public Kind getKind() {

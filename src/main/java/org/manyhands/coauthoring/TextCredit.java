@@ -12,7 +12,8 @@ import org.manyhands.platform.persistence.Stored;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
 
-/** Whose words some are: by whom, as what at that time, and by which way they came in. It never changes. */
+/** Whose words some are: by whom, as what at that time, and by which way they came in. Only what somebody
+ * spoke as is taken off when they ask for it. */
 @Entity
 @Table(name = "text_credit")
 public class TextCredit extends Stored {

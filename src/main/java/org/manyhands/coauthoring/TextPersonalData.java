@@ -1,15 +1,23 @@
 package org.manyhands.coauthoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.manyhands.accounts.OwnDataRow;
 import org.manyhands.accounts.OwnPart;
 import org.manyhands.accounts.PersonalData;
 
 /** What somebody wrote in texts, and how far they have read them. */
 @ApplicationScoped
 class TextPersonalData implements PersonalData {
+    private static final OwnPart WRITING =
+            OwnPart.made("coauthoring.data.writing", "where", "at", "words", "standpoint");
+
+    @Inject
+    OwnWordsQueries own;
+
     @Override
     public Set<Class<?>> entities() {
         return Set.of(TextVersion.class, TextCredit.class, TextReading.class, SuspicionVerdict.class);
@@ -25,6 +33,11 @@ class TextPersonalData implements PersonalData {
     @Override
     public List<String> forgotten() {
         return List.of("delete from TextReading x where x.account.id = :account");
+    }
+
+    @Override
+    public List<OwnDataRow> made(long accountId) {
+        return List.of(new OwnDataRow(WRITING, own.list(accountId)));
     }
 
     @Override
@@ -50,15 +63,7 @@ class TextPersonalData implements PersonalData {
                         "at v.at",
                         "number v.number",
                         "title x.label",
-                        "words x.source"),
-                OwnPart.of(
-                        "coauthoring.data.writing",
-                        "TextBatch x join x.credit c join x.text t left join c.standpoint st where "
-                                + PersonalData.of("c.persona") + " and x.stepCount > 0",
-                        "where@t.subjectType t.subjectId",
-                        "at x.at",
-                        "words x.steps",
-                        "standpoint st.code"));
+                        "words x.source"));
     }
 
     private static List<OwnPart> more() {

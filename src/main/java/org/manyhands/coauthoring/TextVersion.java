@@ -9,7 +9,8 @@ import org.manyhands.accounts.Standpoint;
 import org.manyhands.platform.persistence.Stored;
 import org.manyhands.spaces.Persona;
 
-/** A named state of a text: who made it from the one before, as what, when and why. It never changes. */
+/** A named state of a text: who made it from the one before, as what, when and why. Only what somebody
+ * spoke as is taken off when they ask for it. */
 @Entity
 @Table(name = "text_version")
 public class TextVersion extends Stored {

@@ -65,7 +65,7 @@ public class VersionService {
     /** Makes a version of what is written, with a word on it. */
     @Transactional
     public TextVersion name(Actor actor, SubjectRef subject, TextDraft draft) {
-        throttle.check(Limit.VERSION, String.valueOf(actor.accountId()));
+        throttle.check(Limit.VERSION, String.valueOf(actor.accountId()), "coauthoring.too-many-versions");
         LockedText locked = locks.lock(actor, subject);
         TextPermissions.requireCanWrite(actor, locked.standing());
         CoText text = locked.text();

@@ -127,8 +127,10 @@ class WritingQueries {
 
     /** When the last step was made. */
     Instant lastWritten(long textId) {
-        return em.createQuery("select max(b.at) from TextBatch b where b.text.id = :text", Instant.class)
+        return em.createQuery(
+                        "select b.at from TextBatch b where b.text.id = :text order by b.firstStep desc", Instant.class)
                 .setParameter("text", textId)
+                .setMaxResults(1)
                 .getSingleResult();
     }
 

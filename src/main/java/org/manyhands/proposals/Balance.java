@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.manyhands.accounts.AccountStandpoint.Visibility;
 import org.manyhands.platform.authorship.Percents;
 
 /**
- * As what the authors of a proposal speak, in shares that add up. Standpoints that people show are counted openly. Those
- * that are counted only join them from some people on, and only while others without a shown standpoint are left to hide
- * among; else they stand in the rest, like those who stated none.
+ * As what the authors of a proposal speak, in shares that add up. Standpoints that people show are counted; all others stand
+ * in the rest, like those who stated none. Those that are counted only do not join from some people on: the figures stand beside
+ * the names and change with each who comes or goes, so that the next one would tell as what that one speaks. The voices of
+ * a version tell of them (decision 21).
  */
 public final class Balance {
     private final List<Share> shares;
@@ -34,19 +34,11 @@ public final class Balance {
      * The balance of some counts.
      *
      * @param codes all standpoints, in their order
-     * @param fewest from how many people on those that are counted only are counted
      */
-    static Balance of(List<String> codes, List<VoiceCountRow> counts, int fewest) {
+    static Balance of(List<String> codes, List<VoiceCountRow> counts) {
         long all = counts.stream().mapToLong(VoiceCountRow::people).sum();
         Map<String, Long> open = new LinkedHashMap<>();
-        codes.forEach(code -> open.put(code, count(counts, code, Visibility.SHOWN)));
-        long unseen = all - open.values().stream().mapToLong(Long::longValue).sum();
-        for (String code : codes) {
-            long counted = count(counts, code, Visibility.COUNTED);
-            if (counted >= fewest && counted < unseen) {
-                open.merge(code, counted, Long::sum);
-            }
-        }
+        codes.forEach(code -> open.put(code, count(counts, code)));
         long rest = all - open.values().stream().mapToLong(Long::longValue).sum();
         List<String> named = new ArrayList<>(open.keySet());
         List<Long> people = new ArrayList<>(open.values());
@@ -62,9 +54,9 @@ public final class Balance {
         return new Balance(shares, all);
     }
 
-    private static long count(List<VoiceCountRow> counts, String code, Visibility visibility) {
+    private static long count(List<VoiceCountRow> counts, String code) {
         return counts.stream()
-                .filter(row -> code.equals(row.standpoint()) && row.visibility() == visibility)
+                .filter(row -> code.equals(row.standpoint()))
                 .mapToLong(VoiceCountRow::people)
                 .sum();
     }

@@ -14,7 +14,6 @@ import org.manyhands.organizations.Organization;
 import org.manyhands.organizations.OrganizationVoiceQueries;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.security.Actor;
-import org.manyhands.platform.settings.PortalSettings;
 import org.manyhands.spaces.Persona;
 
 /** Reads of who writes a proposal, for those who see it already, and of who could. */
@@ -38,9 +37,6 @@ public class ProposalAuthorQueries {
 
     @Inject
     AccountQueries accounts;
-
-    @Inject
-    PortalSettings settings;
 
     /**
      * Its authors, the owners first, then who else writes. Who only reads the draft, and who was asked, is told to the
@@ -148,22 +144,24 @@ public class ProposalAuthorQueries {
     /** As what its authors speak. */
     public Balance getBalance(long proposalId) {
         List<VoiceCountRow> counts = em.createQuery("""
-                        select new org.manyhands.proposals.VoiceCountRow(st.code, d.visibility, count(a))
+                        select new org.manyhands.proposals.VoiceCountRow(shown.code, count(a))
                         from RoleHolder a
                           left join a.persona per
                           left join per.account acc
                           left join a.standpoint st
                           left join AccountStandpoint d on d.account = acc and d.standpoint = st
+                            and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
+                          left join Standpoint shown on shown = d.standpoint
                         where a.proposal.id = :id
                           and a.state = org.manyhands.proposals.RoleHolder.State.ACCEPTED
                           and a.role <> org.manyhands.proposals.RoleHolder.Role.READER
                           and a.organization is null
-                        group by st.code, d.visibility
+                        group by shown.code
                         """, VoiceCountRow.class)
                 .setParameter("id", proposalId)
                 .getResultList();
         return Balance.of(
-                accounts.listStandpoints().stream().map(Standpoint::getCode).toList(), counts, settings.countedFrom());
+                accounts.listStandpoints().stream().map(Standpoint::getCode).toList(), counts);
     }
 
     Optional<RoleHolder> findHolder(Proposal proposal, long personaId) {

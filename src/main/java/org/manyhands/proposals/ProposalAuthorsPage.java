@@ -123,7 +123,7 @@ public class ProposalAuthorsPage {
     /** Who declines may see the proposal no longer, so this leads to the list; they can be asked again. */
     public void decline() {
         service.decline(current.actor(), key);
-        redirect.to(urls.getProposals(), "proposals.authors.declined");
+        redirect.to(urls.getInvitations(), "proposals.authors.declined");
     }
 
     /** What they wrote stays with their name. Who leaves may see the proposal no longer, so this leads to the list. */

@@ -90,7 +90,7 @@ public class ProposalRolePage {
     /** From here on the organization's members in the space have the role. */
     public void accept() {
         organizationService.accept(current.actor(), key, who, shown);
-        redirect.to(back(), "proposals.role.accepted", row.name());
+        redirect.to(urls.proposal(proposal.key(), proposal.slug()), "proposals.role.accepted", row.name());
     }
 
     /** Who declines may see the proposal no longer. */

@@ -1,12 +1,9 @@
 package org.manyhands.proposals;
 
-import org.manyhands.accounts.AccountStandpoint;
-
 /**
- * How many authors speak as something, with what they let be done with it.
+ * How many authors show that they speak as something.
  *
- * @param standpoint the code, or null when not stated
- * @param visibility what they let be done, or null when not stated or no longer declared
+ * @param standpoint the code, or null for those who state none or do not show it
  * @param people how many
  */
-public record VoiceCountRow(String standpoint, AccountStandpoint.Visibility visibility, long people) {}
+public record VoiceCountRow(String standpoint, long people) {}

@@ -42,7 +42,7 @@ public final class Schema {
         return CURRENT;
     }
 
-    /** Grows by one with each change; texts are stored with it. */
+    /** Grows by one with each change; it is stored beside each text, for a migration that has to know. */
     public int number() {
         return number;
     }

@@ -51,6 +51,22 @@ public final class Steps {
         return any ? steps.stream().map(step -> Credits.write(step.put())).collect(Collectors.joining(LINE)) : null;
     }
 
+    /** What the steps put in that was nobody's before, as words; a line for each block that ends. */
+    public static String typed(List<Step> steps) {
+        StringBuilder words = new StringBuilder();
+        for (Step step : steps) {
+            Tokens put = step.put();
+            for (int place = 0; place < put.size(); place++) {
+                if (put.isCharacter(place) && put.credit(place) == 0) {
+                    words.append(put.character(place));
+                } else if (put.isEnd(place) && !words.isEmpty() && words.charAt(words.length() - 1) != '\n') {
+                    words.append('\n');
+                }
+            }
+        }
+        return words.toString();
+    }
+
     /** The steps as a JSON array. */
     public static String json(List<Step> steps) {
         StringWriter words = new StringWriter();

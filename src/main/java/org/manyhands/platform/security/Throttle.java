@@ -64,6 +64,14 @@ public class Throttle {
         check(limit.code(), who, chosen.limit(limit), limit.window());
     }
 
+    /** The same, refused in other words, which have the minutes. */
+    public void check(Limit limit, String who, String messageKey) {
+        long minutes = minutesLeft(limit.code(), who, chosen.limit(limit), limit.window());
+        if (minutes > 0) {
+            throw new TooManyAttempts(messageKey, minutes);
+        }
+    }
+
     /** The same with a limit that administrators choose. */
     public boolean allows(Limit limit, String who) {
         return allows(limit.code(), who, chosen.limit(limit), limit.window());
