@@ -80,7 +80,10 @@ export function others(people) {
   };
 }
 
-/** Tells the others where this writer is, a few times a second at most and only what they do not know. */
+/**
+ * Tells the others where this writer is, a few times a second at most and only what they do not know. Words that are not confirmed
+ * have no places of their own for others, so who selects some is asked again once they are.
+ */
 export function ownCursor(send) {
   let told = '';
   let later = null;

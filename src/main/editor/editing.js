@@ -2,7 +2,9 @@
 import {collaboration, confirmed, isSettling, toConfirmed} from './collaboration.js';
 import {cursors} from './cursors.js';
 import {keys} from './keys.js';
+import {schema} from './schema.js';
 import {othersWords} from './spared.js';
+import {typedSigns} from './typed.js';
 import {dropCursor} from 'prosemirror-dropcursor';
 import {gapCursor} from 'prosemirror-gapcursor';
 import {history} from 'prosemirror-history';
@@ -27,7 +29,10 @@ export function evenTables() {
   });
 }
 
-/** Says of a heading without words that it is one, to those who see it and those who do not. */
+/**
+ * Says of a heading without words that it is one, to those who see it and those who do not. A cell without words heads nothing:
+ * to who hears the table it is one like the others.
+ */
 export function emptyHeadings(label) {
   const named = {'aria-label': label, 'data-empty': label};
   return new Plugin({
@@ -36,6 +41,12 @@ export function emptyHeadings(label) {
         const found = [];
         doc.forEach((node, at) => {
           if (node.isTextblock && !node.content.size) found.push(Decoration.node(at, at + 2, named));
+        });
+        doc.descendants((node, at) => {
+          if (node.type === schema.nodes.table_header && !node.textContent) {
+            found.push(Decoration.node(at, at + node.nodeSize, {role: 'cell'}));
+          }
+          return !node.isTextblock;
         });
         return DecorationSet.create(doc, found);
       },
@@ -61,6 +72,7 @@ export const begin = (doc, version, forms, more) => EditorState.create({
     othersWords(),
     history(),
     collaboration(version),
+    typedSigns(),
     keymap(keys(forms)),
     cursors(),
     evenTables(),
@@ -85,7 +97,7 @@ export function mount(place, state, label, props) {
     state,
     scrollThreshold: UNDER_TOOLS,
     scrollMargin: UNDER_TOOLS,
-    /* Who only reads along can get there by the keyboard all the same. */
+    /* Who may not write any more gets there by the keyboard all the same. */
     attributes: () => ({
       role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, 'aria-readonly': String(!props.editable()), tabindex: '0',
     }),

@@ -3,6 +3,7 @@ import * as commands from './commands.js';
 import {schema} from './schema.js';
 import {redo, undo} from './spared.js';
 import {baseKeymap, chainCommands} from 'prosemirror-commands';
+import {undoInputRule} from 'prosemirror-inputrules';
 import {sinkListItem, splitListItem} from 'prosemirror-schema-list';
 import {goToNextCell} from 'prosemirror-tables';
 
@@ -46,6 +47,11 @@ export const shortcuts = [
   ['leave', 'Tab'],
 ];
 
+/** Names with the signs that become them: see typed.js. */
+export const signs = [
+  ['heading1', '#'], ['heading2', '##'], ['heading3', '###'], ['bullets', '-'], ['numbers', '1.'], ['quote', '>'],
+];
+
 /**
  * What each key does in the text. Tab is among them only within tables: it leads out of the text.
  *
@@ -62,7 +68,7 @@ export function keys({link, toolbar}) {
     'Shift-Mod-z': actions.redo,
     'Alt-F10': toolbar,
     Enter: enter,
-    Backspace: chainCommands(commands.dropClause, baseKeymap.Backspace),
+    Backspace: chainCommands(undoInputRule, commands.dropClause, baseKeymap.Backspace),
     Tab: goToNextCell(1),
     'Shift-Tab': goToNextCell(-1),
   };

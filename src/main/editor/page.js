@@ -28,7 +28,6 @@ class Page {
   view = null;
   /* False while the text is asked for anew: what is shown then is nobody's. */
   isCurrent = false;
-  role = 'write';
   me = null;
   /* Why the line ended for good, by the name of its words. */
   ended = null;
@@ -94,6 +93,7 @@ class Page {
     if (tr.getMeta('problem')) this.notes.offer(tr.getMeta('problem'));
     this.copied.mark(tr, this.view);
     this.apply(tr);
+    if (tr.getMeta('became')) this.voice.say(this.words(tr.getMeta('became')));
     this.cursor.moved(this.view);
     if (tr.docChanged) this.session.soon();
     this.refresh();
@@ -108,7 +108,7 @@ class Page {
   }
 
   isEditable() {
-    return this.isCurrent && this.role === 'write' && !this.ended;
+    return this.isCurrent && !this.ended;
   }
 
   refresh() {
@@ -127,7 +127,7 @@ class Page {
 
   showStatus() {
     const name = this.ended || (this.isUp === null ? 'connecting'
-      : !this.isUp ? 'offline' : this.role === 'read' ? 'reading' : this.isUnsaved() ? 'saving' : 'saved');
+      : !this.isUp ? 'offline' : this.isUnsaved() ? 'saving' : 'saved');
     if (this.root.dataset.state === name) return;
     this.root.dataset.state = name;
     this.status.textContent = this.words('status.' + name);
@@ -149,11 +149,11 @@ class Page {
     this.session.soon();
   }
 
-  onwelcome({writer, role, writers: people, text, version}) {
+  onwelcome({writer, writers: people, text, version}) {
     const isFirst = this.isUp === null;
     if (this.isUp === false && this.wasTold) this.voice.say(this.words('back'));
     clearTimeout(this.tellLater);
-    [this.me, this.role, this.isUp, this.wasTold] = [writer, role, true, false];
+    [this.me, this.isUp, this.wasTold] = [writer, true, false];
     if (text) this.show(Node.fromJSON(schema, text), version);
     this.session.welcomed(version);
     this.cursor.forget(this.view);
@@ -202,12 +202,12 @@ class Page {
       const person = message.writer !== this.me && this.people.look(message.writer);
       if (person) this.voice.changed(person.name, () => changedClauses(confirmed(this.view.state), message.steps));
       this.foreign.catchUp(this.view);
+      if (message.own) this.cursor.moved(this.view);
     }
     this.refresh();
   }
 
   onrefused = ({text}) => this.askAnew('refused', text);
-  onreload = ({text}) => this.askAnew('reload', text);
 
   onwriters({writers: people}) {
     this.people.show(people, this.me);

@@ -4,7 +4,9 @@
  * again would else bring them a second time.
  */
 import {isSettling, isTooLong} from './collaboration.js';
+import {chainCommands} from 'prosemirror-commands';
 import * as history from 'prosemirror-history';
+import {undoInputRule} from 'prosemirror-inputrules';
 import {Plugin, PluginKey, Selection} from 'prosemirror-state';
 import {insertPoint} from 'prosemirror-transform';
 
@@ -152,5 +154,6 @@ const unbroken = command => (state, dispatch) => {
   }
 };
 
-export const undo = unbroken(sparing(history.undo));
+/** What has just become of a sign is the sign again, with the space behind it. */
+export const undo = chainCommands(undoInputRule, unbroken(sparing(history.undo)));
 export const redo = unbroken(sparing(history.redo));

@@ -1,4 +1,4 @@
-/* Who writes at the moment, by name and standpoint, with the sign that their cursor has. */
+/* Who writes at the moment, by name, with the sign that their cursor has. */
 import {element, own} from './dom.js';
 
 const LOOKS = 6;
@@ -13,9 +13,7 @@ export function writers(words) {
   const line = (each, me) => element('li', {},
     element('span', {class: 'live-sign live-look-' + (each.id === me ? 'me' : looks.get(each.id)), 'aria-hidden': 'true'}),
     own(each.name),
-    each.id === me ? ' ' + words('you') : null,
-    each.standpoint ? element('span', {class: 'meta'}, ' · ', own(each.standpoint)) : null,
-    each.role === 'read' ? element('span', {class: 'meta'}, ' · ', words('reads')) : null);
+    each.id === me ? ' ' + words('you') : null);
 
   return {
     dom,

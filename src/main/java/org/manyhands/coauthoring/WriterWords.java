@@ -24,7 +24,6 @@ final class WriterWords {
                     .write("type", "welcome")
                     .write("schema", Schema.current().number())
                     .write("version", head.number())
-                    .write("role", "write")
                     .write("writer", self.id());
             all(to, writers);
             if (whole) {
@@ -54,7 +53,6 @@ final class WriterWords {
             to.writeStartObject()
                     .write("id", writer.id())
                     .write("name", writer.name())
-                    .write("role", "write")
                     .writeEnd();
         }
         to.writeEnd();

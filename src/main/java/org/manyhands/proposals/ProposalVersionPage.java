@@ -93,7 +93,8 @@ public class ProposalVersionPage {
     public void load() {
         Actor actor = current.actor();
         proposal = path.open(key, slug, "versions/" + number);
-        if (!number.matches("[1-9][0-9]{0,5}")) {
+        Integer shown = Numbers.read(number);
+        if (shown == null) {
             throw new NotFound("version");
         }
         Integer asked = Numbers.read(go);
@@ -101,12 +102,11 @@ public class ProposalVersionPage {
             redirect.to(url(asked));
             return;
         }
-        show(actor);
+        show(actor, shown);
     }
 
-    private void show(Actor actor) {
-        TextMoment moment =
-                texts.getMoment(actor, proposal.subject(), Integer.parseInt(number), Timeline.marks(proposal.head()));
+    private void show(Actor actor, int shown) {
+        TextMoment moment = texts.getMoment(actor, proposal.subject(), shown, Timeline.marks(proposal.head()));
         text = moment.text();
         marks = moment.others();
         if (isMarked()) {

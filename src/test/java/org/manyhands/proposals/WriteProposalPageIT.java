@@ -3,23 +3,20 @@ package org.manyhands.proposals;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.manyhands.testing.client.Browser;
 import org.manyhands.testing.client.Portal;
 import org.manyhands.testing.client.Visit;
 
 /** People write one text at the same time, in whatever way they can. */
-class WriteProposalPageIT {
-    private static final String TEXT = ".live-text[contenteditable=true]";
-    private static final String SAVED = "All is saved.";
+class WriteProposalPageIT extends EditorScene {
     private static final String AS = "You speak as";
-    private static final String WORDS = """
-            () => {
-              const text = document.querySelector('.live-text').cloneNode(true);
-              text.querySelectorAll('.live-cursor').forEach(cursor => cursor.remove());
-              return text.textContent;
-            }""";
+
+    /** How many changes the browser keeps that were not sent. */
+    private static final String KEPT = """
+            () => Object.keys(localStorage).filter(key => key.startsWith('manyhands.unsent:'))
+              .reduce((sum, key) => sum + JSON.parse(localStorage.getItem(key)).pending.length, 0)""";
 
     @Test
     void twoWriteAtOnceOneGoesOfflineAndComesBackAThirdReads() {
@@ -54,21 +51,71 @@ class WriteProposalPageIT {
     void aTextIsWrittenByKeysAlone() {
         try (Visit visit = Browser.desktop().visit(Portal.demo())) {
             begin(visit, "By keys alone");
-            Page page = visit.page();
-            text(visit).focus();
-            page.keyboard().type("Come ");
-            page.keyboard().press("Control+b");
-            page.keyboard().type("in");
-            page.keyboard().press("Control+b");
-            assertThat(text(visit).locator("strong")).hasText("in");
-            page.keyboard().press("Alt+F10");
-            assertThat(page.locator("[role=toolbar] :focus")).hasCount(1);
-            page.keyboard().press("End");
-            page.keyboard().press("Escape");
-            assertThat(text(visit)).isFocused();
-            page.keyboard().press("Tab");
-            assertThat(text(visit)).not().isFocused();
+            visit.page().reload();
+            assertThat(text(visit)).isVisible();
+            visit.sees(SAVED);
+            Keys keys = new Keys(visit.page());
+            keys.press("Tab").on("Skip to the content").press("Enter");
+            keys.until("Tab", "Bold").press("Tab").inText();
+            keys.type("Coming home").press("Shift+Tab").on("Bold");
+            keys.until("ArrowRight", "Heading 1").press("Enter").inText();
+            keys.press("End").press("Enter").type("Everybody is ");
+            keys.press("Alt+F10").on("Heading 1").press("Home").on("Bold").press("Space");
+            keys.inText().type("asked").press("Control+b").type(".").press("Enter");
+            keys.press("Alt+F10").on("Bold").until("ArrowRight", "List").press("Enter");
+            keys.inText().type("At home").press("Enter").type("At work");
+            keys.press("Enter").press("Enter").type("Read more");
+            visit.sees(SAVED);
+            keys.press("Control+Shift+ArrowLeft")
+                    .press("Control+Shift+ArrowLeft")
+                    .press("Control+k");
+            keys.type("example.org/care").press("Enter").inText();
+            keys.press("ArrowLeft")
+                    .press("Control+k")
+                    .type("nothing")
+                    .press("Escape")
+                    .inText();
+            keys.press("Alt+F10").press("End").press("Escape").inText();
             visit.sees(SAVED).checked("write-by-keys");
+            keys.until("Tab", "What you changed (optional)").type("By keys");
+            keys.until("Tab", "Save as a new version").press("Enter");
+            visit.sees("Version 1 is saved.").sees("Coming home");
+            Locator clause = visit.page().locator(".clause-text").first();
+            assertThat(clause.locator("strong")).hasText("asked");
+            assertThat(clause.locator("li")).hasText(new String[] {"At home", "At work"});
+            assertThat(clause.locator("a[href='https://example.org/care']")).hasText("Read more");
+        }
+    }
+
+    @Test
+    void whatWasNotSentBeforeTheTabWasClosedIsOfferedAgain() {
+        try (Visit one = Browser.desktop().visit(Portal.demo());
+                Visit two = Browser.desktop().visit(Portal.demo())) {
+            String place = begin(one, "Closed in the middle");
+            String more = " Nobody waits.";
+            write(one, "Everybody is asked.");
+            one.sees(SAVED);
+            open(two.signInAs("leader"), place);
+            one.page().context().setOffline(true);
+            one.page().keyboard().type(more);
+            waitUntil(one, () -> one.page().evaluate(KEPT).equals(more.length()));
+            one.inNewTab().page().context().setOffline(false);
+            open(one, place);
+            assertThat(text(one)).not().containsText("Nobody waits");
+            one.sees("You wrote words here that were not sent");
+            checkedState(one, "write-unsent");
+            main(one, "Put it in").click();
+            one.sees(SAVED);
+            assertThat(one.page().locator(".live-offers")).isEmpty();
+            for (Visit visit : new Visit[] {one, two}) {
+                reads(visit, "Everybody is asked. Nobody waits.");
+            }
+            one.page().reload();
+            assertThat(text(one)).isVisible();
+            assertThat(one.page().locator(".live-offers")).isEmpty();
+            for (Visit visit : new Visit[] {one, two}) {
+                assertThat(text(visit)).hasText(Pattern.compile("^(?!.*waits.*waits).*Nobody waits\\.$"));
+            }
         }
     }
 
@@ -140,38 +187,8 @@ class WriteProposalPageIT {
         return place.replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", "");
     }
 
-    private static String begin(Visit visit, String title) {
-        visit.signInAs("leader").open("/proposals/new?space=getting-help-early");
-        visit.fill("Title", title).fill("What it wants", "Written at the same time.");
-        visit.press("Begin the draft").sees("The draft has begun.");
-        assertThat(text(visit)).isVisible();
-        return visit.page().url().replaceFirst("^https?://[^/]+", "").replaceFirst("/write.*", "");
-    }
-
-    private static Visit open(Visit visit, String place) {
-        visit.open(place + "/write");
-        assertThat(text(visit)).isVisible();
-        return visit;
-    }
-
-    private static void write(Visit visit, String words) {
-        text(visit).locator("section p").last().click();
-        visit.page().keyboard().type(words);
-    }
-
     private static void move(Visit visit, String place) {
         visit.open(place + "/phase").tick("Consultation");
         visit.fill("Why", "Come and read it.").press("Move it on");
-    }
-
-    /** Waits until the text says something; the names at others' cursors stand in it and are no part of it. */
-    private static void reads(Visit visit, String words) {
-        visit.page()
-                .waitForCondition(
-                        () -> String.valueOf(visit.page().evaluate(WORDS)).contains(words));
-    }
-
-    private static Locator text(Visit visit) {
-        return visit.page().locator(TEXT);
     }
 }

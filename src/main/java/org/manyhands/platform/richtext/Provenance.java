@@ -20,7 +20,7 @@ public final class Provenance {
     /** So many characters that say the same are no proof of anything: "the". */
     private static final int SHORTEST = 4;
 
-    /** Of rows that are shorter than this, more than a few are another's letters, but not their words. */
+    /** Of rows from the midst of something that are shorter than this, more than a few are another's letters, not their words. */
     private static final int SURE = 20;
 
     private static final int FEW = 2;

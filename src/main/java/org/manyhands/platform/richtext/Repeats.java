@@ -1,6 +1,7 @@
 package org.manyhands.platform.richtext;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -21,6 +22,9 @@ final class Repeats {
 
     private final int[] earlier;
 
+    /** Where one of what is known ends and the next begins. */
+    private final BitSet edges = new BitSet();
+
     /**
      * Gets ready.
      *
@@ -30,6 +34,11 @@ final class Repeats {
     Repeats(int shortest, List<Passage> known) {
         this.shortest = shortest;
         this.known = Passage.joined(known);
+        int edge = 0;
+        for (Passage each : known) {
+            edge += each.length();
+            edges.set(edge);
+        }
         int[] numbers = numbers(this.known);
         this.earlier = new int[numbers.length];
         this.last = new int[Integer.highestOneBit(Math.max(1, numbers.length)) * 2];
@@ -59,15 +68,22 @@ final class Repeats {
     }
 
     /**
-     * The same, but of many short rows none: of these, words can be put together that nobody said.
+     * The same, but of many short rows from the midst of what is known none: of these, words can be put together that nobody
+     * said. A row with which one of what is known begins or ends is what others left of it when they tore it apart.
      *
      * @param few how many may be short
      * @param longer from so many characters on a row is not short
      */
     int[] credits(Passage asked, int few, int longer) {
         List<Row> rows = rows(asked);
-        List<Row> sure = rows.stream().filter(row -> row.length() >= longer).toList();
+        List<Row> sure = rows.stream()
+                .filter(row -> row.length() >= longer || isAtEdge(row))
+                .toList();
         return credits(asked, rows.size() - sure.size() <= few ? rows : sure);
+    }
+
+    private boolean isAtEdge(Row row) {
+        return edges.get(row.there()) || edges.get(row.there() + row.length());
     }
 
     private int[] credits(Passage asked, List<Row> rows) {

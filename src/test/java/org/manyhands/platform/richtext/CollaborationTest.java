@@ -16,7 +16,7 @@ class CollaborationTest {
             const paragraph = E.schema.node('paragraph', null, E.schema.text('a visit'));
             let state = E.EditorState.create({
               doc: E.schema.node('doc', null, E.schema.node('clause', null, paragraph)),
-              plugins: [E.history(), E.collaboration(0)],
+              plugins: [E.othersWords(), E.history(), E.collaboration(0)],
             });
             let ways = null;
             const write = step => { state = state.apply(state.tr.step(step)); };
@@ -81,7 +81,7 @@ class CollaborationTest {
     @Test
     void undoingTakesBackOnesOwnAlone() {
         editor.eval(
-                "write(put(4, 'long ')); hear(0, [put(2, 'We ask for ')]); E.undo(state, tr => { state = state.apply(tr); })");
+                "write(put(4, 'long ')); hear(0, [put(2, 'We ask for ')]); E.actions.undo(state, tr => { state = state.apply(tr); })");
         assertThat(editor.eval("words()").asString()).isEqualTo("We ask for a visit");
     }
 
@@ -90,10 +90,10 @@ class CollaborationTest {
         editor.eval("""
                 'long '.split('').forEach((letter, i) => write(put(4 + i, letter)));
                 hear(0, [put(2, 'We ask for ')]);
-                E.undo(state, tr => { state = state.apply(tr); });
+                E.actions.undo(state, tr => { state = state.apply(tr); });
                 """);
         assertThat(editor.eval("words()").asString()).isEqualTo("We ask for a visit");
-        editor.eval("E.redo(state, tr => { state = state.apply(tr); })");
+        editor.eval("E.actions.redo(state, tr => { state = state.apply(tr); })");
         assertThat(editor.eval("words()").asString()).isEqualTo("We ask for a long visit");
     }
 
@@ -133,7 +133,7 @@ class CollaborationTest {
                 .isFalse();
         assertThat(editor.eval("E.isTooLong(state.tr.delete(2, 80002))").asBoolean())
                 .isTrue();
-        editor.eval("E.undo(state, tr => { undone = E.isTooLong(tr); })");
+        editor.eval("E.actions.undo(state, tr => { undone = E.isTooLong(tr); })");
         assertThat(editor.eval("words().length + ' ' + undone").asString()).isEqualTo("80007 false");
     }
 
@@ -142,7 +142,7 @@ class CollaborationTest {
         editor.eval("""
                 write(put(2, 'so '));
                 state = state.apply(state.tr.insertText('on', 2).setMeta('way', 'move'));
-                E.undo(state, tr => { state = state.apply(tr); });
+                E.actions.undo(state, tr => { state = state.apply(tr); });
                 send();
                 """);
         assertThat(editor.eval("JSON.stringify(ways)").asString()).isEqualTo("[null,\"move\",\"undo\",\"undo\"]");

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -66,6 +67,21 @@ class EditorBundleTest {
     }
 
     @Test
+    void whatItOffersIsAskedForBySomeTest() throws IOException {
+        StringBuilder tests = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src/test"))) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().matches(".*\\.(java|js)"))
+                    .toList()) {
+                tests.append(Files.readString(file));
+            }
+        }
+        assertThat(editor.eval("Object.keys(E)").as(String[].class))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(tests).containsPattern("\\bE\\." + name + "\\b"));
+    }
+
+    @Test
     void nobodyChangesWhatItOffers() {
         assertThat(editor.eval("Object.isFrozen(E) && Object.values(E).every(part => part !== undefined)")
                         .asBoolean())
@@ -103,12 +119,11 @@ class EditorBundleTest {
     void aStateWithTablesAndHistoryUndoes() {
         Value texts = editor.call("""
                 json => {
-                  const plugins = [E.history(), E.tableEditing(), E.keymap(E.baseKeymap), E.dropCursor(), E.gapCursor()];
-                  let state = E.EditorState.create({doc: read(json), plugins});
+                  let state = E.begin(read(json), 0, {}, []);
                   const dispatch = change => { state = state.apply(change); };
                   dispatch(state.tr.insertText('!', 5));
                   const typed = state.doc.firstChild.textContent;
-                  E.undo(state, dispatch);
+                  E.actions.undo(state, dispatch);
                   return [typed, JSON.stringify(state.doc)];
                 }
                 """, DOCUMENT);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What buttons and keys make of a text. Texts are written as {@code h1(Rest) c.a[p(Quiet) p(Dark)]}, with the key of a clause
@@ -62,6 +63,25 @@ class EditorCommandsTest {
               return done ? all(state.apply(state.tr.insertText('|')).doc) : 'no';
             };
             const bound = E.keys({});
+            /* Types letter by letter, with all that an editor has; then does what is said. */
+            const typing = (words, letters, then) => {
+              const marked = read(words);
+              const at = stroke(marked);
+              const view = {composing: false, state: E.begin(marked, 0, {}, []), dispatch(tr) {
+                tr.doc.check();
+                this.state = this.state.apply(tr);
+              }};
+              view.dispatch(view.state.tr.delete(at, at + 1));
+              view.dispatch(view.state.tr.setSelection(E.TextSelection.create(view.state.doc, at)));
+              for (const letter of letters) {
+                const {from, to} = view.state.selection;
+                if (!view.state.plugins.some(each => each.props.handleTextInput?.(view, from, to, letter))) {
+                  view.dispatch(view.state.tr.insertText(letter));
+                }
+              }
+              for (const command of then) command(view.state, tr => view.dispatch(tr));
+              return all(view.state.apply(view.state.tr.insertText('|')).doc);
+            };
             """;
 
     private EditorBundle editor;
@@ -130,6 +150,48 @@ class EditorCommandsTest {
         assertThat(editor.call("(words, key) => run(words, bound[key])", before, key)
                         .asString())
                 .isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            '# ';   c.a[p(|)];                  h1(|)
+            '## ';  c.a[p(|Rest)];              h2(|Rest)
+            '### '; c.a[p(Quiet) p(|Rest)];     c.a[p(Quiet)] h3(|Rest)
+            '- ';   c.a[p(|)];                  c.a[ul[li[p(|)]]]
+            '1. ';  c.a[p(|Rest)];              c.a[ol[li[p(|Rest)]]]
+            '١. ';  c.a[p(|)];                  c.a[ol[li[p(|)]]]
+            '> ';   c.a[p(|)];                  c.a[q[p(|)]]
+            '# ';   c.a[p(Rest|)];              c.a[p(Rest# |)]
+            '#a ';  c.a[p(|)];                  c.a[p(#a |)]
+            '2. ';  c.a[p(|)];                  c.a[p(2. |)]
+            '- ';   c.a[ul[li[p(|)]]];          c.a[ul[li[p(- |)]]]
+            '> ';   c.a[q[p(|)]];               c.a[q[p(> |)]]
+            '# ';   h2(|Rest);                  h2(# |Rest)
+            '# ';   c.a[t[tr[td[p(|)]]]];       c.a[t[tr[td[p(# |)]]]]
+            """)
+    void signsBecomeWhatTheyStandFor(String typed, String before, String after) {
+        assertThat(editor.call("(words, letters) => typing(words, letters, [])", before, typed)
+                        .asString())
+                .isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"E.actions.undo", "bound.Backspace"})
+    void oneKeyLeavesTheSignAsItWasTyped(String key) {
+        String typing = "letters => typing('c.a[p(|Rest)]', letters, [" + key + "])";
+        assertThat(editor.call(typing, "# ").asString()).isEqualTo("c.a[p(# |Rest)]");
+        assertThat(editor.call(typing, "- ").asString()).isEqualTo("c.a[p(- |Rest)]");
+    }
+
+    @Test
+    void undoingLaterTakesBackWhatBecameOfTheSignAndLeavesWhatStoodBefore() {
+        String on = "(state, dispatch) => dispatch(state.tr.insertText('s', 1).setTime(Date.now() + 1000))";
+        assertThat(editor.eval("typing('c.a[p(|)]', '# ', [" + on + ", E.actions.undo])")
+                        .asString())
+                .isEqualTo("h1(|)");
+        assertThat(editor.eval("typing('c.a[p(|)]', '# ', [" + on + ", E.actions.undo, E.actions.undo])")
+                        .asString())
+                .isEqualTo("c.a[p(#|)]");
     }
 
     /** Were it not so, each editor would add its cells when the steps of another arrive. */

@@ -67,6 +67,18 @@ class ProvenanceTest extends ProvenanceScene {
         assertThat(credits()).isEqualTo("2".repeat(24) + "1".repeat(30 + SENTENCE.length()));
     }
 
+    /** Whoever takes a passage back, of which others meanwhile took the beginning and the end. */
+    @Test
+    void ofShortPiecesThoseCountThatAreLeftOfWhatWasTornApart() {
+        write(ANNA, 2, SENTENCE);
+        replace(BO, 6, 21, "", StepWay.WRITTEN);
+        replace(BO, 17, 32, "", StepWay.WRITTEN);
+        replace(BO, 22, 34, "", StepWay.WRITTEN);
+        replace(BO, 2, 2, " within a we" + "who leave" + "visited at", StepWay.MOVED);
+
+        assertThat(credits()).isEqualTo("1".repeat(31 + SENTENCE.length() - 42));
+    }
+
     @Test
     void whatWasNeverHereIsTheWritersWhateverTheEditorSays() {
         write(ANNA, 2, "a calm visit");
@@ -114,9 +126,6 @@ class ProvenanceTest extends ProvenanceScene {
         assertThat(credits()).isEqualTo(credits);
     }
 
-    /** One behind the other, and each before the last; the second time with a letter that is taken out again. */
-
-    /** Behind words of one's own, and with a letter that is taken out again. */
     @Test
     void creditsThatAStepHasAreNotAskedAgain() {
         write(ANNA, 2, "a calm visit");

@@ -19,7 +19,7 @@ class UnsentWorkTest {
             const cut = (from, to) => new E.ReplaceStep(from, to, E.Slice.empty);
             const clause = text => E.schema.node('clause', null, E.schema.node('paragraph', null, E.schema.text(text)));
             const begin = (doc, version) =>
-              E.EditorState.create({doc, plugins: [E.history(), E.collaboration(version)]});
+              E.EditorState.create({doc, plugins: [E.othersWords(), E.history(), E.collaboration(version)]});
             let state = begin(E.schema.node('doc', null, [clause('a visit'), clause('a room')]), 0);
             const write = step => { state = state.apply(state.tr.step(step)); };
             const send = () => { state = state.apply(E.sendable(state).transaction); };
@@ -61,7 +61,7 @@ class UnsentWorkTest {
         editor.eval("hear(1, [put(2, 'Both: ')]); hear(2, [put(11, 'long ')], [0])");
         assertThat(text("words()")).isEqualTo("Both: !a long calm visita room");
         assertThat(editor.eval("E.sendable(state).steps.length").asInt()).isEqualTo(1);
-        editor.eval("E.undo(state, tr => { state = state.apply(tr); })");
+        editor.eval("E.actions.undo(state, tr => { state = state.apply(tr); })");
         assertThat(text("words()")).startsWith("Both: !a");
     }
 

@@ -27,7 +27,7 @@ public final class Visit implements AutoCloseable {
     private final String base;
     private final Browser browser;
     private final BrowserContext context;
-    private final Page page;
+    private Page page;
     private String kind;
     private final List<String> complaints = new ArrayList<>();
     private final Traffic traffic = new Traffic();
@@ -39,16 +39,16 @@ public final class Visit implements AutoCloseable {
         this.context = context;
         this.kind = browser.toString();
         context.setDefaultTimeout(10_000);
+        begin();
+    }
+
+    private void begin() {
         page = context.newPage();
         page.onConsoleMessage(this::note);
         page.onPageError(error -> complaints.add("script error: " + error));
         page.onRequestFinished(traffic::add);
         page.onRequest(this::watch);
-        page.onResponse(response -> {
-            if (isPage(response)) {
-                last = response;
-            }
-        });
+        page.onResponse(response -> last = isPage(response) ? response : last);
     }
 
     /** Opens a path and expects it to be there. */
@@ -66,6 +66,13 @@ public final class Visit implements AutoCloseable {
     /** The answer of the page that is shown. */
     public Response answer() {
         return last;
+    }
+
+    /** Closes the tab without asking, and goes on in another one of the same browser. */
+    public Visit inNewTab() {
+        page.close();
+        begin();
+        return this;
     }
 
     /** Everything else that Playwright can do. */
