@@ -3,6 +3,7 @@ import {collaboration, confirmed, isSettling, toConfirmed} from './collaboration
 import {cursors} from './cursors.js';
 import {keys} from './keys.js';
 import {othersWords} from './spared.js';
+import {clauseForAll} from './whole.js';
 import {dropCursor} from 'prosemirror-dropcursor';
 import {gapCursor} from 'prosemirror-gapcursor';
 import {history} from 'prosemirror-history';
@@ -64,6 +65,7 @@ export const begin = (doc, version, forms, more) => EditorState.create({
     keymap(keys(forms)),
     cursors(),
     evenTables(),
+    clauseForAll(),
     dropCursor({class: 'live-drop', color: false}),
     gapCursor(),
   ],

@@ -25,6 +25,7 @@ import {number, schema} from './schema.js';
 import {session} from './session.js';
 import {othersWords} from './spared.js';
 import {placeAfter} from './toolbar.js';
+import {clauseForAll} from './whole.js';
 
 /* Names one by one, so that what nobody uses is not carried to readers. */
 globalThis.ManyhandsEditor = Object.freeze({
@@ -53,6 +54,7 @@ globalThis.ManyhandsEditor = Object.freeze({
   address,
   atSamePlace,
   changedClauses,
+  clauseForAll,
   evenTables,
   keyName,
   keys,
