@@ -20,6 +20,13 @@ class WriteProposalPageIT {
               text.querySelectorAll('.live-cursor').forEach(cursor => cursor.remove());
               return text.textContent;
             }""";
+    private static final String PASTE = """
+            words => {
+              const data = new DataTransfer();
+              data.setData('text/plain', words);
+              document.querySelector('.live-text').dispatchEvent(
+                new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+            }""";
 
     @Test
     void twoWriteAtOnceOneGoesOfflineAndComesBackAThirdReads() {
@@ -69,6 +76,20 @@ class WriteProposalPageIT {
             page.keyboard().press("Tab");
             assertThat(text(visit)).not().isFocused();
             visit.sees(SAVED).checked("write-by-keys");
+        }
+    }
+
+    @Test
+    void whatIsTooMuchAtOnceIsSaidOnce() {
+        try (Visit visit = Browser.phone().visit(Portal.demo())) {
+            begin(visit, "Too much at once");
+            text(visit).focus();
+            for (int i = 0; i < 3; i++) {
+                visit.page().evaluate(PASTE, "word ".repeat(20_000));
+            }
+            assertThat(visit.page().locator(".live-offers > section")).hasCount(1);
+            assertThat(visit.page().locator(".live-offers")).containsText("That is too much at once");
+            visit.checked("write-too-much");
         }
     }
 
