@@ -60,7 +60,8 @@ export const heading = level => (state, dispatch) => {
   return true;
 };
 
-function lowered(tr, $from) {
+/** Makes a clause of the heading in which a place is. */
+export function lowered(tr, $from) {
   const [from, to] = [$from.before(), $from.after()];
   const within = new Slice(Fragment.from(newClause()), 0, 0);
   return tr.step(new ReplaceAroundStep(from, to, from + 1, to - 1, within, 2, true));

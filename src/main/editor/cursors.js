@@ -1,6 +1,6 @@
 /* Where others write. Assistive software is not told, as it would read names in the middle of words: see announce.js. */
 import {fromVersion, progress, toConfirmed} from './collaboration.js';
-import {element} from './dom.js';
+import {element, own} from './dom.js';
 import {Plugin, PluginKey} from 'prosemirror-state';
 import {Decoration, DecorationSet} from 'prosemirror-view';
 
@@ -30,7 +30,7 @@ function moved(cursor, tr) {
 function drawn({id, name, look, anchor, head, turn}, doc) {
   const place = Math.min(head, doc.content.size);
   const flag = () => element('span', {class: 'live-cursor live-look-' + look, 'aria-hidden': 'true'},
-    element('span', {class: 'live-flag', dir: 'auto'}, name));
+    element('span', {class: 'live-flag'}, own(name)));
   const caret = Decoration.widget(place, flag, {key: id + ':' + name + ':' + turn, side: 1, ignoreSelection: true});
   const range = anchor === head ? []
     : [Decoration.inline(Math.min(anchor, head), Math.max(anchor, head), {class: 'live-range live-look-' + look})];

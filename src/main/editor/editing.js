@@ -5,6 +5,7 @@ import {keys} from './keys.js';
 import {schema} from './schema.js';
 import {othersWords} from './spared.js';
 import {typedSigns} from './typed.js';
+import {clauseForAll} from './whole.js';
 import {dropCursor} from 'prosemirror-dropcursor';
 import {gapCursor} from 'prosemirror-gapcursor';
 import {history} from 'prosemirror-history';
@@ -76,6 +77,7 @@ export const begin = (doc, version, forms, more) => EditorState.create({
     keymap(keys(forms)),
     cursors(),
     evenTables(),
+    clauseForAll(),
     dropCursor({class: 'live-drop', color: false}),
     gapCursor(),
   ],

@@ -13,6 +13,7 @@ import {number, schema} from './schema.js';
 import {session} from './session.js';
 import {othersWords} from './spared.js';
 import {placeAfter} from './toolbar.js';
+import {clauseForAll} from './whole.js';
 import {history} from 'prosemirror-history';
 import {DOMSerializer, Fragment, Node, Slice} from 'prosemirror-model';
 import {AllSelection, EditorState, Selection, TextSelection} from 'prosemirror-state';
@@ -63,6 +64,7 @@ globalThis.ManyhandsEditor = Object.freeze({
   atSamePlace,
   begin,
   changedClauses,
+  clauseForAll,
   evenTables,
   keyName,
   keys,

@@ -4,18 +4,22 @@ import {number as schemaNumber, schema} from './schema.js';
 import {Node} from 'prosemirror-model';
 
 export async function offerLeft(page) {
-  for (const entry of await page.unsent.left()) {
-    const state = stateOf(page, entry);
-    const passages = (state ? waitingWords(state) : []).concat(entry.words);
-    const forget = () => page.unsent.forget(entry.session);
-    const insert = () => {
-      forget();
-      page.insert(passages);
-    };
-    const take = state ? ['put-in', () => putIn(page, entry)] : ['insert-again', insert];
-    const actions = [...(page.isEditable() ? [take] : []), ['throw-away', forget]];
-    page.notes.offer('unsent', {passages, actions});
-  }
+  offerNext(page, await page.unsent.left());
+}
+
+/* One after the other, since each is put in for itself. */
+function offerNext(page, [entry, ...others]) {
+  if (!entry) return;
+  const state = stateOf(page, entry);
+  const passages = (state ? waitingWords(state) : []).concat(entry.words);
+  const forget = () => page.unsent.forget(entry.session);
+  const insert = () => {
+    forget();
+    page.insert(passages);
+  };
+  const take = state ? ['put-in', () => putIn(page, entry)] : ['insert-again', insert];
+  const actions = [...(page.isEditable() ? [take] : []), ['throw-away', forget]];
+  page.notes.offer('unsent', {passages, actions, closed: () => offerNext(page, others)});
 }
 
 /* Null where there are only words, or what was written does not fit what an editor is by now. */

@@ -81,17 +81,32 @@ function taken(state, tr) {
 
 const length = (doc, from = 0, to = doc.content.size) => doc.textBetween(from, to, '', '\n').length;
 
-/* Only what is whole in the end is begun. Where others' words would be lost or doubled, the page is told that nothing is done. */
+/*
+ * Only what is whole in the end is begun. Where others' words would be lost or doubled, the page is told that nothing is done,
+ * and so it is when others have left nothing of what could be done.
+ */
 const sparing = command => (state, dispatch) => {
-  if (!dispatch) return command(state);
-  const tr = made(command, state);
-  if (!tr) return false;
-  const pieces = taken(state, tr);
-  const all = pieces.length ? around(command, state, pieces) : [tr];
+  if (!dispatch) return command === history.undo ? command(state) : Boolean(toSomePurpose(command, state).tr);
+  const {skipped, tr, state: now} = toSomePurpose(command, state);
+  skipped.forEach(each => dispatch(each));
+  if (!tr) return skipped.length ? (dispatch(now.tr.setMeta('problem', 'nothing-left')), true) : false;
+  const pieces = taken(now, tr);
+  const all = pieces.length ? around(command, now, pieces) : [tr];
   if (all.length) all.forEach(each => dispatch(each));
-  else dispatch(state.tr.setMeta('problem', 'not-undone'));
+  else dispatch(now.tr.setMeta('problem', 'not-undone'));
   return true;
 };
+
+/* The next change that makes a difference (null without one), behind those of which others have left nothing. */
+function toSomePurpose(command, state) {
+  const skipped = [];
+  for (let now = state; ;) {
+    const tr = made(command, now);
+    if (!tr || !tr.doc.eq(now.doc)) return {skipped, tr, state: now};
+    skipped.push(tr);
+    now = now.applyTransaction(tr).state;
+  }
+}
 
 function made(command, state) {
   let tr = null;

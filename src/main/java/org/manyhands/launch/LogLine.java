@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.logging.Formatter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.regex.Pattern;
 
 /**
  * One event, one line. Whatever a visitor can get into a message cannot start a line of its own, and a stack trace
@@ -16,6 +17,7 @@ import java.util.logging.LogRecord;
 public final class LogLine extends Formatter {
     private static final String OURS = "org.manyhands.";
     private static final int LONGEST = 4_000;
+    private static final Pattern STACK = Pattern.compile("\\R\\s*at [\\w.$/<>]+\\(");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
@@ -37,9 +39,10 @@ public final class LogLine extends Formatter {
         return line.append('\n').toString();
     }
 
-    /** A text without line ends and other control characters, and of bearable length. */
+    /** A text without line ends and other control characters, and of bearable length; the server puts stacks into some. */
     static String oneLine(String text) {
-        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        String told = STACK.split(text, 2)[0];
+        String cut = told.length() > LONGEST ? told.substring(0, LONGEST) + "…" : told;
         StringBuilder clean = new StringBuilder(cut.length());
         for (int i = 0; i < cut.length(); i++) {
             char c = cut.charAt(i);

@@ -101,6 +101,31 @@ class UndoAmongOthersTest {
         everyLetterIsWhoseItWas();
     }
 
+    /** One press undoes one thing. */
+    @Test
+    void whatOthersLeftNothingOfIsPassedOver() {
+        tell("add", 0, "aaa");
+        tell("type", 0, "aa", 0);
+        tell("remove", 1, 0, 2);
+        assertThat(letters()).isEqualTo("oooooooooaaa");
+        tell("undo", 0);
+        assertThat(letters()).isEqualTo("ooooooooo");
+        tell("redo", 0);
+        assertThat(letters()).isEqualTo("oooooooooaaa");
+        assertThat(editors.tell("problems", 0).asString()).isEmpty();
+    }
+
+    @Test
+    void whoseChangesOthersLeftNothingOfIsToldSo() {
+        tell("type", 0, "aa", 0);
+        tell("remove", 1, 0, 2);
+        tell("undo", 0);
+        assertThat(letters()).isEqualTo("ooooooooo");
+        assertThat(editors.tell("problems", 0).asString()).isEqualTo("nothing-left");
+        assertThat(editors.tell("can", 0, "undo").asBoolean()).isFalse();
+        assertThat(editors.tell("can", 0, "redo").asBoolean()).isFalse();
+    }
+
     private void tell(String what, Object... arguments) {
         editors.tell(what, arguments);
         editors.settle();

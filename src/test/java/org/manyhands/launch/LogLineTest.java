@@ -38,6 +38,22 @@ class LogLineTest {
                 .allMatch(line -> line.startsWith("\t"));
     }
 
+    /** Payara writes so of a browser that went before it had its answer. */
+    @Test
+    void aStackWithinAMessageIsLeftOut() {
+        String message = """
+                Exception processing ErrorPage[errorCode=403]
+                java.io.IOException: Connection is closed
+                \tat org.glassfish.grizzly.nio.NIOConnection.assertOpen(NIOConnection.java:427)
+                \tat java.base/java.lang.Thread.run(Thread.java:840)
+                Caused by: java.io.IOException: reset
+                """;
+
+        assertThat(format(Level.WARNING, "library", message, null))
+                .endsWith("library: Exception processing ErrorPage[errorCode=403] java.io.IOException: Connection is"
+                        + " closed\n");
+    }
+
     @Test
     void aVeryLongTextIsCut() {
         assertThat(LogLine.oneLine("x".repeat(100_000))).hasSizeLessThan(4_100);

@@ -18,6 +18,14 @@ class WriteProposalPageIT extends EditorScene {
             () => Object.keys(localStorage).filter(key => key.startsWith('manyhands.unsent:'))
               .reduce((sum, key) => sum + JSON.parse(localStorage.getItem(key)).pending.length, 0)""";
 
+    private static final String PASTE = """
+            words => {
+              const data = new DataTransfer();
+              data.setData('text/plain', words);
+              document.querySelector('.live-text').dispatchEvent(
+                new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+            }""";
+
     @Test
     void twoWriteAtOnceOneGoesOfflineAndComesBackAThirdReads() {
         try (Visit one = Browser.desktop().visit(Portal.demo());
@@ -116,6 +124,20 @@ class WriteProposalPageIT extends EditorScene {
             for (Visit visit : new Visit[] {one, two}) {
                 assertThat(text(visit)).hasText(Pattern.compile("^(?!.*waits.*waits).*Nobody waits\\.$"));
             }
+        }
+    }
+
+    @Test
+    void whatIsTooMuchAtOnceIsSaidOnce() {
+        try (Visit visit = Browser.phone().visit(Portal.demo())) {
+            begin(visit, "Too much at once");
+            text(visit).focus();
+            for (int i = 0; i < 3; i++) {
+                visit.page().evaluate(PASTE, "word ".repeat(20_000));
+            }
+            assertThat(visit.page().locator(".live-offers > section")).hasCount(1);
+            assertThat(visit.page().locator(".live-offers")).containsText("That is too much at once");
+            visit.checked("write-too-much");
         }
     }
 

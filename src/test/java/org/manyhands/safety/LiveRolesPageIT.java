@@ -13,6 +13,7 @@ import org.manyhands.testing.client.Portal;
 /** Whoever loses the role by which they write, in whichever way, is parted with within five seconds. */
 class LiveRolesPageIT {
     private static final int NOT_ALLOWED = 4403;
+    private static final int READING_ONLY = 4405;
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final String PASSWORD = "walk-together-2026";
     private static final String HELLO = "{\"type\":\"hello\",\"protocol\":1,\"schema\":1,\"session\":\""
@@ -44,13 +45,15 @@ class LiveRolesPageIT {
     void byBeingLetReadOnly() {
         haveRole();
         String role = rolePage(OWNER, WRITER_NAME);
-        assertParted(() -> Probes.press(OWNER, role, "do-change", Map.of("role", "READER")));
+        assertParted(READING_ONLY, () -> Probes.press(OWNER, role, "do-change", Map.of("role", "READER")));
     }
 
     @Test
     void whenAllMembersMayNoLonger() {
         Probes.press(OWNER, proposal + "/authors", "do-let-members", Map.of("members", "author"));
-        assertParted(() -> Probes.press(OWNER, proposal + "/authors", "do-let-members", Map.of("members", "reader")));
+        assertParted(
+                READING_ONLY,
+                () -> Probes.press(OWNER, proposal + "/authors", "do-let-members", Map.of("members", "reader")));
     }
 
     @Test
@@ -80,16 +83,20 @@ class LiveRolesPageIT {
     }
 
     private void assertParted(Runnable loss) {
+        assertParted(NOT_ALLOWED, loss);
+    }
+
+    private void assertParted(int code, Runnable loss) {
         String live = live();
         try (LiveProbe writer = LiveProbe.open(Portal.demo(), live, WRITER)) {
             writer.send(HELLO).next("welcome");
             loss.run();
             Instant lost = Instant.now();
-            assertThat(writer.closed()).isEqualTo(NOT_ALLOWED);
+            assertThat(writer.closed()).isEqualTo(code);
             assertThat(Duration.between(lost, Instant.now())).isLessThan(SOON);
         }
         try (LiveProbe again = LiveProbe.open(Portal.demo(), live, WRITER)) {
-            assertThat(again.send(HELLO).closed()).isEqualTo(NOT_ALLOWED);
+            assertThat(again.send(HELLO).closed()).isEqualTo(code);
         }
     }
 

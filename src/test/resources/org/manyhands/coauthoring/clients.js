@@ -28,6 +28,7 @@ globalThis.Clients = (() => {
     said = [];
     timers = new Map();
     offered = [];
+    problems = [];
     session = E.session(
       {state: () => this.state, apply: tr => this.apply(tr), waits: () => false},
       message => this.said.push(JSON.stringify(message)));
@@ -37,6 +38,7 @@ globalThis.Clients = (() => {
     }
 
     dispatch(tr) {
+      if (tr.getMeta('problem')) this.problems.push(tr.getMeta('problem'));
       if (!tr.docChanged) return false;
       this.apply(tr);
       this.session.soon();
@@ -55,7 +57,7 @@ globalThis.Clients = (() => {
 
     show(doc, version) {
       if (this.state) this.offered.push(...E.waitingWords(this.state));
-      this.state = E.EditorState.create({doc, plugins: [E.othersWords(), E.history(), E.collaboration(version), E.evenTables()]});
+      this.state = E.EditorState.create({doc, plugins: [E.othersWords(), E.history(), E.collaboration(version), E.evenTables(), E.clauseForAll()]});
       this.session.forget();
     }
   }
@@ -163,6 +165,9 @@ globalThis.Clients = (() => {
     /* ---- What can be seen ---- */
     waiting: client => E.progress(clients[client].state).waiting,
     lost: client => E.progress(clients[client].state).lost,
+    /* What the person was told, and whether something can be undone or done again. */
+    problems: client => clients[client].problems.splice(0).join(' '),
+    can: (client, what) => E.actions[what](clients[client].state),
     /* Words that are left of a text in whose place another came. */
     offered: client => clients[client].offered.join(' '),
     text: client => JSON.stringify(clients[client].state.doc.toJSON()),

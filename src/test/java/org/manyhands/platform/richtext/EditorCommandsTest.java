@@ -194,6 +194,35 @@ class EditorCommandsTest {
                 .isEqualTo("c.a[p(#|)]");
     }
 
+    /** By the key that selects all, or from the first word to the last. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            all;  c.a[p(Quiet) p(Dark)];      x;  c.[p(x|)]
+            all;  h1(Rest) c.a[p(Quiet)];     x;  c.[p(x|)]
+            all;  h1(Rest) c.a[ul[li[p(A)]]]; ''; c.[p(|)]
+            all;  h1(Rest);                   x;  h1(x|)
+            from; h1(Rest) c.a[p(Quiet)];     ''; c.[p(|)]
+            from; c.a[p(Quiet)] c.b[p(Dark)]; x;  c.a[p(x|)]
+            """)
+    void whoExchangesTheWholeTextWritesInAClause(String how, String before, String typed, String after) {
+        editor.eval("""
+                const over = (words, isAll, typed) => {
+                  const doc = read(words);
+                  let state = E.EditorState.create({doc, plugins: [E.othersWords(), E.history(), E.collaboration(0), E.clauseForAll()]});
+                  const selection = isAll ? new E.AllSelection(doc)
+                    : E.TextSelection.between(doc.resolve(0), doc.resolve(doc.content.size));
+                  state = state.apply(state.tr.setSelection(selection));
+                  state = state.applyTransaction(typed ? state.tr.insertText(typed) : state.tr.deleteSelection()).state;
+                  state.doc.check();
+                  const made = all(state.apply(state.tr.insertText('|')).doc);
+                  E.actions.undo(state, tr => { state = state.applyTransaction(tr).state; });
+                  return made + (state.doc.eq(doc) ? '' : ' not undone');
+                };
+                """);
+        assertThat(editor.call("over", before, how.equals("all"), typed).asString())
+                .isEqualTo(after);
+    }
+
     /** Were it not so, each editor would add its cells when the steps of another arrive. */
     @Test
     void rowsOfATableAreEvenedOutByWhoWritesThere() {
