@@ -7,7 +7,7 @@ const PING = 20_000;
 const SILENCE = 45_000;
 
 /** What ends it for good, and the name under which the page tells of it. */
-const ENDS = {4400: 'broken', 4401: 'signed-out', 4403: 'no-writer', 4409: 'old-page'};
+const ENDS = {4400: 'broken', 4401: 'signed-out', 4403: 'no-writer', 4405: 'reader', 4409: 'old-page'};
 const TOO_LARGE = 4413;
 const TOO_FAST = 4429;
 

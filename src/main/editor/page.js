@@ -6,6 +6,7 @@ import {copies} from './copied.js';
 import {others, ownCursor} from './cursors.js';
 import {element, wordsOf} from './dom.js';
 import {atSamePlace, begin, chosenWords, emptyHeadings, mount} from './editing.js';
+import {end, goOn} from './ended.js';
 import {footnoting, footnotes} from './footnotes.js';
 import {form} from './form.js';
 import {shortcutList} from './help.js';
@@ -50,7 +51,7 @@ class Page {
     this.people = writers(this.words);
     this.foreign = others(this.people);
     this.copied = copies();
-    this.unsent = unsentWork(root.dataset.live + ':' + root.dataset.me, root.dataset.owner);
+    this.unsent = unsentWork(root.dataset.live + ':' + root.dataset.me, root.dataset.owner, () => end(this, 'signed-out'));
     const send = message => this.line.send(message);
     this.cursor = ownCursor(send);
     this.waits = composition(() => this.view, () => this.takeHeld());
@@ -62,10 +63,10 @@ class Page {
     this.build(toText);
     this.keep();
     this.line = openLine(root.dataset.live, {
-      hello: () => this.session.hello(schemaNumber),
+      hello: () => this.session.hello(schemaNumber, root.dataset.me),
       hear: message => this.takeHeld(message),
       down: () => this.down(),
-      ended: reason => this.end(reason),
+      ended: reason => end(this, reason),
       tooLarge: () => this.askAnew('too-long'),
     });
     addEventListener('beforeunload', event => {
@@ -107,6 +108,10 @@ class Page {
     return this.isCurrent && progress(this.view.state).waiting > 0;
   }
 
+  isAllInText() {
+    return !this.lost.size && !this.notes.isOpen('refused');
+  }
+
   isEditable() {
     return this.isCurrent && this.role === 'write' && !this.ended;
   }
@@ -127,7 +132,7 @@ class Page {
 
   showStatus() {
     const name = this.ended || (this.isUp === null ? 'connecting'
-      : !this.isUp ? 'offline' : this.role === 'read' ? 'reading' : this.isUnsaved() ? 'saving' : 'saved');
+      : !this.isUp ? 'offline' : this.role === 'read' ? 'reading' : this.isUnsaved() ? 'saving' : this.isAllInText() ? 'saved' : 'left-out');
     if (this.root.dataset.state === name) return;
     this.root.dataset.state = name;
     this.status.textContent = this.words('status.' + name);
@@ -153,6 +158,7 @@ class Page {
     const isFirst = this.isUp === null;
     if (this.isUp === false && this.wasTold) this.voice.say(this.words('back'));
     clearTimeout(this.tellLater);
+    goOn(this);
     [this.me, this.role, this.isUp, this.wasTold] = [writer, role, true, false];
     if (text) this.show(Node.fromJSON(schema, text), version);
     this.session.welcomed(version);
@@ -170,6 +176,7 @@ class Page {
     this.setState(this.view ? atSamePlace(state, this.view.state) : state);
     this.session.forget();
     if (passages.length) this.lose('moved-on', passages);
+    this.notes.intoView();
   }
 
   begin(doc, version) {
@@ -236,8 +243,7 @@ class Page {
   notUnderstood() {
     this.failures++;
     if (this.failures < MOST_FAILURES) return this.askAnew('reload');
-    this.line.end();
-    this.end('broken');
+    end(this, 'broken');
   }
 
   /* What was written is kept as words, and the text begins from what the server has. */
@@ -252,30 +258,15 @@ class Page {
     this.line.restart();
   }
 
-  end(reason) {
-    this.ended = reason;
-    if (reason === 'no-writer') document.querySelectorAll('.writers-only').forEach(each => each.remove());
-    const load = ['load-again', () => location.reload()];
-    const retry = ['try-again', () => {
-      this.ended = null;
-      this.keep();
-      this.line.restart();
-    }];
-    const actions = {'signed-out': [retry], 'old-page': [load], broken: [load]}[reason];
-    const passages = this.isCurrent ? waitingWords(this.view.state) : [];
-    this.notes.offer(reason, {passages, actions});
-    this.refresh();
-  }
-
   lose(name, passages, text) {
     passages.forEach(each => this.lost.add(each));
     this.notes.offer(name, {
       text,
       passages,
-      actions: passages.length ? [['insert-again', () => this.insert(passages)]] : [],
+      actions: passages.length ? [['insert-again', all => this.insert(all)]] : [],
       closed: () => {
         passages.forEach(each => this.lost.delete(each));
-        this.unsent.changed();
+        this.refresh();
       },
     });
   }

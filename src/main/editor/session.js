@@ -58,13 +58,14 @@ export function session(editor, send) {
   return {
     soon,
     name: () => name,
-    hello: schemaNumber => ({
+    hello: (schemaNumber, page) => ({
       type: 'hello',
       protocol: 1,
       schema: schemaNumber,
       session: name,
       version: editor.state() ? progress(editor.state()).version : null,
       last: batch ? batch.number : 0,
+      page,
     }),
     welcomed(version) {
       greeted = version;

@@ -27,19 +27,21 @@ const read = key => tolerantly(() => JSON.parse(localStorage.getItem(key)));
 /**
  * @param what what is written and by whom, so that nobody gets what another wrote at the same machine
  * @param owner the same for all that this person writes here, so that it goes when they sign out
+ * @param signedOut called when somebody signs out in another window
  */
-export function unsentWork(what, owner) {
+export function unsentWork(what, owner, signedOut) {
   const prefix = PREFIX + what + ':';
   let current = null;
   let make = null;
   let later;
+  let isKept = false;
 
   function store() {
     clearTimeout(later);
     later = null;
     if (!current) return;
     const entry = make();
-    const isKept = entry && tolerantly(() => {
+    isKept = entry && tolerantly(() => {
       localStorage.setItem(prefix + current.session, JSON.stringify({...entry, ...here(), owner, at: Date.now()}));
       return true;
     });
@@ -55,6 +57,7 @@ export function unsentWork(what, owner) {
     if (event.key !== SIGNED_OUT || event.newValue === null || !current) return;
     make = () => null;
     store();
+    signedOut();
   });
 
   return {
@@ -66,6 +69,11 @@ export function unsentWork(what, owner) {
     },
     changed() {
       later = later || setTimeout(store, PAUSE);
+    },
+    /** Whether what there was to keep when it was last looked at outlives the page. */
+    isKept() {
+      store();
+      return Boolean(isKept);
     },
     /** What was left behind by editors that are gone. */
     async left() {

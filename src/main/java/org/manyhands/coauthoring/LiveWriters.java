@@ -55,9 +55,11 @@ class LiveWriters {
         threads.every(CHECK_MILLIS, this::check);
     }
 
-    /** An editor was opened; nobody has so many of them. */
+    /** An editor was opened; nobody has so many of them, and whoever is signed out has none. */
     void enter(Writer writer) {
-        if (!editors.enter(writer.person().accountId())) {
+        if (!writer.person().cameSignedIn()) {
+            threads.now().execute(() -> writer.outbox().close(LiveCode.SIGNED_OUT));
+        } else if (!editors.enter(writer.person().accountId())) {
             threads.now().execute(() -> writer.outbox().close(LiveCode.TOO_MANY));
         }
     }
@@ -66,7 +68,9 @@ class LiveWriters {
     void take(Writer writer, WriterFrame frame) {
         LiveText text = writer.text();
         boolean asks = frame instanceof WriterFrame.Hello || frame instanceof WriterFrame.Batch;
-        if (frame instanceof WriterFrame.Ping) {
+        if (!writer.person().cameSignedIn()) {
+            writer.outbox().close(LiveCode.SIGNED_OUT);
+        } else if (frame instanceof WriterFrame.Ping) {
             writer.outbox().send(WriterWords.PONG);
         } else if (text == null && !(frame instanceof WriterFrame.Hello)) {
             writer.outbox().close(LiveCode.NOT_UNDERSTOOD);
@@ -97,13 +101,16 @@ class LiveWriters {
         }
     }
 
-    /** What does not exist for somebody and what they may not write answers the same. */
     private void greet(Writer writer, WriterFrame.Hello hello) {
         if (hello.schema() != Schema.current().number()) {
             writer.outbox().close(LiveCode.OTHER_VERSION);
             return;
         }
-        Actor actor = writer.person().now();
+        Actor actor = writer.signedIn();
+        if (hello.page() != null && !hello.page().equals(PageOf.person(writer.key(), actor.accountId()))) {
+            // What the page still has to send are words of whoever was signed in before.
+            throw new SignedOut();
+        }
         CoText found = writing.find(writer.key()).orElseThrow(() -> new NotFound("text"));
         TextStanding standing = subjects.standing(actor, found.getSubject());
         TextPermissions.requireCanWrite(actor, standing);
@@ -126,7 +133,7 @@ class LiveWriters {
             return;
         }
         try {
-            TextBatch stored = reading.of(() -> service.take(writer.person().now(), text.textId(), sent));
+            TextBatch stored = reading.of(() -> service.take(writer.signedIn(), text.textId(), sent));
             writer.answered();
             if (stored.getStepCount() > 0 && writer.wrote()) {
                 text.tellOf(writer, null);
@@ -164,12 +171,8 @@ class LiveWriters {
     }
 
     private void check(Writer writer) {
-        Actor actor = writer.person().now();
-        if (!actor.isActive()) {
-            writer.outbox().close(LiveCode.SIGNED_OUT);
-        } else {
-            CoText text = writing.find(writer.key()).orElseThrow(() -> new NotFound("text"));
-            TextPermissions.requireCanWrite(actor, subjects.standing(actor, text.getSubject()));
-        }
+        Actor actor = writer.signedIn();
+        CoText text = writing.find(writer.key()).orElseThrow(() -> new NotFound("text"));
+        TextPermissions.requireCanWrite(actor, subjects.standing(actor, text.getSubject()));
     }
 }

@@ -10,6 +10,7 @@ import org.manyhands.platform.live.LivePerson;
 import org.manyhands.platform.live.Outbox;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.richtext.StepRefused;
+import org.manyhands.platform.security.Actor;
 
 /** Somebody who has a text open to write in it: one editor in one browser. */
 final class Writer {
@@ -47,6 +48,19 @@ final class Writer {
 
     LivePerson person() {
         return person;
+    }
+
+    /**
+     * Who writes, as they are now; it asks the database.
+     *
+     * @throws SignedOut when nobody is signed in any more
+     */
+    Actor signedIn() {
+        Actor actor = person.now();
+        if (!actor.isPerson()) {
+            throw new SignedOut();
+        }
+        return actor;
     }
 
     Outbox outbox() {
@@ -121,7 +135,11 @@ final class Writer {
         }
         try {
             what.run();
-        } catch (NotAllowed | NotFound e) {
+        } catch (SignedOut e) {
+            outbox.close(LiveCode.SIGNED_OUT);
+        } catch (NotAllowed e) {
+            outbox.close(LiveCode.READING_ONLY);
+        } catch (NotFound e) {
             outbox.close(LiveCode.NOT_ALLOWED);
         } catch (StepRefused e) {
             outbox.close(LiveCode.NOT_UNDERSTOOD);

@@ -39,8 +39,9 @@ sealed interface WriterFrame {
      * @param session what names the opened editor
      * @param version how many steps the editor knows, or null when it wants the whole text
      * @param last which batch it waits for an answer to, or 0
+     * @param page for whom the page was made ({@link PageOf}), or null when it does not say
      */
-    record Hello(int schema, String session, Integer version, int last) implements WriterFrame {}
+    record Hello(int schema, String session, Integer version, int last, String page) implements WriterFrame {}
 
     /** Steps and how each came about, for the session of the first frame. */
     record Batch(int number, int base, List<Step> steps, List<StepWay> ways) implements WriterFrame {}
@@ -102,7 +103,11 @@ sealed interface WriterFrame {
             throw new IllegalArgumentException("This is no greeting");
         }
         return new Hello(
-                number(object, "schema"), session, place(object, "version").orElse(null), number(object, "last"));
+                number(object, "schema"),
+                session,
+                place(object, "version").orElse(null),
+                number(object, "last"),
+                object.get("page") instanceof JsonString page ? page.getString() : null);
     }
 
     private static Batch batch(JsonObject object) {

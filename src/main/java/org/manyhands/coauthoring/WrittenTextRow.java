@@ -14,4 +14,9 @@ public record WrittenTextRow(String key, boolean settled, List<TextBlockRow> blo
     public List<TextSection> sections() {
         return TextSection.of(blocks);
     }
+
+    /** For whom a page is made on which somebody writes it: nothing to anybody else. */
+    public String pageOf(long accountId) {
+        return PageOf.person(key, accountId);
+    }
 }

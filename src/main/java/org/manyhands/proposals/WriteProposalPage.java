@@ -8,7 +8,6 @@ import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.accounts.VoiceRow;
 import org.manyhands.coauthoring.PlainTextQueries;
 import org.manyhands.coauthoring.WrittenTextRow;
-import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.Param;
@@ -22,8 +21,6 @@ import org.manyhands.platform.ui.Urls;
 @Named
 @RequestScoped
 public class WriteProposalPage {
-    private static final int ENOUGH = 20;
-
     @Inject
     @Param
     String key;
@@ -99,7 +96,7 @@ public class WriteProposalPage {
 
     /** For whom a browser keeps words that are not sent yet: the same for one person and text, and nothing to anybody else. */
     public String getMe() {
-        return Keys.hash(text.key() + current.actor().accountId()).substring(0, ENOUGH);
+        return text.pageOf(current.actor().accountId());
     }
 
     /** As what the reader writes, or null when they did not say. */

@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.manyhands.platform.live.LivePeople;
+import org.manyhands.platform.live.LivePerson;
 import org.manyhands.platform.live.Outbox;
 import org.manyhands.platform.security.Actor;
 
@@ -19,11 +20,20 @@ final class OpenLine {
     final BlockingQueue<Integer> closed = new LinkedBlockingQueue<>();
     final AtomicLong now = new AtomicLong();
     volatile boolean slow;
+    volatile boolean signedOut;
 
     Writer writer(long account) {
         Actor actor = Actor.person(account, "writer " + account, false, false, false);
-        return new Writer(
-                "text", LivePeople.person(actor), new Outbox(session(), now::get), new Pace(System::nanoTime));
+        return writer(LivePeople.person(() -> signedOut ? Actor.visitor() : actor));
+    }
+
+    /** Somebody who is signed out already. */
+    Writer visitor() {
+        return writer(LivePeople.person(Actor::visitor));
+    }
+
+    private Writer writer(LivePerson person) {
+        return new Writer("text", person, new Outbox(session(), now::get), new Pace(System::nanoTime));
     }
 
     private Session session() {

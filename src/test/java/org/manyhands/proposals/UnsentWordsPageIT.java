@@ -3,8 +3,12 @@ package org.manyhands.proposals;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.manyhands.testing.client.Browser;
 import org.manyhands.testing.client.Portal;
@@ -52,6 +56,30 @@ class UnsentWordsPageIT {
             assertThat(writing.locator(".live-offers")).containsText("Nobody gets this.");
             writing.waitForTimeout(1_000);
             assertEquals(0, kept(writing));
+        }
+    }
+
+    /** The browser tells the page nothing of a handshake that is refused. */
+    @Test
+    void whoseSignInEndedWithoutALineIsToldSoAndGetsTheirWordsBack() {
+        try (Visit visit = Browser.desktop().visit(Portal.demo())) {
+            Page writing = begin(visit, "Ended meanwhile");
+            BrowserContext browser = writing.context();
+            browser.setOffline(true);
+            write(writing, "Kept for later.");
+            writing.waitForCondition(() -> kept(writing) == 1);
+            List<Cookie> cookies = browser.cookies();
+            browser.clearCookies();
+            browser.setOffline(false);
+            assertThat(writing.locator(".live-status")).hasText(SIGNED_OUT);
+            assertThat(writing.locator(".live-offers"))
+                    .containsText(Pattern.compile("kept in this browser.*Kept for later\\."));
+            assertEquals(1, kept(writing));
+            browser.addCookies(cookies);
+            writing.locator(".live-offers button").first().click();
+            assertThat(writing.locator(".live-status")).hasText("All is saved.");
+            assertThat(text(writing)).hasText("Kept for later.");
+            writing.waitForCondition(() -> kept(writing) == 0);
         }
     }
 

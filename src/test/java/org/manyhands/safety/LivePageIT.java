@@ -19,6 +19,7 @@ import org.manyhands.testing.client.Portal;
 /** Open connections: who may have one, and what becomes of those who send what no page sends. */
 class LivePageIT {
     private static final int NOT_UNDERSTOOD = 4400;
+    private static final int SIGNED_OUT = 4401;
     private static final int NOT_ALLOWED = 4403;
     private static final int TOO_MANY = 4408;
     private static final int OTHER_VERSION = 4409;
@@ -36,7 +37,7 @@ class LivePageIT {
         Portal portal = Portal.demo();
         String own = LiveProbe.origin(portal);
         assertThat(LiveProbe.status(portal, TEXT, LEADER, own)).isEqualTo(101);
-        assertThat(LiveProbe.status(portal, TEXT, null, own)).isEqualTo(403);
+        assertThat(LiveProbe.status(portal, TEXT, null, null)).isEqualTo(403);
         assertThat(LiveProbe.status(portal, TEXT, LEADER, null)).isEqualTo(403);
         assertThat(LiveProbe.status(portal, TEXT, LEADER, "https://evil.example"))
                 .isEqualTo(403);
@@ -44,6 +45,21 @@ class LivePageIT {
         assertThat(LiveProbe.status(portal, "/live/other", LEADER, own)).isEqualTo(404);
         HttpProbe probe = HttpProbe.of(portal).with("Cookie", LEADER).with("Origin", own);
         assertThat(probe.get(TEXT).status()).isEqualTo(404);
+    }
+
+    /** A browser tells its page nothing of a handshake that is refused, so that it would dial for ever. */
+    @Test
+    void whoIsSignedOutIsToldSoAndNothingElse() {
+        for (String path : List.of(TEXT, "/live/texts/aaaaaaaaaaaa")) {
+            try (LiveProbe silent = LiveProbe.open(Portal.demo(), path, null)) {
+                assertThat(silent.closed()).isEqualTo(SIGNED_OUT);
+            }
+        }
+        String cookie = cookie("peer");
+        try (LiveProbe late = LiveProbe.open(Portal.demo(), TEXT, cookie)) {
+            Probes.visitor().with("Cookie", cookie).post("/sign-out", Probes.form("sign-out", "do-sign-out"));
+            assertThat(late.send(hello("z", null)).closed()).isEqualTo(SIGNED_OUT);
+        }
     }
 
     @Test

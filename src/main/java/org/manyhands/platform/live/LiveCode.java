@@ -13,6 +13,8 @@ public enum LiveCode implements CloseCode {
     SIGNED_OUT(4401),
     /** There is nothing here for this person, or no longer. */
     NOT_ALLOWED(4403),
+    /** It is there for this person to read, and nothing else. */
+    READING_ONLY(4405),
     /** The page is of another version of the portal. */
     OTHER_VERSION(4409),
     /** One person has more connections than anybody needs. */

@@ -19,9 +19,9 @@ import org.manyhands.platform.security.ActorSource;
 import org.manyhands.platform.security.OwnOrigin;
 
 /**
- * Lets people who are signed in open connections from the portal's own pages, and nobody else. The handshake of a websocket
- * is a GET that carries cookies, so that another site's page could open one in somebody's name: browsers tell where it
- * comes from, and what does not tell is refused.
+ * Lets the portal's own pages open connections, and nobody else. The handshake of a websocket is a GET that carries cookies,
+ * so that another site's page could open one in somebody's name: browsers tell where it comes from, and what does not tell is
+ * refused. Whoever is signed out is let in only to be told so, since a browser hides from its page why a handshake was refused.
  */
 public class LiveFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -55,13 +55,15 @@ public class LiveFilter extends HttpFilter {
             throws IOException, ServletException {
         String origin = request.getHeader("Origin");
         Supplier<Actor> person = people.later(request);
-        Actor actor = person.get();
         if (!"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (origin == null || !own.is(origin, request) || !actor.isActive()) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (origin == null || !own.is(origin, request)) {
+            // Without a page, which nobody would see: many have gone before it is made.
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            chain.doFilter(new Handshake(request, new LivePerson(person, actor.accountId(), reader.get())), response);
+            Actor actor = person.get();
+            long accountId = actor.isPerson() ? actor.accountId() : LivePerson.NOBODY;
+            chain.doFilter(new Handshake(request, new LivePerson(person, accountId, reader.get())), response);
         }
     }
 

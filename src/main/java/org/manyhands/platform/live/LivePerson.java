@@ -7,6 +7,9 @@ import org.manyhands.platform.security.Actor;
 
 /** Who holds an open connection. Whether they still are who they were is asked anew, since nobody signs in again for it. */
 public final class LivePerson implements Principal {
+    /** The account of nobody. */
+    static final long NOBODY = -1;
+
     private final Supplier<Actor> person;
     private final long accountId;
     private final Locale language;
@@ -20,6 +23,11 @@ public final class LivePerson implements Principal {
     /** Who it is now; a visitor once the sign-in has ended. It asks the database. */
     public Actor now() {
         return person.get();
+    }
+
+    /** Whether somebody was signed in when it was opened. */
+    public boolean cameSignedIn() {
+        return accountId != NOBODY;
     }
 
     /** Whose connection it is, whatever became of them. */
