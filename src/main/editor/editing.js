@@ -65,11 +65,29 @@ export function chosenWords(isAsking) {
   });
 }
 
+/*
+ * Browsers tell of a selection a moment after the key that made it. Who dictates, or has keys that press several others, may be
+ * faster, and a command would take what was selected before.
+ */
+function freshSelection() {
+  return new Plugin({
+    props: {
+      handleDOMEvents: {
+        keydown: view => {
+          if (!view.composing) view.domObserver.flush();
+          return false;
+        },
+      },
+    },
+  });
+}
+
 /** A state of a text, at a version, with everything that an editor has. */
 export const begin = (doc, version, forms, more) => EditorState.create({
   doc,
   plugins: [
     ...more,
+    freshSelection(),
     othersWords(),
     history(),
     collaboration(version),
