@@ -110,7 +110,10 @@ class ProposalPageIT {
             manager.sees("Told what to expect").sees("for which you speak").checked("invitations-organization");
             manager.follow("Look at the proposal").follow("All authors").follow("Answer for it");
             manager.checked("proposal-role-organization").press("Accept").sees("You accepted for Hearthside");
-            manager.follow("Answer for it").press("Give the role back").sees("no longer has a role");
+            manager.follow("All authors")
+                    .follow("Answer for it")
+                    .press("Give the role back")
+                    .sees("no longer has a role");
         }
     }
 
