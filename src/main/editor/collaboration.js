@@ -167,6 +167,8 @@ export function receive(state, message) {
   if (message.own && asSent(steps, message.own, value.pending)) return quiet(state.tr, {...next, pending: left});
   const staying = new Set();
   const tr = rebased(state, value, next, steps, message.own || [], left, staying);
+  /* What somebody has chosen for the letters that they type next stays chosen. */
+  if (state.storedMarks && state.selection.empty) tr.setStoredMarks(state.storedMarks);
   return withWords(tr, state.doc, value, message.own, staying);
 }
 

@@ -56,6 +56,16 @@ class CollaborationTest {
         assertThat(editor.eval("words() + ', ' + told()").asString()).isEqualTo("a long visit, 1 0 0");
     }
 
+    /** Others write, and the portal names new clauses, in just the moment between the choice and the first letter. */
+    @Test
+    void whatIsChosenForTheNextLettersStaysChosen() {
+        editor.eval("state = state.apply(state.tr.setStoredMarks([E.schema.marks.strong.create()]))");
+        editor.eval("hear(0, [put(4, 'first ')])");
+        assertThat(editor.eval("words() + ', ' + state.storedMarks.map(mark => mark.type.name)")
+                        .asString())
+                .isEqualTo("a first visit, strong");
+    }
+
     @Test
     void oneBatchIsUnderWayAtATime() {
         editor.eval("write(put(4, 'long ')); const sent = send(); write(put(9, 'calm '))");
