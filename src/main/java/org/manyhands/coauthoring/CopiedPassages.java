@@ -2,16 +2,18 @@ package org.manyhands.coauthoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.manyhands.platform.richtext.Mapping;
 import org.manyhands.platform.richtext.Passage;
 import org.manyhands.platform.richtext.Provenance;
-import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.richtext.StepWay.Copied;
 
 /** Looks up what was copied from earlier versions of a text, so that it keeps the credit of who wrote it. */
@@ -27,25 +29,42 @@ class CopiedPassages {
      * Whose the words of a batch are, as far as can be known before its steps are made. It throws {@link FormerTextNeeded}
      * where a step's words have to be looked up in a text that nobody has brought.
      */
-    Provenance provenance(SentBatch sent, TextHead head) {
+    Provenance provenance(long textId, SentBatch sent, TextHead head) {
         return new Provenance(
                 sent.session(),
                 sent.ways(),
                 head.takenOut(),
+                persons(textId),
                 way -> isPossible(way, sent) ? passages(way, sent, head) : Stream.empty());
     }
 
+    /** For each credit of a text the first one of the same person; they are looked up once, when it is asked for. */
+    private IntUnaryOperator persons(long textId) {
+        Map<Integer, Integer> first = new HashMap<>();
+        return number -> {
+            if (first.isEmpty()) {
+                List<TextCredit> all = writing.credits(textId);
+                all.forEach(credit -> first.put(
+                        credit.getNumber(),
+                        all.stream()
+                                .filter(credit::isOfSamePerson)
+                                .mapToInt(TextCredit::getNumber)
+                                .min()
+                                .orElseThrow()));
+            }
+            return first.getOrDefault(number, number);
+        };
+    }
+
     /** The texts that words of a batch may be from, as they were then; nobody else waits for it. */
-    Map<Integer, RichText> former(long textId, SentBatch sent) {
+    Map<Integer, TextHead> former(long textId, SentBatch sent) {
         return sent.ways().stream()
                 .flatMap(way -> way instanceof Copied copied && isPossible(copied, sent)
                         ? Stream.of(copied.version())
                         : Stream.empty())
                 .distinct()
                 .limit(MOST_VERSIONS)
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        version -> writing.at(textId, version).text()));
+                .collect(Collectors.toMap(Function.identity(), version -> writing.newest(textId, version)));
     }
 
     private static boolean isPossible(Copied way, SentBatch sent) {
@@ -65,11 +84,15 @@ class CopiedPassages {
         Mapping since = Mapping.of(head.since(way.version()));
         int from = since.follow(way.from());
         int to = since.follow(way.to() - 1) + 1;
-        return from < 0 || to <= from ? Optional.empty() : Optional.of(Passage.of(head.text(), from, to));
+        return from < 0 || to <= from ? Optional.empty() : row(head, from, to);
     }
 
     private static Optional<Passage> former(Copied way, SentBatch sent) {
-        RichText then = sent.former().orElseThrow(FormerTextNeeded::new).get(way.version());
-        return Optional.ofNullable(then).map(text -> Passage.of(text, way.from(), way.to()));
+        TextHead then = sent.former().orElseThrow(FormerTextNeeded::new).get(way.version());
+        return Optional.ofNullable(then).flatMap(head -> row(head, way.from(), way.to()));
+    }
+
+    private static Optional<Passage> row(TextHead head, int from, int to) {
+        return head.takenOut().row(head.text(), from, to);
     }
 }

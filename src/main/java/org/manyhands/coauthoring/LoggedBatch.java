@@ -31,7 +31,7 @@ record LoggedBatch(String session, int credit, String steps, String credits) {
         RichText after = before.text();
         TakenOut takenOut = before.takenOut();
         for (Step step : made) {
-            takenOut = credit == TextCredit.NOBODY ? takenOut : takenOut.and(session, step, after);
+            takenOut = credit == TextCredit.NOBODY ? takenOut : takenOut.and(session, credit, step, after);
             after = step.apply(after, credit);
         }
         return before.after(made, after, takenOut);

@@ -43,7 +43,7 @@ class RestoringQueries {
                 em.getReference(Persona.class, subjects.standing(actor, subject).personaId());
         int credit = credits.number(textId, Authorship.of(persona, draft.standpoint()), Way.FORM);
         SentBatch sent = steps(head, back);
-        return ReadySteps.of(head, sent, credit, copied.provenance(sent, head));
+        return ReadySteps.of(head, sent, credit, copied.provenance(textId, sent, head));
     }
 
     /** The steps by which a text becomes what it was. */

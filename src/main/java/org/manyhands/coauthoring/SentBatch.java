@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.manyhands.platform.richtext.RichText;
 import org.manyhands.platform.richtext.Step;
 import org.manyhands.platform.richtext.StepWay;
 
@@ -23,7 +22,7 @@ public record SentBatch(
         int base,
         List<Step> steps,
         List<StepWay> ways,
-        Optional<Map<Integer, RichText>> former) {
+        Optional<Map<Integer, TextHead>> former) {
     public SentBatch {
         steps = List.copyOf(steps);
         ways = List.copyOf(ways);
@@ -36,7 +35,7 @@ public record SentBatch(
     }
 
     /** The same steps with the texts that words of them were copied from. */
-    SentBatch knowing(Map<Integer, RichText> texts) {
+    SentBatch knowing(Map<Integer, TextHead> texts) {
         return new SentBatch(session, number, base, steps, ways, Optional.of(texts));
     }
 

@@ -117,7 +117,7 @@ public class WritingService {
 
     private ReadySteps ready(CoText text, SentBatch sent, TextCredit credit) {
         TextHead head = head(text);
-        return ReadySteps.of(head, sent, credit.getNumber(), copied.provenance(sent, head));
+        return ReadySteps.of(head, sent, credit.getNumber(), copied.provenance(text.getId(), sent, head));
     }
 
     private TextCredit credit(CoText text, Authorship by, Way way) {

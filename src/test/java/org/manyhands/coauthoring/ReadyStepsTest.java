@@ -3,6 +3,7 @@ package org.manyhands.coauthoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.manyhands.platform.persistence.Keys;
@@ -61,7 +62,11 @@ class ReadyStepsTest {
         TextHead head = node.head();
         SentBatch sent = SentBatch.form(head.number(), Typing.steps(steps));
         Provenance provenance = new Provenance(
-                null, Collections.nCopies(steps.length, StepWay.WRITTEN), TakenOut.NOTHING, passage -> Stream.empty());
+                null,
+                Collections.nCopies(steps.length, StepWay.WRITTEN),
+                TakenOut.NOTHING,
+                IntUnaryOperator.identity(),
+                passage -> Stream.empty());
         return ReadySteps.of(head, sent, node.credit(persona), provenance);
     }
 

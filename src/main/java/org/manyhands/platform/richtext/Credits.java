@@ -1,6 +1,8 @@
 package org.manyhands.platform.richtext;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
 
@@ -8,6 +10,9 @@ import java.util.stream.IntStream;
 final class Credits {
     private static final String PART = " ";
     private static final String TIMES = "*";
+
+    /** A run of nothing: what comes behind it stood elsewhere than what comes before. */
+    private static final String SEAM = "0*0";
 
     private Credits() {}
 
@@ -21,7 +26,19 @@ final class Credits {
     }
 
     static String write(Tokens tokens) {
-        return write(IntStream.range(0, tokens.size()).map(tokens::credit).toArray());
+        StringJoiner runs = new StringJoiner(PART);
+        int from = 0;
+        for (int place = 1; place < tokens.size(); place++) {
+            if (tokens.isSeam(place)) {
+                runs.add(write(credits(tokens, from, place))).add(SEAM);
+                from = place;
+            }
+        }
+        return runs.add(write(credits(tokens, from, tokens.size()))).toString();
+    }
+
+    private static int[] credits(Tokens tokens, int from, int to) {
+        return IntStream.range(from, to).map(tokens::credit).toArray();
     }
 
     static String write(int[] credits) {
@@ -45,7 +62,19 @@ final class Credits {
         for (int place = 0; place < credits.length; place++) {
             credited.credit(place, place + 1, credits[place]);
         }
-        return credited.done();
+        return credited.done().parted(seams(runs));
+    }
+
+    private static Set<Integer> seams(String runs) {
+        Set<Integer> seams = new HashSet<>();
+        int place = 0;
+        for (String run : runs.split(PART, -1)) {
+            if (run.equals(SEAM)) {
+                seams.add(place);
+            }
+            place += Integer.parseInt(run, 0, run.indexOf(TIMES), 10);
+        }
+        return seams;
     }
 
     /** The credits of so many places. */

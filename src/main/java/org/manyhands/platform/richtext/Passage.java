@@ -2,6 +2,7 @@ package org.manyhands.platform.richtext;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** The characters of a piece of text with their credits, without what stands between them and how they look. */
 public final class Passage {
@@ -37,6 +38,25 @@ public final class Passage {
         return joined(step.map().ranges().stream()
                 .map(range -> of(before, range.start(), range.start() + range.old()))
                 .toList());
+    }
+
+    /** Of its characters those from one to another. */
+    Passage part(int from, int to) {
+        return new Passage(Arrays.copyOfRange(characters, from, to), Arrays.copyOfRange(credits, from, to));
+    }
+
+    /** The same characters with other credits. */
+    Passage with(int[] others) {
+        return new Passage(characters, others.clone());
+    }
+
+    boolean isOfOthers(int place, IntPredicate mine) {
+        return credits[place] != 0 && !mine.test(credits[place]);
+    }
+
+    /** Blanks and signs say nothing; half a character outside of the basic plane is as good as a letter. */
+    static boolean isLetter(char character) {
+        return Character.isLetterOrDigit(character) || Character.isSurrogate(character);
     }
 
     /** Several in a row. */
@@ -77,6 +97,19 @@ public final class Passage {
 
     int[] credits() {
         return credits.clone();
+    }
+
+    /** Tells at little cost that it has not all characters of another, in whatever order. */
+    boolean mayHaveAllOf(Passage other) {
+        return other.length() <= length() && (other.seen() & ~seen()) == 0;
+    }
+
+    private long seen() {
+        long seen = 0;
+        for (char character : characters) {
+            seen |= 1L << (character % Long.SIZE);
+        }
+        return seen;
     }
 
     /** Whether it is the same row of characters as another. */

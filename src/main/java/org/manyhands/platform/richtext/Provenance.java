@@ -2,9 +2,16 @@ package org.manyhands.platform.richtext;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,13 +24,8 @@ import java.util.stream.Stream;
  * and only a change of case or blanks in one step leaves words whose they were. Why so, and how often it errs: decision 20.
  */
 public final class Provenance {
-    /** So many characters that say the same are no proof of anything: "the". */
-    private static final int SHORTEST = 4;
-
-    /** Of rows from the midst of something that are shorter than this, more than a few are another's letters, not their words. */
-    private static final int SURE = 20;
-
-    private static final int FEW = 2;
+    /** So many characters more of one's own are looked at. */
+    private static final int GROWN = 20;
 
     /** So many are no chance. */
     private static final int STRIKING = 60;
@@ -31,6 +33,7 @@ public final class Provenance {
     private final String editor;
     private final List<StepWay> ways;
     private final Function<StepWay.Copied, Stream<Passage>> copied;
+    private final IntUnaryOperator persons;
     private final TakenOut takenOutBefore;
     private final List<Made> made = new ArrayList<>();
     private TakenOut takenOut;
@@ -49,21 +52,31 @@ public final class Provenance {
      * @param editor what names the editor that sent it; null when it was none
      * @param ways one for each of its steps
      * @param takenOut what was taken out of the text before
+     * @param persons for each credit one of the same person, always the same
      * @param copied what may be the passage that was copied, whether or not it reads so
      */
     public Provenance(
-            String editor, List<StepWay> ways, TakenOut takenOut, Function<StepWay.Copied, Stream<Passage>> copied) {
+            String editor,
+            List<StepWay> ways,
+            TakenOut takenOut,
+            IntUnaryOperator persons,
+            Function<StepWay.Copied, Stream<Passage>> copied) {
         this.editor = editor;
         this.ways = List.copyOf(ways);
         this.takenOutBefore = takenOut;
         this.takenOut = takenOut;
+        this.persons = persons;
         this.copied = copied;
     }
 
     /** That of so many steps which no editor made, in a text of which nothing is known. */
     static Provenance written(int steps) {
         return new Provenance(
-                null, Collections.nCopies(steps, StepWay.WRITTEN), TakenOut.NOTHING, passage -> Stream.empty());
+                null,
+                Collections.nCopies(steps, StepWay.WRITTEN),
+                TakenOut.NOTHING,
+                IntUnaryOperator.identity(),
+                passage -> Stream.empty());
     }
 
     /**
@@ -71,46 +84,101 @@ public final class Provenance {
      *
      * @param step one that fits
      * @param source which of the writer's it is, from 0
+     * @param own the writer's credit
      */
-    Step credited(Step step, int source, RichText before) {
-        Passage put = Passage.of(step.put(), 0, step.put().size());
-        Step credited = step;
-        boolean written = ways.get(source) == StepWay.WRITTEN && !Credits.isAny(step.put());
-        if (put.length() > 0 && !Credits.isAny(step.put())) {
-            int[] credits = written
-                    ? Retouch.credits(Passage.takenOut(step, before), put)
-                    : known(put, ways.get(source), before);
-            written &= credits == null;
-            credited = with(step, credits);
-        }
-        made.add(new Made(step, written, put.length()));
-        takenOut = takenOut.and(editor, step, before);
+    Step credited(Step step, int source, RichText before, int own) {
+        boolean given = Credits.isAny(step.put());
+        Step credited = given
+                ? step
+                : ways.get(source) == StepWay.WRITTEN
+                        ? with(step, retouched(step, before))
+                        : moved(step, ways.get(source), before, own);
+        int length = Passage.of(step.put(), 0, step.put().size()).length();
+        made.add(new Made(step, credited == step && !given, length));
+        takenOut = takenOut.and(editor, own, credited, before);
         return credited;
     }
 
-    private int[] known(Passage put, StepWay way, RichText before) {
+    private static int[] retouched(Step step, RichText before) {
+        List<PutPlace> places = PutPlace.of(step);
+        return places.size() == 1 && step.map().ranges().size() == 1
+                ? Retouch.credits(places.get(0).before(before), places.get(0).words(step.put()))
+                : null;
+    }
+
+    private Step moved(Step step, StepWay way, RichText before, int own) {
+        List<Integer> credits = new ArrayList<>();
+        Set<Integer> seams = new HashSet<>();
+        for (PutPlace place : PutPlace.of(step)) {
+            Passage put = place.words(step.put());
+            Optional<int[]> whole = whole(put, way);
+            Optional<int[]> back = takenOut.traces().back(place.range(), put, whole.orElse(null), before);
+            int[] found = back.orElseGet(() -> {
+                if (whole.isPresent() || put.length() < Traces.SHORTEST) {
+                    Passage words = put.with(whole.orElseGet(() -> new int[put.length()]));
+                    return limited(place.range(), words, List.of(0), before, own);
+                }
+                Repeats known = known(before);
+                List<Integer> beginnings = known.beginnings(put);
+                seams.addAll(place.places(step.put(), beginnings));
+                return limited(place.range(), put.with(known.credits(put)), beginnings, before, own);
+            });
+            IntStream.of(found).forEach(credits::add);
+        }
+        Step credited = with(step, credits.stream().mapToInt(Integer::intValue).toArray());
+        return credited == step || seams.isEmpty()
+                ? credited
+                : credited.putting(credited.put().parted(seams));
+    }
+
+    private Repeats known(RichText before) {
+        List<Passage> known = new ArrayList<>(List.of(Passage.of(before, 0, before.size())));
+        known.addAll(takenOut.passages());
+        return new Repeats(Traces.SHORTEST, known);
+    }
+
+    private Optional<int[]> whole(Passage put, StepWay way) {
         Optional<Passage> passage = way instanceof StepWay.Copied from
                 ? copied.apply(from).filter(put::says).findFirst()
                 : Optional.empty();
-        if (passage.isPresent()) {
-            return passage.get().credits();
+        int whole = passage.isPresent() ? -1 : takenOut.find(editor, put);
+        if (whole < 0) {
+            return passage.map(Passage::credits);
         }
-        int whole = takenOut.find(editor, put);
-        if (whole >= 0) {
-            int[] credits = takenOut.passages().get(whole).credits();
-            takenOut = takenOut.putIn(whole);
-            return credits;
-        }
-        return put.length() < SHORTEST
-                ? null
-                : repeats(SHORTEST, before, takenOut).credits(put, FEW, SURE);
+        int[] credits = takenOut.pieces().get(whole).passage().credits();
+        takenOut = takenOut.putIn(whole);
+        return Optional.of(credits);
     }
 
-    private static Repeats repeats(int shortest, RichText text, TakenOut takenOut) {
-        List<Passage> known = new ArrayList<>();
-        known.add(Passage.of(text, 0, text.size()));
-        known.addAll(takenOut.passages());
-        return new Repeats(shortest, known);
+    /** What of it may keep its credit at that place. */
+    private int[] limited(StepMap.Range range, Passage put, List<Integer> beginnings, RichText before, int own) {
+        Traces traces = takenOut.traces();
+        if (traces.isNothing() && beginnings.size() == 1) {
+            return put.credits();
+        }
+        IntPredicate mine = of(persons.applyAsInt(own));
+        Moved moved = new Moved(put, traces.carried(put, before, takenOut.gone()), beginnings, mine);
+        if (moved.staysTogether(traces.around(range, before, mine, credit -> true))) {
+            return put.credits();
+        }
+        Map<Integer, Set<Integer>> staying = new HashMap<>();
+        return IntStream.range(0, put.length())
+                .map(place -> mine.test(put.credit(place))
+                                || staying.computeIfAbsent(
+                                                persons.applyAsInt(put.credit(place)),
+                                                person -> moved.staying(
+                                                        traces.around(range, before, mine, of(person))
+                                                                .boxed()
+                                                                .collect(Collectors.toSet()),
+                                                        of(person)))
+                                        .contains(moved.piece(place))
+                        ? put.credit(place)
+                        : 0)
+                .toArray();
+    }
+
+    private IntPredicate of(int person) {
+        return credit -> persons.applyAsInt(credit) == person;
     }
 
     private static Step with(Step step, int[] credits) {
@@ -143,7 +211,7 @@ public final class Provenance {
         Repetitions repetitions = new Repetitions();
         int length = made.stream().filter(Made::unmarked).mapToInt(Made::length).sum();
         if (length >= STRIKING) {
-            Repeats repeats = repeats(STRIKING, before, takenOutBefore);
+            Repeats repeats = striking(List.of(Passage.of(before, 0, before.size())));
             stretches().in(after).forEach(put -> repetitions.look(put, repeats));
         }
         return repetitions.told();
@@ -164,14 +232,20 @@ public final class Provenance {
      */
     public List<Repetition> retyped(RichText after, int own) {
         Repetitions repetitions = new Repetitions();
-        for (OwnRow row : stretches().grown(after, own, SURE)) {
+        for (OwnRow row : stretches().grown(after, own, GROWN)) {
             if (row.length() >= STRIKING) {
-                List<Passage> known = new ArrayList<>(
-                        List.of(Passage.of(after, 0, row.from()), Passage.of(after, row.to(), after.size())));
-                known.addAll(takenOutBefore.passages());
-                repetitions.look(Passage.of(after, row.from(), row.to()), new Repeats(STRIKING, known));
+                Repeats repeats =
+                        striking(List.of(Passage.of(after, 0, row.from()), Passage.of(after, row.to(), after.size())));
+                repetitions.look(Passage.of(after, row.from(), row.to()), repeats);
             }
         }
         return repetitions.told();
+    }
+
+    /** What was taken out piece by piece is a row again: people look whether it is one. */
+    private Repeats striking(List<Passage> standing) {
+        List<Passage> known = new ArrayList<>(standing);
+        known.addAll(takenOutBefore.passages());
+        return new Repeats(STRIKING, List.of(Passage.joined(known)));
     }
 }

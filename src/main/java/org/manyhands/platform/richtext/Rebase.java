@@ -51,7 +51,7 @@ public record Rebase(RichText text, List<Step> steps, List<Integer> sources) {
             Optional<RichText> next = moved.isEmpty() ? Optional.empty() : made(moved.get(), text, credit);
             if (next.isPresent()) {
                 mapping.addAgain(moved.get().map(), own.size() - 1 - i);
-                Step credited = provenance.credited(moved.get(), i, text);
+                Step credited = provenance.credited(moved.get(), i, text, credit);
                 text = credited == moved.get() ? next.get() : credited.apply(text, credit);
                 steps.add(credited);
                 sources.add(i);

@@ -1,7 +1,7 @@
 package org.manyhands.platform.richtext;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,6 +14,9 @@ final class Repeats {
     /** Of more places that begin alike only the last are compared, so that nobody makes work by repeating one letter. */
     private static final int MOST_ALIKE = 16;
 
+    /** In characters. */
+    private static final int BETWEEN = 20;
+
     private final int shortest;
     private final Passage known;
 
@@ -22,8 +25,8 @@ final class Repeats {
 
     private final int[] earlier;
 
-    /** Where one of what is known ends and the next begins. */
-    private final BitSet edges = new BitSet();
+    /** Behind each passage that is known; no row goes on from one to the next. */
+    private final int[] ends;
 
     /**
      * Gets ready.
@@ -34,11 +37,8 @@ final class Repeats {
     Repeats(int shortest, List<Passage> known) {
         this.shortest = shortest;
         this.known = Passage.joined(known);
-        int edge = 0;
-        for (Passage each : known) {
-            edge += each.length();
-            edges.set(edge);
-        }
+        this.ends = known.stream().mapToInt(Passage::length).toArray();
+        Arrays.parallelPrefix(ends, Integer::sum);
         int[] numbers = numbers(this.known);
         this.earlier = new int[numbers.length];
         this.last = new int[Integer.highestOneBit(Math.max(1, numbers.length)) * 2];
@@ -68,22 +68,37 @@ final class Repeats {
     }
 
     /**
-     * The same, but of many short rows from the midst of what is known none: of these, words can be put together that nobody
-     * said. A row with which one of what is known begins or ends is what others left of it when they tore it apart.
-     *
-     * @param few how many may be short
-     * @param longer from so many characters on a row is not short
+     * What of a passage is repeated, each from where it begins. Rows that follow each other where they are from, with little between, are
+     * one: somebody was faster than whoever moved them. Where that comes to little, they are not: of "never" and "that" a row
+     * would be made that leaves out what was between.
      */
-    int[] credits(Passage asked, int few, int longer) {
-        List<Row> rows = rows(asked);
-        List<Row> sure = rows.stream()
-                .filter(row -> row.length() >= longer || isAtEdge(row))
-                .toList();
-        return credits(asked, rows.size() - sure.size() <= few ? rows : sure);
+    List<Integer> beginnings(Passage asked) {
+        List<Integer> beginnings = new ArrayList<>();
+        List<Row> together = new ArrayList<>();
+        for (Row row : rows(asked)) {
+            if (!together.isEmpty() && !goesOn(together.get(together.size() - 1), row)) {
+                begin(together, beginnings);
+                together.clear();
+            }
+            together.add(row);
+        }
+        begin(together, beginnings);
+        return beginnings;
     }
 
-    private boolean isAtEdge(Row row) {
-        return edges.get(row.there()) || edges.get(row.there() + row.length());
+    private static void begin(List<Row> together, List<Integer> beginnings) {
+        boolean one = together.stream().mapToInt(Row::length).sum() >= Traces.SURE;
+        together.stream().limit(one ? 1 : together.size()).forEach(row -> beginnings.add(row.from()));
+    }
+
+    private boolean goesOn(Row row, Row next) {
+        int between = next.there() - row.there() - row.length();
+        return between >= 0 && between <= BETWEEN && end(row.there()) == end(next.there());
+    }
+
+    private int end(int there) {
+        int found = Arrays.binarySearch(ends, there + 1);
+        return ends[found < 0 ? -found - 1 : found];
     }
 
     private int[] credits(Passage asked, List<Row> rows) {
@@ -125,9 +140,10 @@ final class Repeats {
     }
 
     private int alike(Passage asked, int place, int there) {
+        int end = end(there);
         int length = 0;
         while (place + length < asked.length()
-                && there + length < known.length()
+                && there + length < end
                 && asked.character(place + length) == known.character(there + length)) {
             length++;
         }

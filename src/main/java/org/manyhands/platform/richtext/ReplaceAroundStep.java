@@ -75,6 +75,11 @@ record ReplaceAroundStep(int from, int to, int gapFrom, int gapTo, Slice slice, 
     }
 
     @Override
+    public int open() {
+        return slice.openStart();
+    }
+
+    @Override
     public Step putting(Tokens tokens) {
         return new ReplaceAroundStep(from, to, gapFrom, gapTo, slice.with(tokens), insert, structure);
     }

@@ -58,6 +58,11 @@ record ReplaceStep(int from, int to, Slice slice, boolean structure) implements 
     }
 
     @Override
+    public int open() {
+        return slice.openStart();
+    }
+
+    @Override
     public Step putting(Tokens tokens) {
         return new ReplaceStep(from, to, slice.with(tokens), structure);
     }

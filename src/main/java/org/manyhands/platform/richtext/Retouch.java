@@ -1,5 +1,8 @@
 package org.manyhands.platform.richtext;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 /** Words that were exchanged for the same words, but for their case or the blanks between: they stay whose they were. */
 final class Retouch {
     private final Passage old;
@@ -11,27 +14,32 @@ final class Retouch {
 
     /** The credits of the new words, 0 for blanks that are more than before; null when they are other words. */
     static int[] credits(Passage old, Passage fresh) {
+        return places(old, fresh)
+                .map(places -> IntStream.of(places)
+                        .map(place -> place < 0 ? 0 : old.credit(place))
+                        .toArray())
+                .orElse(null);
+    }
+
+    /** Which of the old characters each of the new ones is, -1 for blanks that are more than before. */
+    static Optional<int[]> places(Passage old, Passage fresh) {
         Retouch retouch = new Retouch(old);
-        int[] credits = new int[fresh.length()];
+        int[] places = new int[fresh.length()];
         for (int place = 0; place < fresh.length(); place++) {
             char character = fresh.character(place);
             if (Character.isWhitespace(character)) {
-                credits[place] = retouch.isBlank() ? retouch.next() : 0;
+                places[place] = retouch.isBlank() ? retouch.at++ : -1;
             } else if (retouch.skipsBlanksTo(character)) {
-                credits[place] = retouch.next();
+                places[place] = retouch.at++;
             } else {
-                return null;
+                return Optional.empty();
             }
         }
-        return retouch.isOver() ? credits : null;
+        return retouch.isOver() ? Optional.of(places) : Optional.empty();
     }
 
     private boolean isBlank() {
         return at < old.length() && Character.isWhitespace(old.character(at));
-    }
-
-    private int next() {
-        return old.credit(at++);
     }
 
     private boolean skipsBlanksTo(char character) {

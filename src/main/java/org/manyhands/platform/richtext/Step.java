@@ -52,6 +52,11 @@ public sealed interface Step permits ReplaceStep, ReplaceAroundStep, MarkStep, M
         return Tokens.NONE;
     }
 
+    /** How many of the first tokens of what it puts in begin what is begun there already. */
+    default int open() {
+        return 0;
+    }
+
     /** How many tokens it puts in. */
     default int size() {
         return put().size();

@@ -2,6 +2,7 @@ package org.manyhands.platform.richtext;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A row of tokens, one for each place that the editor counts: a character, the beginning of a node, its end, or a node
@@ -11,7 +12,7 @@ final class Tokens {
     /** The end of whatever node is open. */
     static final Object END = new Object();
 
-    static final Tokens NONE = new Tokens(new char[0], new Object[0], new int[0]);
+    static final Tokens NONE = new Tokens(new char[0], new Object[0], new int[0], Set.of());
 
     private final char[] characters;
 
@@ -20,10 +21,24 @@ final class Tokens {
 
     private final int[] credits;
 
-    private Tokens(char[] characters, Object[] kinds, int[] credits) {
+    /** The places before which something else stood where they are from. */
+    private final Set<Integer> seams;
+
+    private Tokens(char[] characters, Object[] kinds, int[] credits, Set<Integer> seams) {
         this.characters = characters;
         this.kinds = kinds;
         this.credits = credits;
+        this.seams = seams;
+    }
+
+    /** The same as something that was put together of pieces: what begins at these places stood elsewhere. */
+    Tokens parted(Set<Integer> places) {
+        return new Tokens(characters, kinds, credits, Set.copyOf(places));
+    }
+
+    /** Whether a piece begins there. */
+    boolean isSeam(int place) {
+        return seams.contains(place);
     }
 
     int size() {
@@ -180,9 +195,12 @@ final class Tokens {
 
         Tokens done() {
             return size == kinds.length
-                    ? new Tokens(characters, kinds, credits)
+                    ? new Tokens(characters, kinds, credits, Set.of())
                     : new Tokens(
-                            Arrays.copyOf(characters, size), Arrays.copyOf(kinds, size), Arrays.copyOf(credits, size));
+                            Arrays.copyOf(characters, size),
+                            Arrays.copyOf(kinds, size),
+                            Arrays.copyOf(credits, size),
+                            Set.of());
         }
 
         private void put(Object kind) {

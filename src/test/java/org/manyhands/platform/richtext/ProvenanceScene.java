@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,7 +34,8 @@ abstract class ProvenanceScene {
     }
 
     Provenance provenance(int writer, StepWay... ways) {
-        return new Provenance(String.valueOf(writer), List.of(ways), takenOut, copied -> Stream.empty());
+        return new Provenance(
+                String.valueOf(writer), List.of(ways), takenOut, IntUnaryOperator.identity(), copied -> Stream.empty());
     }
 
     void make(int writer, Step step, Provenance provenance) {
