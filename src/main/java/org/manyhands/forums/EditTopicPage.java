@@ -3,6 +3,7 @@ package org.manyhands.forums;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
@@ -11,6 +12,9 @@ import org.manyhands.platform.ui.Redirect;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
+import org.manyhands.tags.TagNames;
+import org.manyhands.tags.TagQueries;
+import org.manyhands.tags.TagRow;
 
 /** Where a topic gets another title, is pinned, closed and opened again. */
 @Named
@@ -30,6 +34,12 @@ public class EditTopicPage {
     TopicClosingService closing;
 
     @Inject
+    TopicTagService tagging;
+
+    @Inject
+    TagQueries tags;
+
+    @Inject
     SpaceQueries spaces;
 
     @Inject
@@ -42,9 +52,11 @@ public class EditTopicPage {
     Urls urls;
 
     private final TopicForm form = new TopicForm();
+    private final TopicTagsForm tagsForm = new TopicTagsForm();
     private final ReasonForm reason = new ReasonForm();
     private Topic topic;
     private Standing standing;
+    private List<TagRow> usedTags;
 
     /**
      * Who began the topic gives it another title, who moderates does everything; anybody else is refused. The title of
@@ -60,12 +72,19 @@ public class EditTopicPage {
         form.setTitle(topic.getTitle());
         form.setLanguage(topic.getLanguage());
         form.openedOn(topic.getTitle());
+        tagsForm.openedOn(TagNames.typed(tags.of(actor, ForumActivity.subject(topic))));
     }
 
     /** The address follows the title, and the one before leads on. */
     public void rename() {
         TopicRef renamed = service.rename(current.actor(), key, form.seen(), form.getTitle(), form.getLanguage());
         redirect.to(urls.topic(renamed.key(), renamed.slug()), "forums.topic.renamed");
+    }
+
+    /** The words that the space uses already are told beside the field. */
+    public void tag() {
+        tagging.tag(current.actor(), key, tagsForm.seen(), tagsForm.getTags());
+        redirect.to(here(), "forums.topic.tagged");
     }
 
     /** Takes the pin off where there is one: the page has one button for both. */
@@ -92,6 +111,18 @@ public class EditTopicPage {
 
     public TopicForm getForm() {
         return form;
+    }
+
+    public TopicTagsForm getTagsForm() {
+        return tagsForm;
+    }
+
+    /** The words that the space uses already. */
+    public List<TagRow> getUsedTags() {
+        if (usedTags == null) {
+            usedTags = tags.listUsed(current.actor(), topic.getSpace().getId(), NewTopicPage.USED_TAGS);
+        }
+        return usedTags;
     }
 
     public ReasonForm getReason() {

@@ -11,6 +11,7 @@ final class ForumActivity {
     static final Verb FORUM_REOPENED = new Verb("forums.forum-reopened");
     static final Verb BEGAN = new Verb("forums.began");
     static final Verb RENAMED = new Verb("forums.renamed");
+    static final Verb TAGGED = new Verb("forums.tagged");
     static final Verb CLOSED = new Verb("forums.closed");
     static final Verb REOPENED = new Verb("forums.reopened");
     static final Verb PINNED = new Verb("forums.pinned");
@@ -32,7 +33,7 @@ final class ForumActivity {
     }
 
     static SubjectRef subject(Topic topic) {
-        return new SubjectRef("topic", topic.getId());
+        return new SubjectRef(TopicSubjectSource.TYPE, topic.getId());
     }
 
     static SubjectRef subject(Post post) {

@@ -33,6 +33,9 @@ public class ForumPage {
     TopicQueries topics;
 
     @Inject
+    TopicLines lines;
+
+    @Inject
     SpaceQueries spaces;
 
     @Inject
@@ -43,7 +46,7 @@ public class ForumPage {
 
     private Forum forum;
     private Standing standing;
-    private List<TopicRow> rows;
+    private List<TopicLine> rows;
     private String next;
     private String first;
     private ForumClosure closure;
@@ -56,7 +59,7 @@ public class ForumPage {
         Mark mark = Mark.read(after).orElse(null);
         first = mark == null ? null : urls.forum(slug);
         Slice<TopicRow> page = topics.listOf(actor, forum, mark);
-        rows = page.rows();
+        rows = lines.of(actor, page.rows());
         next = page.next(row -> Urls.query(urls.forum(slug), "after", row.mark().text()));
         closure = forum.isClosed() ? forums.findClosure(forum).orElse(null) : null;
     }
@@ -65,7 +68,7 @@ public class ForumPage {
         return forum;
     }
 
-    public List<TopicRow> getRows() {
+    public List<TopicLine> getRows() {
         return rows;
     }
 

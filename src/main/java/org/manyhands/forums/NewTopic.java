@@ -1,6 +1,7 @@
 package org.manyhands.forums;
 
 import java.io.Serializable;
+import java.util.List;
 import org.manyhands.platform.errors.RuleViolation;
 
 /**
@@ -10,16 +11,29 @@ import org.manyhands.platform.errors.RuleViolation;
  * @param source the words of its first post, as CommonMark
  * @param standpoint the code of one of the person's own standpoints, or null when it is not stated
  * @param organization the address of the organization that it is written for, or null
+ * @param tags the tags that it begins with
  */
-public record NewTopic(String title, String source, String standpoint, String organization) implements Serializable {
+public record NewTopic(String title, String source, String standpoint, String organization, List<String> tags)
+        implements Serializable {
     public NewTopic {
         requireTitle(title);
         NewPost.requireWords(source);
+        tags = List.copyOf(tags);
     }
 
     /** For oneself alone. */
     public NewTopic(String title, String source, String standpoint) {
-        this(title, source, standpoint, null);
+        this(title, source, standpoint, null, List.of());
+    }
+
+    /** The same in the name of an organization; null or empty for the author's own alone. */
+    public NewTopic inNameOf(String slug) {
+        return new NewTopic(title, source, standpoint, slug, tags);
+    }
+
+    /** The same with tags. */
+    public NewTopic tagged(List<String> names) {
+        return new NewTopic(title, source, standpoint, organization, names);
     }
 
     static void requireTitle(String title) {

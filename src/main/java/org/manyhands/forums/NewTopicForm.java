@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.manyhands.accounts.VoiceRow;
+import org.manyhands.tags.TagNames;
 
 /** What somebody types to begin a topic. */
 public class NewTopicForm {
@@ -17,6 +18,7 @@ public class NewTopicForm {
 
     private String standpoint;
     private String organization;
+    private String tags;
 
     /** Speaks as the first standpoint that is shown. */
     void begin(List<VoiceRow> voices) {
@@ -28,7 +30,7 @@ public class NewTopicForm {
     }
 
     NewTopic topic() {
-        return new NewTopic(title, text, standpoint, organization);
+        return new NewTopic(title, text, standpoint).inNameOf(organization).tagged(TagNames.read(tags).names());
     }
 
     public String getTitle() {
@@ -63,5 +65,14 @@ public class NewTopicForm {
 
     public void setOrganization(String organization) {
         this.organization = organization;
+    }
+
+    /** The tags, with commas between them. */
+    public String getTags() {
+        return tags;
+    }
+
+    public void setTags(String tags) {
+        this.tags = tags;
     }
 }

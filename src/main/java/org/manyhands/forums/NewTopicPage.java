@@ -19,11 +19,16 @@ import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.SpacePermissions;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
+import org.manyhands.tags.TagQueries;
+import org.manyhands.tags.TagRow;
 
 /** Where somebody begins a topic; a preview comes first for whoever wants one. */
 @Named
 @RequestScoped
 public class NewTopicPage {
+    /** How many of the tags that are used most stand beside the form. */
+    static final int USED_TAGS = 30;
+
     @Inject
     @Param(name = "forum")
     String slug;
@@ -44,6 +49,9 @@ public class NewTopicPage {
     OrganizationVoiceQueries organizationVoices;
 
     @Inject
+    TagQueries tags;
+
+    @Inject
     Markup markup;
 
     @Inject
@@ -61,6 +69,7 @@ public class NewTopicPage {
     private final NewTopicForm form = new NewTopicForm();
     private Forum forum;
     private Standing standing;
+    private List<TagRow> usedTags;
     private List<VoiceRow> speakAs;
     private List<OrganizationRow> speakFor;
     private String previewed;
@@ -107,6 +116,14 @@ public class NewTopicPage {
 
     public List<VoiceRow> getSpeakAs() {
         return speakAs;
+    }
+
+    /** The words that the space uses already, so that the same is not called differently. */
+    public List<TagRow> getUsedTags() {
+        if (usedTags == null) {
+            usedTags = tags.listUsed(current.actor(), forum.getSpace().getId(), USED_TAGS);
+        }
+        return usedTags;
     }
 
     /** The organizations that the reader may write for. */

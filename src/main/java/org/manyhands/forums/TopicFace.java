@@ -1,8 +1,10 @@
 package org.manyhands.forums;
 
 import java.time.Instant;
+import java.util.List;
 import org.manyhands.platform.subjects.SubjectCard;
 import org.manyhands.spaces.Space;
+import org.manyhands.tags.TagRow;
 
 /**
  * What stands above the posts of a topic. Two readers for whom it is equal see the same.
@@ -19,6 +21,7 @@ import org.manyhands.spaces.Space;
  * @param pinned whether it stays above others
  * @param closed whether nobody replies in it
  * @param discussed what is discussed in it, or null
+ * @param tags that it has
  * @param editAllowed whether the reader changes its title or moderates it
  */
 public record TopicFace(
@@ -34,6 +37,7 @@ public record TopicFace(
         boolean pinned,
         boolean closed,
         SubjectCard discussed,
+        List<TagRow> tags,
         boolean editAllowed) {
     /**
      * Something that a topic stands in.
@@ -52,7 +56,7 @@ public record TopicFace(
         }
     }
 
-    static TopicFace of(Topic topic, SubjectCard discussed, boolean editAllowed) {
+    static TopicFace of(Topic topic, SubjectCard discussed, List<TagRow> tags, boolean editAllowed) {
         return new TopicFace(
                 topic.getPublicKey(),
                 topic.getSlug(),
@@ -66,6 +70,7 @@ public record TopicFace(
                 topic.isPinned(),
                 topic.isClosed(),
                 discussed,
+                tags,
                 editAllowed);
     }
 }

@@ -23,6 +23,7 @@ import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.SpacePermissions;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
+import org.manyhands.tags.TagRow;
 
 /** A topic: one page of its posts, the needs heard in it, what came of them, and the form to reply. */
 @Named
@@ -82,6 +83,7 @@ public class TopicPage {
     private int page;
     private List<PostFace> posts;
     private TopicSide side;
+    private List<TagRow> tags;
     private List<VoiceRow> speakAs = List.of();
     private List<OrganizationRow> speakFor = List.of();
     private TopicClosure closure;
@@ -125,6 +127,7 @@ public class TopicPage {
         Map<SubjectRef, List<LinkRow>> ledTo = reading.ledTo(actor, needs, rows);
         List<LinkRow> came = reading.came(ledTo);
         side = new TopicSide(needs, came);
+        tags = reading.tags(actor, topic);
         posts = faces.of(
                 actor,
                 standing,
@@ -180,7 +183,8 @@ public class TopicPage {
 
     /** What stands above the posts. */
     public TopicFace getFace() {
-        return TopicFace.of(topic, discussed, isEditAllowed());
+        read();
+        return TopicFace.of(topic, discussed, tags, isEditAllowed());
     }
 
     public TopicSide getSide() {

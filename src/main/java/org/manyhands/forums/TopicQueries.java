@@ -16,6 +16,8 @@ import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.platform.subjects.Subjects;
 import org.manyhands.spaces.SpaceQueries;
+import org.manyhands.tags.Tag;
+import org.manyhands.tags.TagQueries;
 
 /** Reads of topics, as far as the viewer may see them. */
 @ApplicationScoped
@@ -127,6 +129,19 @@ public class TopicQueries {
                 .setParameter("pinned", pinned)
                 .setParameter("reader", viewer.readerId());
         return Mark.bind(query, after).setMaxResults(limit).getResultList();
+    }
+
+    /** The topics with a tag, the latest first. */
+    Slice<TopicRow> listTagged(Actor viewer, Tag tag, Mark after) {
+        TypedQuery<TopicRow> query = em.createQuery(
+                        TopicRow.SELECT + " join t.space s where t.id in " + TagQueries.TAGGED + " and "
+                                + SpaceQueries.READABLE + Mark.before(after, "t.lastPostAt", "t.publicKey")
+                                + " order by t.lastPostAt desc, t.publicKey",
+                        TopicRow.class)
+                .setParameter("tag", tag.getId())
+                .setParameter("type", TopicSubjectSource.TYPE)
+                .setParameter("reader", viewer.readerId());
+        return Slice.of(Mark.bind(query, after), PAGE);
     }
 
     /** The topic with the latest post in each of these forums. */

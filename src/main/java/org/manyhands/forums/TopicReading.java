@@ -20,6 +20,8 @@ import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.platform.subjects.Subjects;
 import org.manyhands.spaces.SpacePermissions;
 import org.manyhands.spaces.Standing;
+import org.manyhands.tags.TagQueries;
+import org.manyhands.tags.TagRow;
 
 /** Puts together what a page of a topic shows, by the same few statements however many posts and links there are. */
 @ApplicationScoped
@@ -42,8 +44,16 @@ class TopicReading {
     @Inject
     Subjects subjects;
 
+    @Inject
+    TagQueries tags;
+
     List<NeedRow> needs(Actor viewer, Topic topic) {
         return needs.listHeardIn(viewer, topic);
+    }
+
+    /** The discussion of another feature's subject has none. */
+    List<TagRow> tags(Actor viewer, Topic topic) {
+        return topic.getForum() == null ? List.of() : tags.of(viewer, ForumActivity.subject(topic));
     }
 
     List<PostRow> rows(Actor viewer, Standing standing, Topic topic, int page) {

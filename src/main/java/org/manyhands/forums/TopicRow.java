@@ -40,6 +40,11 @@ public record TopicRow(
         return new Mark(pinned ? PINNED : 1, lastPostAt, key);
     }
 
+    /** The same in a list that has no part for pinned ones. */
+    Mark since() {
+        return new Mark(lastPostAt, key);
+    }
+
     static final String SELECT =
             "select new org.manyhands.forums.TopicRow(t.id, t.publicKey, t.slug, t.title, per.name,"
                     + " t.postCount, t.personCount, t.lastPostAt, t.pinned, t.closed, t.language) from Topic t left join t.persona per";

@@ -22,6 +22,7 @@ import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.Space;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
+import org.manyhands.tags.TagService;
 
 /** Beginning, naming, closing and pinning topics, and the discussions of other features' subjects. */
 @ApplicationScoped
@@ -46,6 +47,9 @@ public class TopicService {
 
     @Inject
     VoiceQueries voices;
+
+    @Inject
+    TagService tags;
 
     @Inject
     Throttle throttle;
@@ -78,6 +82,7 @@ public class TopicService {
                 topic,
                 standing,
                 NewPost.of(words.source(), words.standpoint()).inNameOf(words.organization()));
+        tags.tag(actor, standing.spaceId(), ForumActivity.subject(topic), words.tags(), true);
         record(actor, ForumActivity.BEGAN, topic);
         return TopicRef.of(topic);
     }

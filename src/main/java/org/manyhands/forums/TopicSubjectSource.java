@@ -13,6 +13,8 @@ import org.manyhands.platform.ui.Urls;
 /** Shows topics to other features. */
 @ApplicationScoped
 class TopicSubjectSource implements SubjectSource {
+    static final String TYPE = "topic";
+
     @Inject
     TopicQueries topics;
 
@@ -21,7 +23,7 @@ class TopicSubjectSource implements SubjectSource {
 
     @Override
     public String type() {
-        return "topic";
+        return TYPE;
     }
 
     @Override

@@ -73,8 +73,11 @@ class PageStatementsServiceIT {
         add("/spaces/{slug}", "space", Who.VISITOR, 5, Who.MEMBER, 7, Who.FOUNDER, 7);
         add("/spaces/{slug}/members", "space", Who.MEMBER, 5, Who.FOUNDER, 9);
         add("/people/{key}", "member", Who.VISITOR, 4, Who.MEMBER, 5);
-        add("/forums/{forum}", "forum", Who.VISITOR, 4, Who.MEMBER, 5);
-        add("/topics/{key}/{slug}", "topic", Who.VISITOR, 12, Who.MEMBER, 18, Who.FOUNDER, 18);
+        // Tags belong to any subject: those of all topics of a page are read by one statement more.
+        add("/forums/{forum}", "forum", Who.VISITOR, 5, Who.MEMBER, 6);
+        add("/spaces/{slug}/tags", "space", Who.VISITOR, 4, Who.MEMBER, 5);
+        add("/spaces/{slug}/tags/{tag}", "tag", Who.VISITOR, 4, Who.MEMBER, 5);
+        add("/topics/{key}/{slug}", "topic", Who.VISITOR, 13, Who.MEMBER, 19, Who.FOUNDER, 19);
         add("/topics/{key}/{slug}", "discussion", Who.VISITOR, 11, Who.MEMBER, 14);
         add("/needs/{key}/{slug}", "need", Who.VISITOR, 10, Who.MEMBER, 13);
         // For somebody who reads it first: that they have is asked by one statement and noted by three.

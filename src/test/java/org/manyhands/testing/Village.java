@@ -20,6 +20,7 @@ import org.manyhands.forums.TopicService;
 import org.manyhands.links.LinkQueries;
 import org.manyhands.moderation.HidingService;
 import org.manyhands.platform.persistence.Keys;
+import org.manyhands.platform.persistence.Slugs;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.JoinSpaceForm;
@@ -103,6 +104,7 @@ public class Village {
         place.note("invitation", "slug", space.getSlug(), "key", invitation(founder, space));
         place.note("member", "slug", space.getSlug(), "key", persona);
         NeedRef need = talk(place, all);
+        place.note("tag", "slug", space.getSlug(), "tag", Slugs.of(mark + " tag"));
         work.propose(place, all, need);
         work.campaign(place, all);
         return place;
@@ -150,7 +152,10 @@ public class Village {
             Actor speaker = all.get(i);
             ForumRef next = forums.create(founder, place.space().getSlug(), new NewForum(mark + " forum " + i, mark));
             forum = forum == null ? next : forum;
-            TopicRef begun = topics.begin(speaker, forum.id(), new NewTopic(mark + " topic " + i, mark, null));
+            TopicRef begun = topics.begin(
+                    speaker,
+                    forum.id(),
+                    new NewTopic(mark + " topic " + i, mark, null).tagged(List.of(mark + " tag", mark + " word " + i)));
             topic = topic == null ? begun : topic;
             PostRef said = posts.reply(speaker, topic.id(), NewPost.answering(1, mark + " *said* " + i, null));
             post = post == null ? said : post;

@@ -30,6 +30,7 @@ public class Texts {
             "organizations",
             "spaces",
             "links",
+            "tags",
             "moderation",
             "coauthoring",
             "decisions",

@@ -93,6 +93,21 @@ public abstract class PlaceUrls {
         return path("spaces", slug, "agreement", "edit");
     }
 
+    /** The tags of a space. */
+    public String spaceTags(String slug) {
+        return path("spaces", slug, "tags");
+    }
+
+    /** What has a tag. */
+    public String tag(String slug, String tag) {
+        return path("spaces", slug, "tags", tag);
+    }
+
+    /** Where facilitators keep a tag in order. */
+    public String editTag(String slug, String tag) {
+        return path("spaces", slug, "tags", tag, "edit");
+    }
+
     /** A persona, in the one space that it belongs to. */
     public String persona(String key) {
         return path("people", key);

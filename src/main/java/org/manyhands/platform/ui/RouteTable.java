@@ -52,6 +52,9 @@ final class RouteTable {
         ROUTES.put("/spaces/{slug}/edit", "/spaces/edit-space");
         ROUTES.put("/spaces/{slug}/leave", "/spaces/leave-space");
         ROUTES.put("/spaces/{slug}/agreement", "/spaces/agreement");
+        ROUTES.put("/spaces/{slug}/tags", "/tags/space-tags");
+        ROUTES.put("/spaces/{slug}/tags/{tag}", "/forums/tagged-topics");
+        ROUTES.put("/spaces/{slug}/tags/{tag}/edit", "/tags/edit-tag");
         ROUTES.put("/people/{key}", "/spaces/persona");
 
         ROUTES.put("/organizations", "/organizations/index");
