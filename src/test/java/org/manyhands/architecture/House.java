@@ -24,7 +24,16 @@ record House(String root, JavaClasses classes) {
             List.of("accounts"),
             List.of("organizations"),
             List.of("spaces"),
-            List.of("links", "tags", "comments", "follows", "moderation", "notifications", "decisions", "coauthoring"),
+            List.of(
+                    "links",
+                    "tags",
+                    "contentnotes",
+                    "comments",
+                    "follows",
+                    "moderation",
+                    "notifications",
+                    "decisions",
+                    "coauthoring"),
             List.of(
                     "forums",
                     "proposals",

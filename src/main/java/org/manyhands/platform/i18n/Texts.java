@@ -31,6 +31,7 @@ public class Texts {
             "spaces",
             "links",
             "tags",
+            "contentnotes",
             "moderation",
             "coauthoring",
             "decisions",

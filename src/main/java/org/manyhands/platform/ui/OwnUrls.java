@@ -20,6 +20,11 @@ public abstract class OwnUrls extends WorkUrls {
         return path("me", "standpoints");
     }
 
+    /** How somebody reads what has content notes. */
+    public String getOwnContentNotes() {
+        return path("me", "content-notes");
+    }
+
     public String getChangeAddress() {
         return path("me", "address");
     }

@@ -33,6 +33,7 @@ final class RouteTable {
         ROUTES.put("/me/sign-ins", "/accounts/sign-ins");
         ROUTES.put("/me/posts", "/forums/own-posts");
         ROUTES.put("/me/posts/{slug}", "/forums/delete-own-posts");
+        ROUTES.put("/me/content-notes", "/contentnotes/own-content-notes");
         ROUTES.put("/me/data", "/accounts/own-data");
         ROUTES.put("/me/close", "/accounts/close-account");
         ROUTES.put("/reopen", "/accounts/reopen");
