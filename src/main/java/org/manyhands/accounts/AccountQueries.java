@@ -43,6 +43,28 @@ public class AccountQueries {
                 .findFirst();
     }
 
+    /** Somebody as they would act now, for what they left to be done in their name; empty when their account is closed. */
+    public Optional<Actor> findActor(long accountId) {
+        return em.createQuery(
+                        "select a, x.id from Account a left join AccountSuspension x on x.account = a"
+                                + " and x.liftedAt is null and (x.until is null or x.until > :now) where a.id = :account"
+                                + " and a.state = org.manyhands.accounts.Account.State.ACTIVE",
+                        Object[].class)
+                .setParameter("account", accountId)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .findFirst()
+                .map(row -> {
+                    Account account = (Account) row[0];
+                    return Actor.person(
+                            accountId,
+                            account.getDisplayName(),
+                            account.isAdministrator(),
+                            account.isModerator(),
+                            row[1] != null);
+                });
+    }
+
     /** Why and until when the person themselves may only read; empty for everybody else. */
     Optional<AccountSuspension> findSuspension(Actor actor) {
         if (!actor.isSuspended()) {

@@ -3,6 +3,7 @@ package org.manyhands.forums;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.manyhands.contentnotes.Noted;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.Param;
@@ -29,6 +30,7 @@ public class DeletePostPage {
     Redirect redirect;
 
     private Post post;
+    private Noted noted;
 
     /** For the author alone, and not while the post is hidden. */
     public void load() {
@@ -41,6 +43,14 @@ public class DeletePostPage {
     public void delete() {
         service.delete(current.actor(), key);
         redirect.to(places.of(post), "forums.post.deleted.done");
+    }
+
+    /** What it deals with, and how its words stand here. */
+    public Noted getNoted() {
+        if (noted == null) {
+            noted = places.noted(current.actor(), post);
+        }
+        return noted;
     }
 
     public Post getPost() {

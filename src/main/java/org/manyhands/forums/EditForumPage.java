@@ -48,18 +48,16 @@ public class EditForumPage {
                 actor, spaces.standing(actor, forum.getSpace().getId()));
         form.setName(forum.getName());
         form.setPurpose(forum.getPurpose());
+        form.setHeading(forum.getHeading());
+        form.setRules(forum.getRules());
+        form.setTemplate(forum.getTemplate());
         form.setLanguage(forum.getLanguage());
         form.openedOn(ForumService.fingerprint(forum));
     }
 
     /** The address stays with another name, so that links go on to work. */
     public void save() {
-        service.describe(
-                current.actor(),
-                slug,
-                form.seen(),
-                new NewForum(form.getName(), form.getPurpose()),
-                form.getLanguage());
+        service.describe(current.actor(), slug, form.seen(), form.forum(), form.getLanguage());
         redirect.to(urls.forum(slug), "forums.forum.changed");
     }
 

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
+import org.manyhands.contentnotes.ContentNoteQueries;
+import org.manyhands.contentnotes.NotesForm;
 import org.manyhands.platform.errors.NotAllowed;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
@@ -34,10 +37,19 @@ public class EditTopicPage {
     TopicClosingService closing;
 
     @Inject
+    AnswerService answers;
+
+    @Inject
     TopicTagService tagging;
 
     @Inject
     TagQueries tags;
+
+    @Inject
+    PostNoteService noting;
+
+    @Inject
+    ContentNoteQueries notes;
 
     @Inject
     SpaceQueries spaces;
@@ -53,7 +65,9 @@ public class EditTopicPage {
 
     private final TopicForm form = new TopicForm();
     private final TopicTagsForm tagsForm = new TopicTagsForm();
+    private final NotesForm notesForm = new NotesForm();
     private final ReasonForm reason = new ReasonForm();
+    private String kind;
     private Topic topic;
     private Standing standing;
     private List<TagRow> usedTags;
@@ -72,6 +86,8 @@ public class EditTopicPage {
         form.setTitle(topic.getTitle());
         form.setLanguage(topic.getLanguage());
         form.openedOn(topic.getTitle());
+        kind = topic.getKind().name();
+        notesForm.open(notes.partOf(ForumActivity.subject(topic), topic.isBegunBy(standing.personaId())));
         tagsForm.openedOn(TagNames.typed(tags.of(actor, ForumActivity.subject(topic))));
     }
 
@@ -81,10 +97,46 @@ public class EditTopicPage {
         redirect.to(urls.topic(renamed.key(), renamed.slug()), "forums.topic.renamed");
     }
 
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    /** What a topic of this reader can be for. */
+    public List<TopicKind> getKinds() {
+        return Stream.of(TopicKind.values())
+                .filter(one -> ForumPermissions.canBe(current.actor(), standing, one))
+                .toList();
+    }
+
+    /** Who cannot announce does not end an announcement either. */
+    public boolean isKindAllowed() {
+        return isRenameAllowed() && ForumPermissions.canBe(current.actor(), standing, topic.getKind());
+    }
+
+    public NotesForm getNotesForm() {
+        return notesForm;
+    }
+
     /** The words that the space uses already are told beside the field. */
     public void tag() {
         tagging.tag(current.actor(), key, tagsForm.seen(), tagsForm.getTags());
         redirect.to(here(), "forums.topic.tagged");
+    }
+
+    /** An announcement is made and ended by who looks after the space. */
+    public void become() {
+        answers.become(current.actor(), key, TopicKind.read(kind));
+        redirect.to(here(), "forums.topic-kind.changed");
+    }
+
+    /** What the whole topic deals with; words of its posts are then collapsed. */
+    public void note() {
+        noting.noteTopic(current.actor(), key, notesForm.read());
+        redirect.to(here(), "contentnotes.saved");
     }
 
     /** Takes the pin off where there is one: the page has one button for both. */
@@ -135,6 +187,10 @@ public class EditTopicPage {
 
     public boolean isRenameAllowed() {
         return ForumPermissions.canRename(current.actor(), standing, topic);
+    }
+
+    public boolean isMoveAllowed() {
+        return ForumPermissions.canMove(current.actor(), standing, topic);
     }
 
     public boolean isModerateAllowed() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.manyhands.contentnotes.Noted;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
 import org.manyhands.platform.ui.Param;
@@ -37,6 +38,7 @@ public class EvidencePage {
 
     private final EvidenceForm form = new EvidenceForm();
     private Post post;
+    private Noted noted;
     private List<NeedRow> choice;
 
     /** For facilitators and who began the topic; to choose from are the latest needs of the space. */
@@ -66,6 +68,14 @@ public class EvidencePage {
     /** The needs of the space. */
     public List<NeedRow> getChoice() {
         return choice;
+    }
+
+    /** What it deals with, and how its words stand here. */
+    public Noted getNoted() {
+        if (noted == null) {
+            noted = places.noted(current.actor(), post);
+        }
+        return noted;
     }
 
     public Post getPost() {

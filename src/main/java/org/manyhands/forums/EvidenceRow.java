@@ -3,6 +3,7 @@ package org.manyhands.forums;
 import java.io.Serializable;
 import java.time.Instant;
 import org.manyhands.accounts.AccountStandpoint;
+import org.manyhands.contentnotes.Notes;
 import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.persistence.Mark;
 
@@ -24,6 +25,7 @@ import org.manyhands.platform.persistence.Mark;
  * @param topicTitle the topic's title
  * @param topicBy who began the topic; null when it was imported
  * @param language of its words, such as {@code es}, or null
+ * @param notes what it deals with
  */
 public record EvidenceRow(
         Long id,
@@ -40,12 +42,13 @@ public record EvidenceRow(
         String topicSlug,
         String topicTitle,
         Long topicBy,
-        String language)
+        String language,
+        Notes notes)
         implements Serializable {
     static final String SELECT = """
             select new org.manyhands.forums.EvidenceRow(p.id, p.publicKey, p.number, per.id,
               per.name, p.importedName, st.code, d.visibility, p.html, p.createdAt, t.publicKey, t.slug, t.title,
-              beg.id, p.language)
+              beg.id, p.language, n.codes, n.words, tn.codes, tn.words)
             from Post p join p.topic t join t.space s
               left join t.persona beg
               left join p.persona per
@@ -53,8 +56,50 @@ public record EvidenceRow(
               left join p.standpoint st
               left join AccountStandpoint d on d.account = acc and d.standpoint = st
                 and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
+              left join ContentNote n on n.subjectType = 'post' and n.subjectId = p.id
+              left join ContentNote tn on tn.subjectType = 'topic' and tn.subjectId = p.topicId
             where p.id in (select l.fromId from Link l where l.kind = org.manyhands.links.LinkKind.EVIDENCE
               and l.toId = :need and l.removedAt is null) and p.hiddenAt is null and p.deletedAt is null and\s""";
+
+    /** As the query reads it: of each note its codes and its free words. */
+    public EvidenceRow(
+            Long id,
+            String key,
+            int number,
+            Long personaId,
+            String personaName,
+            String importedName,
+            String stated,
+            AccountStandpoint.Visibility shown,
+            SafeHtml html,
+            Instant createdAt,
+            String topicKey,
+            String topicSlug,
+            String topicTitle,
+            Long topicBy,
+            String language,
+            String codes,
+            String words,
+            String topicCodes,
+            String topicWords) {
+        this(
+                id,
+                key,
+                number,
+                personaId,
+                personaName,
+                importedName,
+                stated,
+                shown,
+                html,
+                createdAt,
+                topicKey,
+                topicSlug,
+                topicTitle,
+                topicBy,
+                language,
+                Notes.of(topicCodes, topicWords).and(Notes.of(codes, words)));
+    }
 
     /** The place behind which the list goes on. */
     Mark place() {

@@ -6,6 +6,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.manyhands.platform.i18n.Languages;
+import org.manyhands.platform.markup.MadeFrom;
+import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.persistence.Stored;
 import org.manyhands.spaces.Space;
 
@@ -23,6 +25,13 @@ public class Forum extends Stored {
     private String name;
     private String purpose;
     private String language;
+    private String heading;
+    private String rules = "";
+
+    @MadeFrom("rules")
+    private SafeHtml html = SafeHtml.none();
+
+    private String template = "";
     private int position;
     private int topicCount;
     private int postCount;
@@ -46,12 +55,31 @@ public class Forum extends Stored {
         purpose = newPurpose.strip();
     }
 
+    /** Says under which heading it stands; null for none. */
+    void standUnder(String words) {
+        heading = words;
+    }
+
+    /** Says how people write in it, and with what a first post begins; each may be the empty text. */
+    void guide(String words, SafeHtml safeHtml, String beginning) {
+        rules = words;
+        html = safeHtml;
+        template = beginning;
+    }
+
     void move(int to) {
         position = to;
     }
 
     void topicBegun() {
         topicCount++;
+    }
+
+    /** Counts anew after a topic came or went. */
+    void recount(long topics, long posts, Instant last) {
+        topicCount = (int) topics;
+        recount(posts);
+        lastPostAt = last;
     }
 
     void posted(Instant at) {
@@ -102,6 +130,25 @@ public class Forum extends Stored {
 
     public String getPurpose() {
         return purpose;
+    }
+
+    /** Under which heading it stands among the forums of its space, or null. */
+    public String getHeading() {
+        return heading;
+    }
+
+    /** How people write in it; the empty text where nothing is said. */
+    public String getRules() {
+        return rules;
+    }
+
+    public SafeHtml getHtml() {
+        return html;
+    }
+
+    /** With what a first post begins; the empty text where everybody begins afresh. */
+    public String getTemplate() {
+        return template;
     }
 
     public int getPosition() {

@@ -12,6 +12,12 @@ final class ForumActivity {
     static final Verb BEGAN = new Verb("forums.began");
     static final Verb RENAMED = new Verb("forums.renamed");
     static final Verb TAGGED = new Verb("forums.tagged");
+    static final Verb KIND_CHANGED = new Verb("forums.kind-changed");
+    static final Verb ANSWER_ACCEPTED = new Verb("forums.answer-accepted");
+    static final Verb ANSWER_TAKEN_BACK = new Verb("forums.answer-taken-back");
+    static final Verb MOVED = new Verb("forums.moved");
+    static final Verb SPLIT = new Verb("forums.split");
+    static final Verb MERGED = new Verb("forums.merged");
     static final Verb CLOSED = new Verb("forums.closed");
     static final Verb REOPENED = new Verb("forums.reopened");
     static final Verb PINNED = new Verb("forums.pinned");

@@ -13,6 +13,15 @@ public class ForumForm {
     @Size(max = 300, message = "{forums.forum.purpose.long}")
     private String purpose;
 
+    @Size(max = 80, message = "{forums.forum.name.long}")
+    private String heading;
+
+    @Size(max = 2_000, message = "{forums.forum.purpose.long}")
+    private String rules;
+
+    @Size(max = 4_000, message = "{forums.forum.purpose.long}")
+    private String template;
+
     private String language;
     private String before;
     private String seen;
@@ -41,6 +50,37 @@ public class ForumForm {
 
     public void setPurpose(String purpose) {
         this.purpose = purpose;
+    }
+
+    /** Under which heading it stands, or nothing. */
+    public String getHeading() {
+        return heading;
+    }
+
+    public void setHeading(String heading) {
+        this.heading = heading;
+    }
+
+    /** How people write in it. */
+    public String getRules() {
+        return rules;
+    }
+
+    public void setRules(String rules) {
+        this.rules = rules;
+    }
+
+    /** With what a first post begins. */
+    public String getTemplate() {
+        return template;
+    }
+
+    public void setTemplate(String template) {
+        this.template = template;
+    }
+
+    NewForum forum() {
+        return new NewForum(name, purpose, heading, rules, template);
     }
 
     /** Notes what the form is opened on; after a change made meanwhile was told, the next try is made on that. */

@@ -86,9 +86,36 @@ public final class ForumPermissions {
         require(canRename(actor, standing, topic), actor, standing, "rename a topic");
     }
 
+    /** Begins a topic of a kind, or makes one of it: what tells people something is for who looks after the space. */
+    static boolean canBe(Actor actor, Standing standing, TopicKind kind) {
+        return kind != TopicKind.ANNOUNCEMENT || SpacePermissions.canFacilitate(actor, standing);
+    }
+
+    static void requireCanBe(Actor actor, Standing standing, TopicKind kind) {
+        require(canBe(actor, standing, kind), actor, standing, "announce");
+    }
+
+    /** Says that a post answered the question: who asked it, and who moderates. */
+    static boolean canAccept(Actor actor, Standing standing, Topic topic) {
+        return topic.getKind() == TopicKind.QUESTION && canRename(actor, standing, topic);
+    }
+
+    static void requireCanAccept(Actor actor, Standing standing, Topic topic) {
+        require(canAccept(actor, standing, topic), actor, standing, "accept an answer");
+    }
+
     /** Pins, closes, opens again, hides, restores: facilitators, and moderators where they read. */
     public static boolean canModerate(Actor actor, Standing standing) {
         return SpacePermissions.canModerate(actor, standing);
+    }
+
+    /** Moves, splits and merges: who moderates, and only what stands in a forum. Discussions belong to what they discuss. */
+    static boolean canMove(Actor actor, Standing standing, Topic topic) {
+        return canModerate(actor, standing) && topic.getForum() != null && topic.getSuccessor() == null;
+    }
+
+    static void requireCanMove(Actor actor, Standing standing, Topic topic) {
+        require(canMove(actor, standing, topic), actor, standing, "move a topic");
     }
 
     static void requireCanModerate(Actor actor, Standing standing) {
@@ -98,6 +125,16 @@ public final class ForumPermissions {
     /** Says a post differently: its author while they may speak, also where the topic is closed, but not while it is hidden. */
     static boolean canEdit(Actor actor, Standing standing, boolean own, boolean deleted, boolean hidden) {
         return canDelete(actor, standing, own, deleted, hidden) && SpacePermissions.canSpeak(actor, standing);
+    }
+
+    /** Says what a post deals with: its author, and who keeps order. */
+    static boolean canNote(Actor actor, Standing standing, boolean own, boolean deleted, boolean hidden) {
+        return canEdit(actor, standing, own, deleted, hidden) || (!deleted && canModerate(actor, standing));
+    }
+
+    static void requireCanNote(Actor actor, Standing standing, Post post) {
+        boolean own = post.isBy(standing.personaId());
+        require(canNote(actor, standing, own, post.isDeleted(), post.isHidden()), actor, standing, "note a post");
     }
 
     /** Takes a post back: its author, also after leaving or being removed, but not while it is hidden. */

@@ -38,7 +38,14 @@ class ForumPersonalData implements PersonalData {
 
     @Override
     public Set<Class<?>> entities() {
-        return Set.of(ForumClosure.class, TopicClosure.class, Topic.class, Post.class, Need.class);
+        return Set.of(
+                ForumClosure.class,
+                TopicClosure.class,
+                Topic.class,
+                Post.class,
+                Need.class,
+                AcceptedAnswer.class,
+                ScheduledTopic.class);
     }
 
     @Override
@@ -46,12 +53,19 @@ class ForumPersonalData implements PersonalData {
         return List.of(
                 "update Post x set x.standpoint = null where " + PersonalData.of("x.persona"),
                 "update Topic x set x.standpoint = null where " + PersonalData.of("x.persona"),
+                "update ScheduledTopic x set x.standpoint = null where " + PersonalData.of("x.persona"),
                 "update Need x set x.standpoint = null where " + PersonalData.of("x.persona"));
+    }
+
+    /** What was not begun yet is nobody's to begin any longer. */
+    @Override
+    public List<String> forgotten() {
+        return List.of("delete from ScheduledTopic x where " + PersonalData.of("x.persona"));
     }
 
     @Override
     public List<OwnPart> parts() {
-        return Stream.of(words(), more()).flatMap(List::stream).toList();
+        return Stream.of(words(), more(), kept()).flatMap(List::stream).toList();
     }
 
     private static List<OwnPart> words() {
@@ -68,6 +82,20 @@ class ForumPersonalData implements PersonalData {
                         "standpoint st.code",
                         "words x.source",
                         "language x.language"),
+                OwnPart.of(
+                        "forums.data.notes",
+                        "ContentNote x, Post p where x.subjectType = 'post' and p.id = x.subjectId and "
+                                + PersonalData.of("p.persona"),
+                        "where@x.subjectType x.subjectId",
+                        "notes x.ownCodes",
+                        "words x.ownWords"),
+                OwnPart.of(
+                        "forums.data.topic-notes",
+                        "ContentNote x, Topic t where x.subjectType = 'topic' and t.id = x.subjectId and "
+                                + PersonalData.of("t.persona"),
+                        "where@x.subjectType x.subjectId",
+                        "notes x.ownCodes",
+                        "words x.ownWords"),
                 OwnPart.of(
                         "forums.data.revisions",
                         "PostRevision x join x.post p where " + PersonalData.of("p.persona"),
@@ -112,5 +140,23 @@ class ForumPersonalData implements PersonalData {
                         "at x.at",
                         "reason x.reason",
                         "ended x.reopenedAt"));
+    }
+
+    private static List<OwnPart> kept() {
+        return List.of(
+                OwnPart.of(
+                        "forums.data.scheduled",
+                        "ScheduledTopic x left join x.standpoint st where " + PersonalData.of("x.persona"),
+                        "where@forum x.forum.id",
+                        "at x.due",
+                        "title x.title",
+                        "words x.source",
+                        "standpoint st.code",
+                        "language x.language"),
+                OwnPart.of(
+                        "forums.data.answers",
+                        "AcceptedAnswer x where " + PersonalData.of("x.persona"),
+                        "where@post x.post.id",
+                        "at x.at"));
     }
 }

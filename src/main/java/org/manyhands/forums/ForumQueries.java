@@ -20,7 +20,7 @@ public class ForumQueries {
     private static final String ROW = """
             select new org.manyhands.forums.ForumRow(f.id, f.slug, f.name, f.purpose, f.topicCount, f.postCount,
               f.closed, s.id, s.slug, s.name, s.purpose, s.access, f.language,
-              s.language)
+              s.language, f.heading)
             from Forum f join f.space s
             where\s""";
 

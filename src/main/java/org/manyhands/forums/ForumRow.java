@@ -20,6 +20,7 @@ import org.manyhands.spaces.Space;
  * @param access who may read the space
  * @param language of its name and purpose, such as {@code es}, or null
  * @param spaceLanguage of the name and purpose of the space, or null
+ * @param heading under which it stands, or null
  */
 public record ForumRow(
         Long id,
@@ -35,7 +36,8 @@ public record ForumRow(
         String spacePurpose,
         Space.Access access,
         String language,
-        String spaceLanguage)
+        String spaceLanguage,
+        String heading)
         implements Serializable {
     public boolean isOpenToAll() {
         return access == Space.Access.PUBLIC;

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
@@ -18,6 +19,7 @@ import org.manyhands.platform.errors.Reason;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.errors.Taken;
 import org.manyhands.platform.i18n.ReadersLanguage;
+import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.persistence.Slugs;
 import org.manyhands.platform.security.Actor;
@@ -43,6 +45,9 @@ public class ForumService {
     SpaceQueries spaces;
 
     @Inject
+    Markup markup;
+
+    @Inject
     ReadersLanguage reader;
 
     @Inject
@@ -66,12 +71,13 @@ public class ForumService {
         } catch (PersistenceException e) {
             throw Taken.at("name", e);
         }
+        guide(forum, words);
         record(actor, ForumActivity.FORUM_CREATED, forum);
         return new ForumRef(forum.getId(), forum.getSlug());
     }
 
     /**
-     * Changes name and purpose.
+     * Changes name, purpose, heading, and what is told to those who write.
      *
      * @param before the {@link #fingerprint} of what the person saw
      * @param language of the new words, such as {@code es}, or null for another or several
@@ -83,20 +89,16 @@ public class ForumService {
             throw RuleViolation.at("name", "errors.changed-meanwhile");
         }
         forum.describe(words.name(), words.purpose());
+        guide(forum, words);
         forum.writtenIn(language);
         record(actor, ForumActivity.FORUM_CHANGED, forum);
     }
 
-    /** Moves a forum one place up among those of its space; the first stays the first. */
+    /** Moves a forum one place up under its heading; the first there takes its heading up. */
     @Transactional
     public void moveUp(Actor actor, String slug) {
         Forum forum = kept(actor, slug);
-        List<Forum> all = forums.listOf(forum.getSpace().getId());
-        int place = all.indexOf(forum);
-        for (int i = 0; i < all.size(); i++) {
-            int to = i == place ? Math.max(0, i - 1) : i == place - 1 ? i + 1 : i;
-            all.get(i).move(to + 1);
-        }
+        number(ForumOrder.up(forums.listOf(forum.getSpace().getId()), forum, Forum::getHeading));
         record(actor, ForumActivity.FORUM_CHANGED, forum);
     }
 
@@ -125,9 +127,27 @@ public class ForumService {
         }
     }
 
-    /** What tells whether somebody changed name or purpose meanwhile. */
+    private void guide(Forum forum, NewForum words) {
+        forum.guide(words.rules(), markup.kept(words.rules()), words.template());
+        forum.standUnder(words.heading());
+        number(ForumOrder.gathered(forums.listOf(forum.getSpace().getId()), Forum::getHeading));
+    }
+
+    private static void number(List<Forum> all) {
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).move(i + 1);
+        }
+    }
+
+    /** What tells whether somebody changed its words meanwhile. */
     static String fingerprint(Forum forum) {
-        return Keys.hash(forum.getName() + "\n" + forum.getPurpose());
+        return Keys.hash(String.join(
+                "\n",
+                forum.getName(),
+                forum.getPurpose(),
+                Objects.requireNonNullElse(forum.getHeading(), ""),
+                forum.getRules(),
+                forum.getTemplate()));
     }
 
     private Forum kept(Actor actor, String slug) {

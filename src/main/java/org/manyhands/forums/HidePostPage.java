@@ -3,6 +3,7 @@ package org.manyhands.forums;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.manyhands.contentnotes.Noted;
 import org.manyhands.moderation.HidingService;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
@@ -31,6 +32,7 @@ public class HidePostPage {
 
     private final ReasonForm form = new ReasonForm();
     private Post post;
+    private Noted noted;
 
     public void load() {
         Actor actor = current.actor();
@@ -48,6 +50,14 @@ public class HidePostPage {
 
     public ReasonForm getForm() {
         return form;
+    }
+
+    /** What it deals with, and how its words stand here. */
+    public Noted getNoted() {
+        if (noted == null) {
+            noted = places.noted(current.actor(), post);
+        }
+        return noted;
     }
 
     public Post getPost() {

@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.manyhands.contentnotes.ContentNoteQueries;
+import org.manyhands.contentnotes.Noted;
 import org.manyhands.links.DrawingQueries;
 import org.manyhands.links.LinkKind;
 import org.manyhands.links.LinkQueries;
@@ -61,6 +64,9 @@ public class NeedPage {
     SpaceQueries spaces;
 
     @Inject
+    ContentNoteQueries notes;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -102,9 +108,15 @@ public class NeedPage {
                 needs.listEvidence(actor, need, Mark.read(after).orElse(null));
         List<Long> ids = page.rows().stream().map(EvidenceRow::id).toList();
         Map<Long, LinkRow> marks = links.between(actor, LinkKind.EVIDENCE, ids, need.getId());
+        Map<Long, Noted> sights =
+                notes.noted(actor, page.rows().stream().collect(Collectors.toMap(EvidenceRow::id, EvidenceRow::notes)));
         evidence = page.rows().stream()
                 .filter(post -> marks.containsKey(post.id()))
-                .map(post -> new ShownEvidence(post, marks.get(post.id()), isTakeOffAllowed(standing, post)))
+                .map(post -> new ShownEvidence(
+                        post,
+                        marks.get(post.id()),
+                        isTakeOffAllowed(standing, post),
+                        sights.getOrDefault(post.id(), Noted.plain())))
                 .toList();
         next = page.next(row -> Urls.query(here(), "after", row.place().text()));
     }

@@ -45,7 +45,7 @@ public class NewForumPage {
 
     /** The forum is the last of its space until somebody moves it up. */
     public void create() {
-        ForumRef forum = service.create(current.actor(), spaceSlug, new NewForum(form.getName(), form.getPurpose()));
+        ForumRef forum = service.create(current.actor(), spaceSlug, form.forum());
         redirect.to(urls.forum(forum.slug()), "forums.forum.created");
     }
 

@@ -1,6 +1,7 @@
 package org.manyhands.forums;
 
 import java.io.Serializable;
+import org.manyhands.contentnotes.Notes;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.subjects.SubjectRef;
 
@@ -13,9 +14,16 @@ import org.manyhands.platform.subjects.SubjectRef;
  * @param about the part of a text that it is about, such as a clause, or null
  * @param aboutVersion the version of the text in which that part was read, or null
  * @param organization the address of the organization that it is written for, or null
+ * @param notes what it deals with
  */
 public record NewPost(
-        String source, String standpoint, Integer replyTo, SubjectRef about, Integer aboutVersion, String organization)
+        String source,
+        String standpoint,
+        Integer replyTo,
+        SubjectRef about,
+        Integer aboutVersion,
+        String organization,
+        Notes notes)
         implements Serializable {
     public NewPost {
         requireWords(source);
@@ -23,22 +31,27 @@ public record NewPost(
 
     /** Words alone. */
     public static NewPost of(String source, String standpoint) {
-        return new NewPost(source, standpoint, null, null, null, null);
+        return new NewPost(source, standpoint, null, null, null, null, Notes.none());
     }
 
     /** An answer to a post of the same topic. */
     public static NewPost answering(Integer replyTo, String source, String standpoint) {
-        return new NewPost(source, standpoint, replyTo, null, null, null);
+        return new NewPost(source, standpoint, replyTo, null, null, null, Notes.none());
     }
 
     /** Words about one part of a text, in the version that was read. */
     public static NewPost about(SubjectRef part, Integer version, String source, String standpoint) {
-        return new NewPost(source, standpoint, null, part, version, null);
+        return new NewPost(source, standpoint, null, part, version, null, Notes.none());
     }
 
     /** The same in the name of an organization; null or empty for the author's own alone. */
     public NewPost inNameOf(String slug) {
-        return new NewPost(source, standpoint, replyTo, about, aboutVersion, slug);
+        return new NewPost(source, standpoint, replyTo, about, aboutVersion, slug, notes);
+    }
+
+    /** The same with what it deals with. */
+    public NewPost noted(Notes said) {
+        return new NewPost(source, standpoint, replyTo, about, aboutVersion, organization, said);
     }
 
     static void requireWords(String source) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.accounts.VoiceRow;
 import org.manyhands.organizations.OrganizationRow;
@@ -40,6 +42,9 @@ public class NewTopicPage {
     TopicService service;
 
     @Inject
+    ScheduledTopicService scheduled;
+
+    @Inject
     SpaceQueries spaces;
 
     @Inject
@@ -53,6 +58,9 @@ public class NewTopicPage {
 
     @Inject
     Markup markup;
+
+    @Inject
+    SimilarTopicQueries similarTopics;
 
     @Inject
     KeptWords kept;
@@ -73,6 +81,8 @@ public class NewTopicPage {
     private List<VoiceRow> speakAs;
     private List<OrganizationRow> speakFor;
     private String previewed;
+    private boolean looked;
+    private List<TopicRow> similar = List.of();
 
     /** Whoever has no name in the space yet may write all the same: they are asked for it when they send. */
     public void load() {
@@ -83,7 +93,7 @@ public class NewTopicPage {
         speakAs = voices.list(actor);
         speakFor = organizationVoices.list(actor);
         if (!FacesContext.getCurrentInstance().isPostback()) {
-            form.begin(speakAs);
+            form.begin(speakAs, forum.getTemplate());
         }
     }
 
@@ -92,10 +102,31 @@ public class NewTopicPage {
         previewed = markup.html(form.getText());
     }
 
+    /**
+     * Begins nothing, and asks for nothing else than the title: whoever looks first has often not written more. What was
+     * typed stays in the form.
+     */
+    public void lookFirst() {
+        looked = true;
+        similar = similarTopics.list(
+                current.actor(),
+                forum.getSpace().getId(),
+                FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .get("title"));
+    }
+
     /** Whoever has no name here yet takes one first, and finds the words in this form when they come back. */
     public void begin() {
         if (SpacePermissions.needsName(current.actor(), standing)) {
             kept.carryTo(urls.takeName(forum.getSpace().getSlug(), urls.newTopic(slug)));
+            return;
+        }
+        Instant due = isLaterAllowed() ? form.due(current.actor().zone()) : null;
+        if (due != null) {
+            scheduled.schedule(current.actor(), forum.getId(), form.topic(), due);
+            redirect.to(urls.scheduledTopics(slug), "forums.scheduled.done");
             return;
         }
         TopicRef topic = service.begin(current.actor(), forum.getId(), form.topic());
@@ -118,6 +149,18 @@ public class NewTopicPage {
         return speakAs;
     }
 
+    /** Whether the reader may write for later. */
+    public boolean isLaterAllowed() {
+        return SpacePermissions.canFacilitate(current.actor(), standing);
+    }
+
+    /** What a topic of this reader can be for. */
+    public List<TopicKind> getKinds() {
+        return Stream.of(TopicKind.values())
+                .filter(kind -> ForumPermissions.canBe(current.actor(), standing, kind))
+                .toList();
+    }
+
     /** The words that the space uses already, so that the same is not called differently. */
     public List<TagRow> getUsedTags() {
         if (usedTags == null) {
@@ -134,5 +177,15 @@ public class NewTopicPage {
     /** The HTML of the words as they will stand, once a preview was asked for. */
     public String getPreviewed() {
         return previewed;
+    }
+
+    /** Whether the reader asked what was begun already. */
+    public boolean isLooked() {
+        return looked;
+    }
+
+    /** What was begun already about the same. */
+    public List<TopicRow> getSimilar() {
+        return similar;
     }
 }

@@ -18,9 +18,16 @@ import org.manyhands.spaces.SpaceQueries;
 public class OwnPostQueries {
     private static final int PAGE = 20;
 
-    private static final String OWN = "from Post p join p.topic t join t.space s"
-            + " where p.persona.id in (select own.id from Persona own where own.account.id = :own)"
-            + " and p.deletedAt is null and ";
+    private static final String FROM = "from Post p join p.topic t join t.space s";
+
+    private static final String NOTES = " left join ContentNote n on n.subjectType = 'post' and n.subjectId = p.id"
+            + " left join ContentNote tn on tn.subjectType = 'topic' and tn.subjectId = p.topicId";
+
+    private static final String MINE =
+            " where p.persona.id in (select own.id from Persona own where own.account.id = :own)"
+                    + " and p.deletedAt is null and ";
+
+    private static final String OWN = FROM + MINE;
 
     /** Condition for links {@code l} that mark posts as evidence which were put away. */
     static final String MARKS = "l.kind = org.manyhands.links.LinkKind.EVIDENCE and l.removedAt is null"
@@ -35,7 +42,8 @@ public class OwnPostQueries {
         AccountPermissions.requirePerson(actor);
         TypedQuery<OwnPostRow> query = em.createQuery(
                         "select new org.manyhands.forums.OwnPostRow(p.publicKey, s.name, t.title, p.source, p.createdAt,"
-                                + " p.hiddenAt, p.language) " + OWN + SpaceQueries.READABLE
+                                + " p.hiddenAt, p.language, n.codes, tn.codes) " + FROM + NOTES + MINE
+                                + SpaceQueries.READABLE
                                 + Mark.before(after, "p.createdAt", "p.publicKey")
                                 + " order by p.createdAt desc, p.publicKey",
                         OwnPostRow.class)

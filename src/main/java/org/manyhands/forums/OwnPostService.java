@@ -111,6 +111,11 @@ public class OwnPostService {
                 "delete from PostRevision r where r.post.id in (select x.id from Post x where " + away + ")",
                 names,
                 null);
+        change(
+                "delete from ContentNote n where n.subjectType = 'post' and n.subjectId in (select x.id from Post x where "
+                        + away + ")",
+                names,
+                null);
         em.createQuery("update Post x set x.source = :none, x.html = :html, x.awayAt = null where " + away)
                 .setParameter("none", "")
                 .setParameter("html", SafeHtml.none())

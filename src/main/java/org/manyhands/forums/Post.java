@@ -1,5 +1,6 @@
 package org.manyhands.forums;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -26,6 +27,11 @@ public class Post extends Edited {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Topic topic;
+
+    /** The same column as a number: what is joined on it needs no topic before it. */
+    @SuppressWarnings("unused") // queries read it
+    @Column(insertable = false, updatable = false)
+    private Long topicId;
 
     private int number;
 
@@ -54,6 +60,9 @@ public class Post extends Edited {
     private Instant deletedAt;
     private Instant hiddenAt;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Post moved;
+
     /** When its author closed the account and wanted it gone, until that is final. */
     @SuppressWarnings("unused") // queries read it
     private Instant awayAt;
@@ -75,6 +84,30 @@ public class Post extends Edited {
         Post post = new Post(topic, number, null, null, at);
         post.importedName = name;
         return post;
+    }
+
+    /** The place that a post leaves behind: its number stays there, without words, and leads to where the post stands. */
+    static Post leftBehind(Topic topic, int number, Post moved, Instant at) {
+        Post place = new Post(topic, number, null, null, moved.createdAt);
+        place.moved = moved;
+        place.delete(at);
+        return place;
+    }
+
+    /**
+     * Stands in another topic from now on; its key stays, and with it all that was attached to it.
+     *
+     * @param answered the number there of the post that it answers, or null
+     * @param stayed the post that it answers and that stays where it is, or null
+     */
+    void moveTo(Topic other, int itsNumber, Integer answered, SubjectRef stayed) {
+        topic = other;
+        number = itsNumber;
+        replyToNumber = answered;
+        if (stayed != null && aboutType == null) {
+            aboutType = stayed.type();
+            aboutId = stayed.id();
+        }
     }
 
     /** Puts the words down, with their safe HTML. */
@@ -191,6 +224,11 @@ public class Post extends Edited {
 
     public Instant getEditedAt() {
         return editedAt;
+    }
+
+    /** Where the post stands now whose place this is, or null for a post itself. */
+    public Post getMoved() {
+        return moved;
     }
 
     public Instant getDeletedAt() {

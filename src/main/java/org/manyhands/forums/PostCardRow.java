@@ -16,6 +16,8 @@ import org.manyhands.platform.subjects.SubjectRef;
  * @param subjectType what the topic discusses, or null
  * @param subjectId which one, or null
  * @param language of its words, such as {@code es}, or null
+ * @param notes what it deals with, or null
+ * @param topicNotes what its whole topic deals with, or null
  */
 public record PostCardRow(
         Long id,
@@ -27,11 +29,18 @@ public record PostCardRow(
         String topicSlug,
         String subjectType,
         Long subjectId,
-        String language)
+        String language,
+        String notes,
+        String topicNotes)
         implements Serializable {
     /** Under which name it stands. */
     public String author() {
         return personaName == null ? importedName : personaName;
+    }
+
+    /** Whether its words may stand where nobody chose to read them. */
+    boolean isNoted() {
+        return notes != null || topicNotes != null;
     }
 
     SubjectRef subject() {

@@ -34,6 +34,9 @@ public class PostEditService {
     EvidenceService evidence;
 
     @Inject
+    PostNoteService notes;
+
+    @Inject
     SpaceQueries spaces;
 
     @Inject
@@ -94,6 +97,7 @@ public class PostEditService {
             topic.getForum().postDeleted();
         }
         evidence.withdraw(actor, post);
+        notes.forget(actor, post);
         activity.record(actor, ForumActivity.DELETED, ForumActivity.subject(post), audience(post));
         return PostRef.of(post);
     }

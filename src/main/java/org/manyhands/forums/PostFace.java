@@ -1,6 +1,7 @@
 package org.manyhands.forums;
 
 import java.util.List;
+import org.manyhands.contentnotes.Noted;
 import org.manyhands.links.LinkRow;
 import org.manyhands.platform.subjects.SubjectCard;
 
@@ -14,6 +15,9 @@ import org.manyhands.platform.subjects.SubjectCard;
  * @param replyAllowed whether the reader may answer in this topic
  * @param became what it led to
  * @param drawings the texts of which the reader may say that their words came from it
+ * @param noted what it deals with, and how its words stand on the page
+ * @param accepted whether it answered the question
+ * @param acceptAllowed whether the reader says so, or takes it back
  */
 public record PostFace(
         ShownPost shown,
@@ -22,7 +26,10 @@ public record PostFace(
         boolean actsOffered,
         boolean replyAllowed,
         List<Became> became,
-        List<SubjectCard> drawings) {
+        List<SubjectCard> drawings,
+        Noted noted,
+        boolean accepted,
+        boolean acceptAllowed) {
     /**
      * What a post led to.
      *

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.manyhands.contentnotes.ContentNoteQueries;
+import org.manyhands.contentnotes.Noted;
 import org.manyhands.links.LinkKind;
 import org.manyhands.links.LinkRow;
 import org.manyhands.platform.security.Actor;
@@ -22,13 +26,28 @@ class PostFaces {
     @Inject
     StandpointNames standpoints;
 
-    /** @param drawings the texts of which the reader may say where words came from */
+    @Inject
+    ContentNoteQueries notes;
+
+    /**
+     * The posts of a page.
+     *
+     * @param drawings the texts of which the reader may say where words came from
+     * @param answers those of its posts that answered the question
+     * @param opened whether the reader asked for all that is collapsed
+     */
     List<PostFace> of(
             Actor viewer,
             Standing standing,
             Topic topic,
             List<ShownPost> posts,
-            Map<SubjectRef, SubjectCard> drawings) {
+            Map<SubjectRef, SubjectCard> drawings,
+            List<AnswerRow> answers,
+            boolean opened) {
+        Set<Long> accepted = answers.stream().map(AnswerRow::postId).collect(Collectors.toSet());
+        boolean accepts = ForumPermissions.canAccept(viewer, standing, topic);
+        Map<Long, Noted> noted = notes.noted(
+                viewer, posts.stream().map(ShownPost::row).collect(Collectors.toMap(PostRow::id, PostRow::notes)));
         TopicRef ref = TopicRef.of(topic);
         boolean reply = ForumPermissions.canWriteReply(viewer, standing, topic);
         List<SubjectCard> texts = drawings.values().stream().distinct().toList();
@@ -42,8 +61,15 @@ class PostFaces {
                         post.became().stream()
                                 .map(link -> new PostFace.Became(link, takeOff(post, link, drawings)))
                                 .toList(),
-                        isSource(topic, post) ? texts : List.of()))
+                        isSource(topic, post) ? texts : List.of(),
+                        sight(noted.getOrDefault(post.row().id(), Noted.plain()), opened),
+                        accepted.contains(post.row().id()),
+                        accepts && post.row().readable() && !post.row().hidden()))
                 .toList();
+    }
+
+    private static Noted sight(Noted noted, boolean opened) {
+        return opened ? noted.opened() : noted;
     }
 
     /** Whether it is a post that words of a text come from: of its discussion, or evidence for what it answers. */

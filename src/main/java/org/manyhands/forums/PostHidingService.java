@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import org.manyhands.contentnotes.NoteCode;
+import org.manyhands.contentnotes.Notes;
 import org.manyhands.moderation.Hideable;
 import org.manyhands.moderation.Moderated;
 import org.manyhands.platform.markup.SafeHtml;
@@ -22,7 +24,7 @@ public class PostHidingService implements Hideable {
     EntityManager em;
 
     @Inject
-    PostQueries posts;
+    ModeratedPostQueries posts;
 
     @Inject
     EvidenceService evidence;
@@ -42,8 +44,8 @@ public class PostHidingService implements Hideable {
     @Override
     @OpenToAll(reason = "Moderation alone asks, and asks its own permission")
     public List<Moderated> list(Collection<Long> ids) {
-        return posts.listForModeration(ids).stream()
-                .map(post -> moderated(post, post.getHtml()))
+        return posts.list(ids).stream()
+                .map(one -> moderated(one.post(), one.post().getHtml(), one.notes()))
                 .toList();
     }
 
@@ -52,11 +54,15 @@ public class PostHidingService implements Hideable {
     public List<Moderated> around(long id, int most) {
         Post judged = em.find(Post.class, id);
         if (judged.getTopic().getSubject() != null) {
-            return List.of(moderated(judged, judged.getHtml())); // what is said of a draft is for its authors
+            return list(List.of(id)); // what is said of a draft is for its authors
         }
-        return posts.listAroundForModeration(judged, most).stream()
-                .map(post ->
-                        moderated(post, post.isHidden() && !post.equals(judged) ? SafeHtml.none() : post.getHtml()))
+        return posts.listAround(judged, most).stream()
+                .map(one -> moderated(
+                        one.post(),
+                        one.post().isHidden() && !one.post().equals(judged)
+                                ? SafeHtml.none()
+                                : one.post().getHtml(),
+                        one.notes()))
                 .toList();
     }
 
@@ -78,7 +84,7 @@ public class PostHidingService implements Hideable {
         evidence.recountFor(post);
     }
 
-    private Moderated moderated(Post post, SafeHtml html) {
+    private Moderated moderated(Post post, SafeHtml html, Notes notes) {
         Topic topic = post.getTopic();
         boolean imported = post.getPersona() == null;
         return new Moderated(
@@ -90,6 +96,8 @@ public class PostHidingService implements Hideable {
                 html,
                 post.getCreatedAt(),
                 urls.topicPost(topic.getPublicKey(), topic.getSlug(), PostPages.of(post.getNumber()), post.getNumber()),
-                post.isHidden());
+                post.isHidden(),
+                notes.codes().stream().map(NoteCode::getKey).toList(),
+                notes.words());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import org.manyhands.contentnotes.Noted;
 import org.manyhands.platform.markup.WordChange;
 import org.manyhands.platform.markup.WordDiff;
 import org.manyhands.platform.security.Actor;
@@ -37,6 +38,7 @@ public class PostHistoryPage {
     Urls urls;
 
     private Post post;
+    private Noted noted;
     private int pages;
     private int page;
     private Edit edit;
@@ -68,6 +70,14 @@ public class PostHistoryPage {
         return new Edit(
                 last ? post.getEditedAt() : states.get(1).getWrittenAt(),
                 WordDiff.of(before, last ? post.getSource() : states.get(1).getSource()));
+    }
+
+    /** What it deals with, and how its words stand here. */
+    public Noted getNoted() {
+        if (noted == null) {
+            noted = places.noted(current.actor(), post);
+        }
+        return noted;
     }
 
     public Post getPost() {

@@ -2,6 +2,9 @@ package org.manyhands.forums;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.manyhands.contentnotes.ContentNoteQueries;
+import org.manyhands.contentnotes.Noted;
+import org.manyhands.contentnotes.Notes;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.SpaceQueries;
@@ -17,6 +20,9 @@ class PostPlaces {
     SpaceQueries spaces;
 
     @Inject
+    ContentNoteQueries notes;
+
+    @Inject
     Urls urls;
 
     /** The post under this key, in a topic that the viewer sees. */
@@ -26,6 +32,15 @@ class PostPlaces {
 
     Standing standing(Actor viewer, Post post) {
         return spaces.standing(viewer, post.getTopic().getSpace().getId());
+    }
+
+    /** What a post and its topic deal with, and how its words stand on a page of this reader. */
+    Noted noted(Actor viewer, Post post) {
+        return notes.noted(viewer, notes(post));
+    }
+
+    Notes notes(Post post) {
+        return notes.of(ForumActivity.subject(post.getTopic())).and(notes.of(ForumActivity.subject(post)));
     }
 
     /** Where a post stands: page and place in its topic. */

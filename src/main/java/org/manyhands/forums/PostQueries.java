@@ -24,19 +24,6 @@ import org.manyhands.spaces.Standing;
 /** Reads of posts, as far as the viewer may see them; what is hidden keeps its place without its words. */
 @ApplicationScoped
 public class PostQueries {
-    private static final String ROW = """
-            select new org.manyhands.forums.PostRow(p.id, p.publicKey, p.number, per.id, per.publicKey,
-              per.name, p.importedName, st.code, d.visibility, o.slug, o.name, p.html, p.replyToNumber, p.aboutType,
-              p.aboutId, p.aboutVersion, p.createdAt, p.editedAt, p.deletedAt, p.hiddenAt, p.language)
-            from Post p join p.topic t join t.space s
-              left join p.persona per
-              left join per.account acc
-              left join p.standpoint st
-              left join p.organization o
-              left join AccountStandpoint d on d.account = acc and d.standpoint = st
-                and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
-            where\s""";
-
     private static final Pattern PLACE = Pattern.compile(
             "(?:https?://[^/]+)?"
                     + "(?:/posts/(?<post>[a-z0-9]+)|/topics/(?<topic>[a-z0-9]+)(?:/[^?#]*)?(?:\\?[^#]*)?#post-(?<number>[0-9]{1,7}))");
@@ -50,7 +37,8 @@ public class PostQueries {
     /** The posts of one page of a topic that the viewer sees, by number; every page costs the same. */
     List<PostRow> listPage(Actor viewer, Standing standing, Topic topic, int page) {
         List<PostRow> rows = em.createQuery(
-                        ROW + "t = :topic and p.number between :first and :last order by p.number", PostRow.class)
+                        PostRow.SELECT + "t = :topic and p.number between :first and :last order by p.number",
+                        PostRow.class)
                 .setParameter("topic", topic)
                 .setParameter("first", PostPages.first(page))
                 .setParameter("last", PostPages.last(page))
@@ -73,7 +61,8 @@ public class PostQueries {
             return Map.of();
         }
         List<PostRow> rows = em.createQuery(
-                        ROW + "t.id = :topic and p.aboutType = :type and p.aboutId in :ids and p.deletedAt is null and "
+                        PostRow.SELECT
+                                + "t.id = :topic and p.aboutType = :type and p.aboutId in :ids and p.deletedAt is null and "
                                 + SpaceQueries.READABLE + " order by p.number",
                         PostRow.class)
                 .setParameter("topic", topicId)
@@ -96,7 +85,7 @@ public class PostQueries {
             Actor viewer, Standing standing, long topicId, SubjectRef about, Integer before) {
         Slice<PostRow> latest = Slice.of(
                 em.createQuery(
-                                ROW
+                                PostRow.SELECT
                                         + "t.id = :topic and p.aboutType = :type and p.aboutId = :id and p.deletedAt is null"
                                         + " and p.number < :before and " + SpaceQueries.READABLE
                                         + " order by p.number desc",
@@ -155,6 +144,7 @@ public class PostQueries {
                 .setParameter("reader", viewer.readerId())
                 .getResultStream()
                 .findFirst()
+                .map(PostQueries::standing)
                 .map(PostRef::of)
                 .orElseThrow(() -> new NotFound("post"));
     }
@@ -171,7 +161,8 @@ public class PostQueries {
         }
         boolean own = place.group("post") != null;
         TypedQuery<Post> query = em.createQuery(
-                        "select p from Post p join fetch p.topic t join fetch t.space s where p.deletedAt is null and "
+                        "select p from Post p join fetch p.topic t join fetch t.space s where"
+                                + " (p.deletedAt is null or p.moved is not null) and "
                                 + (own ? "p.publicKey = :key" : "t.publicKey = :key and p.number = :number") + " and "
                                 + SpaceQueries.READABLE,
                         Post.class)
@@ -180,7 +171,11 @@ public class PostQueries {
         if (!own) {
             query.setParameter("number", Integer.valueOf(place.group("number")));
         }
-        return query.getResultStream().findFirst().map(PostRef::of);
+        return query.getResultStream()
+                .findFirst()
+                .map(PostQueries::standing)
+                .filter(post -> !post.isDeleted())
+                .map(PostRef::of);
     }
 
     /**
@@ -253,8 +248,10 @@ public class PostQueries {
     List<PostCardRow> listCards(Actor viewer, Collection<Long> ids) {
         return em.createQuery("""
                         select new org.manyhands.forums.PostCardRow(p.id, p.number, per.name, p.importedName,
-                          p.source, t.publicKey, t.slug, t.subjectType, t.subjectId, p.language)
+                          p.source, t.publicKey, t.slug, t.subjectType, t.subjectId, p.language, n.codes, tn.codes)
                         from Post p join p.topic t join t.space s left join p.persona per
+                          left join ContentNote n on n.subjectType = 'post' and n.subjectId = p.id
+                          left join ContentNote tn on tn.subjectType = 'topic' and tn.subjectId = p.topicId
                         where p.id in :ids and p.hiddenAt is null and p.deletedAt is null and
                         """ + SpaceQueries.READABLE, PostCardRow.class)
                 .setParameter("ids", ids)
@@ -262,26 +259,9 @@ public class PostQueries {
                 .getResultList();
     }
 
-    /** Those of these posts that were not deleted, whoever asks; for moderation alone. */
-    List<Post> listForModeration(Collection<Long> ids) {
-        return em.createQuery(
-                        "select p from Post p join fetch p.topic t left join fetch p.persona"
-                                + " where p.id in :ids and p.deletedAt is null order by p.id",
-                        Post.class)
-                .setParameter("ids", ids)
-                .getResultList();
-    }
-
-    /** The same for the posts next to one in its topic, with itself, by number; for moderation alone. */
-    List<Post> listAroundForModeration(Post post, int most) {
-        return em.createQuery(
-                        "select p from Post p join fetch p.topic t left join fetch p.persona where t = :topic"
-                                + " and p.number between :first and :last and p.deletedAt is null order by p.number",
-                        Post.class)
-                .setParameter("topic", post.getTopic())
-                .setParameter("first", post.getNumber() - most)
-                .setParameter("last", post.getNumber() + most)
-                .getResultList();
+    /** Of a place that leads on, the post where it stands now: always in the same space. */
+    private static Post standing(Post found) {
+        return found.getMoved() == null ? found : found.getMoved();
     }
 
     private List<PostRow> shown(List<PostRow> rows, Actor viewer, Standing standing) {

@@ -3,6 +3,7 @@ package org.manyhands.forums;
 import java.io.Serializable;
 import java.time.Instant;
 import org.manyhands.accounts.AccountStandpoint;
+import org.manyhands.contentnotes.Notes;
 import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.subjects.SubjectRef;
 
@@ -30,6 +31,11 @@ import org.manyhands.platform.subjects.SubjectRef;
  * @param deletedAt when its author deleted it, or null
  * @param hiddenAt when it was hidden, or null
  * @param language of its words, such as {@code es}, or null
+ * @param movedKey the key of the post that stood here and stands elsewhere now, or null
+ * @param movedTitle the title of the topic in which that is
+ * @param movedLanguage of that title, or null
+ * @param ownNotes what it deals with
+ * @param topicNotes what its whole topic deals with
  */
 public record PostRow(
         Long id,
@@ -52,8 +58,96 @@ public record PostRow(
         Instant editedAt,
         Instant deletedAt,
         Instant hiddenAt,
-        String language)
+        String language,
+        String movedKey,
+        String movedTitle,
+        String movedLanguage,
+        Notes ownNotes,
+        Notes topicNotes)
         implements Serializable {
+    static final String SELECT = """
+            select new org.manyhands.forums.PostRow(p.id, p.publicKey, p.number, per.id, per.publicKey,
+              per.name, p.importedName, st.code, d.visibility, o.slug, o.name, p.html, p.replyToNumber, p.aboutType,
+              p.aboutId, p.aboutVersion, p.createdAt, p.editedAt, p.deletedAt, p.hiddenAt, p.language, mv.publicKey,
+              mt.title, mt.language, n.codes,
+              n.words, tn.codes, tn.words)
+            from Post p join p.topic t join t.space s
+              left join p.persona per
+              left join per.account acc
+              left join p.standpoint st
+              left join p.organization o
+              left join AccountStandpoint d on d.account = acc and d.standpoint = st
+                and d.visibility = org.manyhands.accounts.AccountStandpoint.Visibility.SHOWN
+              left join ContentNote n on n.subjectType = 'post' and n.subjectId = p.id
+              left join ContentNote tn on tn.subjectType = 'topic' and tn.subjectId = p.topicId
+              left join p.moved mv
+              left join mv.topic mt
+            where\s""";
+
+    /** As the query reads it: of each note its codes and its free words. */
+    public PostRow(
+            Long id,
+            String key,
+            int number,
+            Long personaId,
+            String personaKey,
+            String personaName,
+            String importedName,
+            String stated,
+            AccountStandpoint.Visibility shown,
+            String organizationSlug,
+            String organizationName,
+            SafeHtml html,
+            Integer replyTo,
+            String aboutType,
+            Long aboutId,
+            Integer aboutVersion,
+            Instant createdAt,
+            Instant editedAt,
+            Instant deletedAt,
+            Instant hiddenAt,
+            String language,
+            String movedKey,
+            String movedTitle,
+            String movedLanguage,
+            String codes,
+            String words,
+            String topicCodes,
+            String topicWords) {
+        this(
+                id,
+                key,
+                number,
+                personaId,
+                personaKey,
+                personaName,
+                importedName,
+                stated,
+                shown,
+                organizationSlug,
+                organizationName,
+                html,
+                replyTo,
+                aboutType,
+                aboutId,
+                aboutVersion,
+                createdAt,
+                editedAt,
+                deletedAt,
+                hiddenAt,
+                language,
+                movedKey,
+                movedTitle,
+                movedLanguage,
+                Notes.of(codes, words),
+                Notes.of(topicCodes, topicWords));
+    }
+
+    /** What a reader is told before its words. */
+    public Notes notes() {
+        return topicNotes.and(ownNotes);
+    }
+
     /** The code of the standpoint that may stand beside the name, or null. */
     public String standpoint() {
         return shown == null ? null : stated;
@@ -67,6 +161,11 @@ public record PostRow(
     /** Whether its author took it back: the number stays, without words. */
     public boolean deleted() {
         return deletedAt != null;
+    }
+
+    /** Whether it is the place of a post that stands elsewhere now. */
+    public boolean moved() {
+        return movedKey != null;
     }
 
     /** Whether it is hidden; its words are there only for those who may read them all the same. */
@@ -116,6 +215,11 @@ public record PostRow(
                 editedAt,
                 deletedAt,
                 hiddenAt,
-                language);
+                language,
+                movedKey,
+                movedTitle,
+                movedLanguage,
+                ownNotes,
+                topicNotes);
     }
 }

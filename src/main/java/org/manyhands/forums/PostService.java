@@ -46,6 +46,9 @@ public class PostService {
     OrganizationVoiceQueries organizations;
 
     @Inject
+    PostNoteService notes;
+
+    @Inject
     Markup markup;
 
     @Inject
@@ -79,6 +82,7 @@ public class PostService {
                 ForumActivity.subject(post),
                 audience(topic),
                 Map.of("topic", topic.getPublicKey()));
+        notes.begin(actor, post, words.notes());
         return PostRef.of(post);
     }
 

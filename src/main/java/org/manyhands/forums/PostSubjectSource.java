@@ -16,7 +16,7 @@ import org.manyhands.platform.subjects.SubjectSource;
 import org.manyhands.platform.subjects.Subjects;
 import org.manyhands.platform.ui.Urls;
 
-/** Shows posts to other features, by their author and first words. */
+/** Shows posts to other features, by their author and first words; by the author alone where they have a content note. */
 @ApplicationScoped
 class PostSubjectSource implements SubjectSource {
     static final String TYPE = "post";
@@ -60,7 +60,9 @@ class PostSubjectSource implements SubjectSource {
     }
 
     private SubjectCard card(PostCardRow row) {
-        String title = row.author() + ": " + Quotes.firstWords(markup.plain(row.source()), FIRST_WORDS);
+        String title = row.isNoted()
+                ? row.author()
+                : row.author() + ": " + Quotes.firstWords(markup.plain(row.source()), FIRST_WORDS);
         String url = urls.topicPost(row.topicKey(), row.topicSlug(), PostPages.of(row.number()), row.number());
         return new SubjectCard(new SubjectRef(TYPE, row.id()), "forums.kind.post", title, url).in(row.language());
     }

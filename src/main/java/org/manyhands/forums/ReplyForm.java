@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.manyhands.accounts.VoiceRow;
+import org.manyhands.contentnotes.NotesForm;
 
 /** What somebody types to reply. */
 public class ReplyForm {
@@ -14,6 +15,7 @@ public class ReplyForm {
 
     private String standpoint;
     private String organization;
+    private final NotesForm notes = new NotesForm();
     private String replyTo;
 
     /** Takes up what was kept of an earlier try; otherwise speaks as the first standpoint that is shown. */
@@ -27,12 +29,14 @@ public class ReplyForm {
                         .orElse(null)
                 : kept.get("standpoint");
         organization = kept.get("organization");
+        notes.open(kept);
         setReplyTo(kept.get("replyTo"));
     }
 
     NewPost post() {
         return NewPost.answering(replyTo == null ? null : Integer.valueOf(replyTo), text, standpoint)
-                .inNameOf(organization);
+                .inNameOf(organization)
+                .noted(notes.read());
     }
 
     public String getText() {
@@ -69,5 +73,10 @@ public class ReplyForm {
 
     public void setOrganization(String organization) {
         this.organization = organization;
+    }
+
+    /** What the words deal with. */
+    public NotesForm getNotes() {
+        return notes;
     }
 }

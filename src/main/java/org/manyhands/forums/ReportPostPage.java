@@ -3,6 +3,7 @@ package org.manyhands.forums;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.manyhands.contentnotes.Noted;
 import org.manyhands.moderation.Report;
 import org.manyhands.moderation.ReportService;
 import org.manyhands.platform.errors.NotFound;
@@ -34,6 +35,7 @@ public class ReportPostPage {
 
     private final ReportPostForm form = new ReportPostForm();
     private Post post;
+    private Noted noted;
 
     public void load() {
         Actor actor = current.actor();
@@ -56,6 +58,14 @@ public class ReportPostPage {
 
     public Report.Reason[] getReasons() {
         return Report.Reason.values();
+    }
+
+    /** What it deals with, and how its words stand here. */
+    public Noted getNoted() {
+        if (noted == null) {
+            noted = places.noted(current.actor(), post);
+        }
+        return noted;
     }
 
     public Post getPost() {

@@ -3,6 +3,7 @@ package org.manyhands.forums;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.manyhands.contentnotes.Noted;
 import org.manyhands.moderation.HidingService;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.CurrentActor;
@@ -30,6 +31,7 @@ public class RestorePostPage {
     Redirect redirect;
 
     private Post post;
+    private Noted noted;
 
     public void load() {
         Actor actor = current.actor();
@@ -41,6 +43,14 @@ public class RestorePostPage {
     public void restore() {
         service.restore(current.actor(), ForumActivity.subject(post));
         redirect.to(places.of(post), "forums.post.restored");
+    }
+
+    /** What it deals with, and how its words stand here. */
+    public Noted getNoted() {
+        if (noted == null) {
+            noted = places.noted(current.actor(), post);
+        }
+        return noted;
     }
 
     public Post getPost() {

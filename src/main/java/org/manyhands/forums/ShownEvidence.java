@@ -1,5 +1,6 @@
 package org.manyhands.forums;
 
+import org.manyhands.contentnotes.Noted;
 import org.manyhands.links.LinkRow;
 
 /**
@@ -8,5 +9,6 @@ import org.manyhands.links.LinkRow;
  * @param post the post
  * @param mark who marked it, when and why
  * @param mayTakeOff whether the reader may take the mark off
+ * @param noted what it deals with, and how it stands on the page
  */
-public record ShownEvidence(EvidenceRow post, LinkRow mark, boolean mayTakeOff) {}
+public record ShownEvidence(EvidenceRow post, LinkRow mark, boolean mayTakeOff, Noted noted) {}

@@ -16,6 +16,7 @@ import org.manyhands.platform.subjects.SubjectCard;
  * @param mayDelete whether the reader deletes it
  * @param mayDistil whether the reader marks it as evidence
  * @param mayModerate whether the reader hides and restores it
+ * @param mayNote whether the reader says what it deals with
  * @param mayReport whether the reader reports it
  * @param mayReadHistory whether the reader sees how it was before
  */
@@ -29,5 +30,6 @@ public record ShownPost(
         boolean mayDelete,
         boolean mayDistil,
         boolean mayModerate,
+        boolean mayNote,
         boolean mayReport,
         boolean mayReadHistory) {}

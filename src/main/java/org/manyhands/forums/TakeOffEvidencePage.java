@@ -3,6 +3,7 @@ package org.manyhands.forums;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.manyhands.contentnotes.Noted;
 import org.manyhands.links.LinkQueries;
 import org.manyhands.links.LinkRow;
 import org.manyhands.platform.errors.NotFound;
@@ -41,6 +42,7 @@ public class TakeOffEvidencePage {
 
     private final ReasonForm form = new ReasonForm();
     private Post post;
+    private Noted noted;
     private LinkRow mark;
 
     /** For the post's author, facilitators and who began the topic; a mark of another post is not found here. */
@@ -71,6 +73,14 @@ public class TakeOffEvidencePage {
 
     public LinkRow getMark() {
         return mark;
+    }
+
+    /** What it deals with, and how its words stand here. */
+    public Noted getNoted() {
+        if (noted == null) {
+            noted = places.noted(current.actor(), post);
+        }
+        return noted;
     }
 
     public Post getPost() {

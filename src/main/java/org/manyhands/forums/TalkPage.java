@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.manyhands.platform.persistence.Slice;
 import org.manyhands.platform.security.Actor;
@@ -58,10 +59,19 @@ public class TalkPage {
      * @param purpose what the space is for
      * @param open whether everybody reads it
      * @param language of its name and purpose, or null
-     * @param forums its forums
+     * @param headings its forums, heading by heading
      */
     public record SpaceForums(
-            String slug, String name, String purpose, boolean open, String language, List<ShownForum> forums) {}
+            String slug, String name, String purpose, boolean open, String language, List<Heading> headings) {}
+
+    /**
+     * The forums under one heading.
+     *
+     * @param name the heading, or null for those that stand under none
+     * @param language of the heading, or null
+     * @param forums in their order
+     */
+    public record Heading(String name, String language, List<ShownForum> forums) {}
 
     /**
      * A forum with what was said last.
@@ -106,9 +116,21 @@ public class TalkPage {
                 first.spacePurpose(),
                 first.isOpenToAll(),
                 first.spaceLanguage(),
-                rows.stream()
-                        .map(row -> new ShownForum(row, latest.get(row.id())))
-                        .toList());
+                headings(rows, latest));
+    }
+
+    private static List<Heading> headings(List<ForumRow> rows, Map<Long, LatestTopicRow> latest) {
+        Map<String, List<ForumRow>> under = new LinkedHashMap<>();
+        rows.forEach(row -> under.computeIfAbsent(Objects.requireNonNullElse(row.heading(), ""), h -> new ArrayList<>())
+                .add(row));
+        return under.values().stream()
+                .map(some -> new Heading(
+                        some.get(0).heading(),
+                        some.get(0).language(),
+                        some.stream()
+                                .map(row -> new ShownForum(row, latest.get(row.id())))
+                                .toList()))
+                .toList();
     }
 
     public List<SpaceForums> getGroups() {

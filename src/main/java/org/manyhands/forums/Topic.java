@@ -1,6 +1,8 @@
 package org.manyhands.forums;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -52,6 +54,12 @@ public class Topic extends Stored {
     private boolean pinned;
     private boolean closed;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Topic successor;
+
+    @Enumerated(EnumType.STRING)
+    private TopicKind kind = TopicKind.DISCUSSION;
+
     protected Topic() {}
 
     private Topic(Space space, String title, Instant at) {
@@ -68,6 +76,17 @@ public class Topic extends Stored {
         topic.forum = forum;
         topic.persona = persona;
         topic.standpoint = standpoint;
+        forum.topicBegun();
+        return topic;
+    }
+
+    /** A topic of posts that were said in another one; it is as old as the first of them, and as if begun by its author. */
+    static Topic splitOff(Forum forum, String title, Post first) {
+        Topic topic = new Topic(forum.getSpace(), title, first.getCreatedAt());
+        topic.forum = forum;
+        topic.persona = first.getPersona();
+        topic.standpoint = first.getStandpoint();
+        topic.language = first.getLanguage();
         forum.topicBegun();
         return topic;
     }
@@ -98,6 +117,29 @@ public class Topic extends Stored {
         return ++lastNumber;
     }
 
+    /** Stands in another forum of its space; both forums count anew. */
+    void moveTo(Forum other) {
+        forum = other;
+        pinned = false;
+    }
+
+    /** The number for a post that comes from another topic, behind all that are there. */
+    int receive() {
+        return ++lastNumber;
+    }
+
+    /** Counts anew after posts came or went to another topic. */
+    void recount(long posts, long people, Instant last) {
+        recount(posts, people);
+        lastPostAt = last == null ? createdAt : last;
+    }
+
+    /** All that was said in it stands in another topic now. */
+    void mergeInto(Topic other) {
+        successor = other;
+        pinned = false;
+    }
+
     void postDeleted(boolean lastOfPerson) {
         postCount--;
         if (lastOfPerson) {
@@ -121,6 +163,10 @@ public class Topic extends Stored {
 
     void pin(boolean asked) {
         pinned = asked;
+    }
+
+    void become(TopicKind asked) {
+        kind = asked;
     }
 
     boolean isBegunBy(Long personaId) {
@@ -193,6 +239,16 @@ public class Topic extends Stored {
 
     public Instant getLastPostAt() {
         return lastPostAt;
+    }
+
+    /** The topic in which all stands now that was said here, or null. */
+    public Topic getSuccessor() {
+        return successor;
+    }
+
+    /** What it is for. */
+    public TopicKind getKind() {
+        return kind;
     }
 
     /** Whether it stands before the others in its forum. */

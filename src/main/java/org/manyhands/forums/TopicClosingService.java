@@ -11,6 +11,7 @@ import org.manyhands.platform.activity.ActivityLog;
 import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.activity.Verb;
 import org.manyhands.platform.errors.Reason;
+import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.platform.subjects.Subjects;
@@ -72,6 +73,14 @@ public class TopicClosingService {
                         TopicClosure.settled(topic, persona(standing(actor, topic)), key, clock.instant())));
     }
 
+    /** Closes a topic whose posts all stand in another one now; it is not opened again. */
+    void closeMerged(Actor actor, Topic topic) {
+        close(
+                actor,
+                topic,
+                TopicClosure.settled(topic, persona(standing(actor, topic)), "forums.merge.closed", clock.instant()));
+    }
+
     private void close(Actor actor, Topic topic, TopicClosure closure) {
         em.refresh(topic, LockModeType.PESSIMISTIC_WRITE);
         if (!topic.isClosed()) {
@@ -83,6 +92,9 @@ public class TopicClosingService {
 
     private void reopen(Actor actor, Topic topic) {
         em.refresh(topic, LockModeType.PESSIMISTIC_WRITE);
+        if (topic.getSuccessor() != null) {
+            throw new RuleViolation("forums.merge.stays-closed");
+        }
         if (topic.isClosed()) {
             topic.reopen();
             topics.findClosure(topic).ifPresent(closure -> closure.reopen(clock.instant()));

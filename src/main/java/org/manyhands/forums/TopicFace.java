@@ -21,6 +21,7 @@ import org.manyhands.tags.TagRow;
  * @param pinned whether it stays above others
  * @param closed whether nobody replies in it
  * @param discussed what is discussed in it, or null
+ * @param kind what it is for
  * @param tags that it has
  * @param editAllowed whether the reader changes its title or moderates it
  */
@@ -37,6 +38,7 @@ public record TopicFace(
         boolean pinned,
         boolean closed,
         SubjectCard discussed,
+        TopicKind kind,
         List<TagRow> tags,
         boolean editAllowed) {
     /**
@@ -70,6 +72,7 @@ public record TopicFace(
                 topic.isPinned(),
                 topic.isClosed(),
                 discussed,
+                topic.getKind(),
                 tags,
                 editAllowed);
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.accounts.VoiceRow;
+import org.manyhands.contentnotes.NoteSight;
+import org.manyhands.contentnotes.Notes;
 import org.manyhands.links.LinkRow;
 import org.manyhands.organizations.OrganizationRow;
 import org.manyhands.organizations.OrganizationVoiceQueries;
@@ -40,6 +42,10 @@ public class TopicPage {
     @Inject
     @Param(name = "page")
     String asked;
+
+    @Inject
+    @Param(name = "noted")
+    String notedAsked;
 
     @Inject
     TopicQueries topics;
@@ -83,7 +89,9 @@ public class TopicPage {
     private int page;
     private List<PostFace> posts;
     private TopicSide side;
+    private Notes topicNotes;
     private List<TagRow> tags;
+    private List<AnswerRow> answers;
     private List<VoiceRow> speakAs = List.of();
     private List<OrganizationRow> speakFor = List.of();
     private TopicClosure closure;
@@ -128,12 +136,16 @@ public class TopicPage {
         List<LinkRow> came = reading.came(ledTo);
         side = new TopicSide(needs, came);
         tags = reading.tags(actor, topic);
+        answers = reading.answers(actor, topic);
         posts = faces.of(
                 actor,
                 standing,
                 topic,
                 reading.posts(actor, standing, topic, rows, ledTo),
-                reading.drawings(actor, topic, came));
+                reading.drawings(actor, topic, came),
+                answers,
+                notedAsked != null);
+        topicNotes = rows.isEmpty() ? Notes.none() : rows.get(0).topicNotes();
     }
 
     /** Shows the words on the page of the reply, where nothing stands between form and preview. */
@@ -185,6 +197,36 @@ public class TopicPage {
     public TopicFace getFace() {
         read();
         return TopicFace.of(topic, discussed, tags, isEditAllowed());
+    }
+
+    /** The answers that were accepted, on whatever page they stand. */
+    public List<AnswerRow> getAnswers() {
+        read();
+        return answers;
+    }
+
+    /** The post from which the reader can word the need that this topic is for, or null. */
+    public String getWordFrom() {
+        return topic.getKind() != TopicKind.NEED || !getSide().needs().isEmpty()
+                ? null
+                : posts.stream()
+                        .filter(post -> post.shown().mayDistil())
+                        .map(post -> post.shown().row().key())
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** What the whole topic deals with. */
+    public Notes getTopicNotes() {
+        read();
+        return topicNotes;
+    }
+
+    /** Where all collapsed words of this page are shown, or null where none are. */
+    public String getOpenAll() {
+        return getPosts().stream().anyMatch(post -> post.noted().sight() == NoteSight.COLLAPSED)
+                ? Urls.query(urls.topicPage(key, topic.getSlug(), page), "noted", "shown")
+                : null;
     }
 
     public TopicSide getSide() {

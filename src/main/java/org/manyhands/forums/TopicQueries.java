@@ -23,7 +23,7 @@ import org.manyhands.tags.TagQueries;
 @ApplicationScoped
 public class TopicQueries {
     private static final String TOPIC = "select t from Topic t join fetch t.space s left join fetch t.forum"
-            + " left join fetch t.persona left join fetch t.standpoint where ";
+            + " left join fetch t.persona left join fetch t.standpoint left join fetch t.successor where ";
 
     /** How many topics stand on a page of their forum. */
     static final int PAGE = 30;
@@ -121,7 +121,7 @@ public class TopicQueries {
     /** Each part of the list has an index in its order. */
     private List<TopicRow> listOf(Actor viewer, Forum forum, boolean pinned, Mark after, int limit) {
         TypedQuery<TopicRow> query = em.createQuery(
-                        TopicRow.SELECT + " join t.space s where t.forum = :forum and t.pinned = :pinned and "
+                        TopicRow.SELECT + "t.forum = :forum and t.pinned = :pinned and t.successor is null and "
                                 + SpaceQueries.READABLE + Mark.before(after, "t.lastPostAt", "t.publicKey")
                                 + " order by t.forum.id, t.pinned, t.lastPostAt desc, t.publicKey",
                         TopicRow.class)
@@ -134,7 +134,7 @@ public class TopicQueries {
     /** The topics with a tag, the latest first. */
     Slice<TopicRow> listTagged(Actor viewer, Tag tag, Mark after) {
         TypedQuery<TopicRow> query = em.createQuery(
-                        TopicRow.SELECT + " join t.space s where t.id in " + TagQueries.TAGGED + " and "
+                        TopicRow.SELECT + "t.id in " + TagQueries.TAGGED + " and "
                                 + SpaceQueries.READABLE + Mark.before(after, "t.lastPostAt", "t.publicKey")
                                 + " order by t.lastPostAt desc, t.publicKey",
                         TopicRow.class)
@@ -153,7 +153,7 @@ public class TopicQueries {
                         select new org.manyhands.forums.LatestTopicRow(f.id, t.publicKey, t.slug, t.title, t.lastPostAt,
                           t.language)
                         from Topic t join t.forum f join t.space s
-                        where f.id in :forums and t.lastPostAt = f.lastPostAt and
+                        where f.id in :forums and t.lastPostAt = f.lastPostAt and t.successor is null and
                         """ + SpaceQueries.READABLE, LatestTopicRow.class)
                 .setParameter("forums", forumIds)
                 .setParameter("reader", viewer.readerId())

@@ -47,8 +47,15 @@ class TopicReading {
     @Inject
     TagQueries tags;
 
+    @Inject
+    AnswerQueries answers;
+
     List<NeedRow> needs(Actor viewer, Topic topic) {
         return needs.listHeardIn(viewer, topic);
+    }
+
+    List<AnswerRow> answers(Actor viewer, Topic topic) {
+        return answers.listIn(viewer, topic);
     }
 
     /** The discussion of another feature's subject has none. */
@@ -95,6 +102,7 @@ class TopicReading {
                             ForumPermissions.canDelete(viewer, standing, own, row.deleted(), row.hidden()),
                             distils && stands,
                             moderates && !row.deleted(),
+                            ForumPermissions.canNote(viewer, standing, own, row.deleted(), row.hidden()),
                             takesPart && stands && !own,
                             row.editedAt() != null
                                     && row.readable()

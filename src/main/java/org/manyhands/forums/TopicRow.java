@@ -2,6 +2,7 @@ package org.manyhands.forums;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.manyhands.contentnotes.Notes;
 import org.manyhands.platform.persistence.Mark;
 
 /**
@@ -18,6 +19,8 @@ import org.manyhands.platform.persistence.Mark;
  * @param pinned whether it stands before the others
  * @param closed whether nobody can reply
  * @param language of its words, such as {@code es}, or null
+ * @param kind what it is for
+ * @param notes what it deals with as a whole
  */
 public record TopicRow(
         Long id,
@@ -30,7 +33,9 @@ public record TopicRow(
         Instant lastPostAt,
         boolean pinned,
         boolean closed,
-        String language)
+        String language,
+        TopicKind kind,
+        Notes notes)
         implements Serializable {
     /** The rank of the pinned ones in a {@link Mark}. */
     static final int PINNED = 0;
@@ -46,6 +51,40 @@ public record TopicRow(
     }
 
     static final String SELECT =
-            "select new org.manyhands.forums.TopicRow(t.id, t.publicKey, t.slug, t.title, per.name,"
-                    + " t.postCount, t.personCount, t.lastPostAt, t.pinned, t.closed, t.language) from Topic t left join t.persona per";
+            "select new org.manyhands.forums.TopicRow(t.id, t.publicKey, t.slug, t.title, per.name, t.postCount,"
+                    + " t.personCount, t.lastPostAt, t.pinned, t.closed, t.language, t.kind, n.codes, n.words) from Topic t"
+                    + " join t.space s left join t.persona per left join ContentNote n on n.subjectType = 'topic'"
+                    + " and n.subjectId = t.id where ";
+
+    /** As the query reads it: of the note its codes and its free words. */
+    public TopicRow(
+            Long id,
+            String key,
+            String slug,
+            String title,
+            String author,
+            int postCount,
+            int personCount,
+            Instant lastPostAt,
+            boolean pinned,
+            boolean closed,
+            String language,
+            TopicKind kind,
+            String codes,
+            String words) {
+        this(
+                id,
+                key,
+                slug,
+                title,
+                author,
+                postCount,
+                personCount,
+                lastPostAt,
+                pinned,
+                closed,
+                language,
+                kind,
+                Notes.of(codes, words));
+    }
 }

@@ -52,6 +52,9 @@ public class TopicService {
     TagService tags;
 
     @Inject
+    PostNoteService notes;
+
+    @Inject
     Throttle throttle;
 
     @Inject
@@ -66,24 +69,33 @@ public class TopicService {
     /** Begins a topic in a forum with its first post. */
     @Transactional
     public TopicRef begin(Actor actor, long forumId, NewTopic words) {
+        return begin(actor, forumId, words, reader.writing());
+    }
+
+    /** The same with words whose language is known, or null. */
+    TopicRef begin(Actor actor, long forumId, NewTopic words, String language) {
         Forum forum = forums.get(actor, forumId);
         Standing standing = spaces.standing(actor, forum.getSpace().getId());
         ForumPermissions.requireCanBegin(actor, standing, forum);
+        ForumPermissions.requireCanBe(actor, standing, words.kind());
         throttle.check(Limit.TOPIC, String.valueOf(actor.accountId()));
         em.refresh(forum, LockModeType.PESSIMISTIC_WRITE);
         ForumPermissions.requireCanBegin(actor, standing, forum);
         Persona persona = spaces.getPersona(standing);
         Topic topic =
                 Topic.begin(forum, words.title(), persona, voices.get(actor, words.standpoint()), clock.instant());
-        topic.writtenIn(reader.writing());
+        topic.writtenIn(language);
+        topic.become(words.kind());
         em.persist(topic);
         posts.add(
-                actor,
-                topic,
-                standing,
-                NewPost.of(words.source(), words.standpoint()).inNameOf(words.organization()));
+                        actor,
+                        topic,
+                        standing,
+                        NewPost.of(words.source(), words.standpoint()).inNameOf(words.organization()))
+                .writtenIn(language);
         tags.tag(actor, standing.spaceId(), ForumActivity.subject(topic), words.tags(), true);
         record(actor, ForumActivity.BEGAN, topic);
+        notes.begin(actor, topic, words.notes());
         return TopicRef.of(topic);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.accounts.VoiceRow;
+import org.manyhands.contentnotes.Noted;
 import org.manyhands.organizations.OrganizationRow;
 import org.manyhands.organizations.OrganizationVoiceQueries;
 import org.manyhands.platform.markup.Markup;
@@ -55,6 +56,9 @@ public class WriteReplyPage {
     PostQueries postQueries;
 
     @Inject
+    PostPlaces places;
+
+    @Inject
     PostService service;
 
     @Inject
@@ -84,6 +88,7 @@ public class WriteReplyPage {
     private final ReplyForm form = new ReplyForm();
     private Topic topic;
     private Post answered;
+    private Noted answeredNoted;
     private Standing standing;
     private List<VoiceRow> speakAs;
     private List<OrganizationRow> speakFor;
@@ -111,6 +116,9 @@ public class WriteReplyPage {
         if (answered != null) {
             form.setReplyTo(String.valueOf(answered.getNumber()));
             String quoted = quote == null ? "" : Quotes.of(answered.getSource());
+            if (quote != null && !form.getNotes().isFilled()) {
+                form.getNotes().open(places.notes(answered)); // its words deal with the same wherever they stand
+            }
             String written = form.getText() == null ? "" : form.getText();
             form.setText(
                     written.contains(quoted.strip()) ? written : written + (written.isEmpty() ? "" : "\n\n") + quoted);
@@ -162,6 +170,14 @@ public class WriteReplyPage {
     /** The post that is answered, or null. */
     public Post getAnswered() {
         return answered;
+    }
+
+    /** What that post deals with, and how its words stand here. */
+    public Noted getAnsweredNoted() {
+        if (answeredNoted == null) {
+            answeredNoted = places.noted(current.actor(), answered);
+        }
+        return answeredNoted;
     }
 
     public String getAnsweredName() {

@@ -2,6 +2,7 @@ package org.manyhands.moderation;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.subjects.SubjectRef;
 
@@ -17,6 +18,8 @@ import org.manyhands.platform.subjects.SubjectRef;
  * @param at when it was written
  * @param url where it stands
  * @param hidden whether it is hidden now
+ * @param noteKeys the text keys of what it deals with; its words are collapsed then
+ * @param noteWords what else it deals with, or the empty text
  */
 public record Moderated(
         SubjectRef subject,
@@ -27,5 +30,12 @@ public record Moderated(
         SafeHtml html,
         Instant at,
         String url,
-        boolean hidden)
-        implements Serializable {}
+        boolean hidden,
+        List<String> noteKeys,
+        String noteWords)
+        implements Serializable {
+    /** Whether its words are shown only to whoever asks for them. */
+    public boolean isNoted() {
+        return !noteKeys.isEmpty() || !noteWords.isEmpty();
+    }
+}

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.manyhands.accounts.VoiceQueries;
 import org.manyhands.accounts.VoiceRow;
 import org.manyhands.coauthoring.ClauseQueries;
 import org.manyhands.coauthoring.ClauseRow;
 import org.manyhands.coauthoring.ClauseStepRow;
+import org.manyhands.contentnotes.ContentNoteQueries;
+import org.manyhands.contentnotes.Noted;
 import org.manyhands.forums.DiscussionRow;
 import org.manyhands.forums.NewPost;
 import org.manyhands.forums.PostQueries;
@@ -68,6 +72,9 @@ public class ClausePage {
     PostQueries posts;
 
     @Inject
+    ContentNoteQueries notes;
+
+    @Inject
     PostService service;
 
     @Inject
@@ -95,6 +102,7 @@ public class ClausePage {
     private Slice<ClauseStepRow> steps;
     private List<LinkRow> links;
     private Slice<PostRow> replies = Slice.none();
+    private Map<Long, Noted> noted = Map.of();
     private long replyCount;
     private DiscussionRow discussion;
     private List<VoiceRow> speakAs = List.of();
@@ -113,6 +121,7 @@ public class ClausePage {
         discussion = topics.findDiscussion(actor, proposal.subject()).orElse(null);
         if (discussion != null) {
             replies = posts.listLatestAbout(actor, standing.space(), discussion.id(), subject(), Numbers.read(before));
+            noted = notes.noted(actor, replies.rows().stream().collect(Collectors.toMap(PostRow::id, PostRow::notes)));
             replyCount = posts.countAbout(actor, discussion.id(), subject().type(), List.of(clause.id()))
                     .getOrDefault(clause.id(), 0L);
         }
@@ -191,6 +200,11 @@ public class ClausePage {
     }
 
     /** The latest replies, or those before one; in the order in which they were written. */
+    /** What a reply deals with, and how its words stand here. */
+    public Noted noted(PostRow reply) {
+        return noted.getOrDefault(reply.id(), Noted.plain());
+    }
+
     public List<PostRow> getReplies() {
         return replies.rows();
     }

@@ -17,6 +17,7 @@ class FeatureWallsTest {
     /** Features that may fill in another's forms, each with its reason. */
     private static final Map<String, String> FILL_IN_FORMS = Map.of(
             "demo", "the demonstration does by the services what people do by the forms",
+            "forums", "what words deal with is said in the form in which they are written",
             "demands", "an office that no source knows is entered where it is asked for something",
             "progress", "a draft is read and signed off where it is published");
 

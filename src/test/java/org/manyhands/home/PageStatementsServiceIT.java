@@ -98,6 +98,11 @@ class PageStatementsServiceIT {
         add("/forums/{forum}/new-topic", "forum", Who.MEMBER, 20);
         add("/topics/{key}/{slug}/reply", "topic", Who.MEMBER, 20);
         add("/posts/{key}/edit", "post", Who.MEMBER, 20);
+        add("/posts/{key}/notes", "post", Who.MEMBER, 20, Who.FOUNDER, 20);
+        add("/forums/{forum}/similar", "forum", Who.VISITOR, 4, Who.MEMBER, 5);
+        add("/forums/{forum}/scheduled", "forum", Who.FOUNDER, 6);
+        add("/topics/{key}/{slug}/split", "topic", Who.FOUNDER, 20);
+        add("/topics/{key}/{slug}/move", "topic", Who.FOUNDER, 20);
         add("/proposals/new", null, Who.MEMBER, 20);
         add("/proposals/{key}/{slug}/write", "draft-proposal", Who.FOUNDER, 20);
         add("/campaigns/new", null, Who.MEMBER, 20);

@@ -154,10 +154,15 @@ final class RouteTable {
         ROUTES.put("/forums/{forum}", "/forums/forum");
         ROUTES.put("/forums/{forum}/edit", "/forums/edit-forum");
         ROUTES.put("/forums/{forum}/new-topic", "/forums/new-topic");
+        ROUTES.put("/forums/{forum}/scheduled", "/forums/scheduled-topics");
+        ROUTES.put("/forums/{forum}/similar", "/forums/similar-topics");
         ROUTES.put("/topics/{key}", "/forums/topic");
         ROUTES.put("/topics/{key}/{slug}", "/forums/topic");
         ROUTES.put("/topics/{key}/{slug}/reply", "/forums/write-reply");
         ROUTES.put("/topics/{key}/{slug}/edit", "/forums/edit-topic");
+        ROUTES.put("/topics/{key}/{slug}/move", "/forums/move-topic");
+        ROUTES.put("/topics/{key}/{slug}/split", "/forums/split-topic");
+        ROUTES.put("/topics/{key}/{slug}/merge", "/forums/merge-topic");
         ROUTES.put("/posts/{key}", "/forums/post");
         ROUTES.put("/posts/{key}/edit", "/forums/edit-post");
         ROUTES.put("/posts/{key}/history", "/forums/post-history");
@@ -165,6 +170,8 @@ final class RouteTable {
         ROUTES.put("/posts/{key}/report", "/forums/report-post");
         ROUTES.put("/posts/{key}/hide", "/forums/hide-post");
         ROUTES.put("/posts/{key}/restore", "/forums/restore-post");
+        ROUTES.put("/posts/{key}/answer", "/forums/accept-answer");
+        ROUTES.put("/posts/{key}/notes", "/forums/post-notes");
         ROUTES.put("/posts/{key}/evidence", "/forums/evidence");
         ROUTES.put("/posts/{key}/evidence/{link}", "/forums/take-off-evidence");
         ROUTES.put("/needs/{key}/{slug}", "/forums/need");

@@ -49,6 +49,16 @@ public abstract class WorkUrls extends PlaceUrls {
         return path("forums", forumSlug, "new-topic");
     }
 
+    /** What waits in a forum for its time. */
+    public String scheduledTopics(String forumSlug) {
+        return path("forums", forumSlug, "scheduled");
+    }
+
+    /** What was begun already in the space of a forum about what a title is about. */
+    public String similarTopics(String forumSlug) {
+        return path("forums", forumSlug, "similar");
+    }
+
     /** The first page of a topic; the slug is for people, the key finds it. */
     public String topic(String key, String slug) {
         return path("topics", key, slug);
@@ -67,6 +77,11 @@ public abstract class WorkUrls extends PlaceUrls {
     /** Where somebody replies without scripts, with a preview. */
     public String replyToTopic(String key, String slug) {
         return path("topics", key, slug, "reply");
+    }
+
+    /** Something that is done to a topic: move, split, merge. */
+    public String topic(String key, String slug, String act) {
+        return path("topics", key, slug, act);
     }
 
     /** Where a topic is named, closed and pinned. */
