@@ -24,6 +24,13 @@ class TopicMoveQueries {
                 .getResultList();
     }
 
+    /** The topics that became part of this one: where it goes, they lead. */
+    List<Topic> listMergedInto(Topic topic) {
+        return em.createQuery("select t from Topic t where t.successor = :topic", Topic.class)
+                .setParameter("topic", topic)
+                .getResultList();
+    }
+
     /** When the latest post of a topic was written, or null. */
     Instant lastPost(Topic topic) {
         return em.createQuery(

@@ -115,6 +115,7 @@ public class TopicMoveService {
         }
         hold(List.of(from, to));
         carry(from, to, found.list(from, null));
+        found.listMergedInto(from).forEach(earlier -> earlier.mergeInto(to));
         from.mergeInto(to);
         recount(List.of(from.getForum(), to.getForum()));
         record(actor, ForumActivity.MERGED, to);

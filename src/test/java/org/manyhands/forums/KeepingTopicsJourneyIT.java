@@ -85,7 +85,9 @@ class KeepingTopicsJourneyIT {
             visit.sees("Another matter.").checked("topic-split-off");
             String made = visit.page().url();
             visit.open(topic).sees("This post stands in another discussion now").doesNotSee("Another matter.");
-            visit.checked("topic-left").open(topic + "/merge").checked("merge-topic");
+            visit.checked("topic-left").press(visit.page().locator("#post-2 .hidden-post a"));
+            assertThat(visit.sees("Another matter.").page().url()).endsWith("#post-1");
+            visit.open(topic + "/merge").checked("merge-topic");
             visit.fill("Address of the other", made).press("Make it part of another discussion");
             visit.sees("First words.").sees("Another matter.");
             visit.open(topic).sees("Everything that was said here stands in").checked("topic-merged");
