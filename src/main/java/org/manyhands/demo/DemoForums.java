@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.manyhands.contentnotes.Notes;
+import org.manyhands.forums.AnswerService;
 import org.manyhands.forums.EvidenceService;
 import org.manyhands.forums.ForumRef;
 import org.manyhands.forums.ForumService;
@@ -18,10 +21,12 @@ import org.manyhands.forums.NewForum;
 import org.manyhands.forums.NewNeed;
 import org.manyhands.forums.NewPost;
 import org.manyhands.forums.NewTopic;
+import org.manyhands.forums.PostNoteService;
 import org.manyhands.forums.PostQueries;
 import org.manyhands.forums.PostRef;
 import org.manyhands.forums.PostService;
 import org.manyhands.forums.TopicClosingService;
+import org.manyhands.forums.TopicKind;
 import org.manyhands.forums.TopicRef;
 import org.manyhands.forums.TopicService;
 import org.manyhands.platform.security.Actor;
@@ -44,6 +49,12 @@ class DemoForums implements DemoPart {
 
     @Inject
     PostQueries postQueries;
+
+    @Inject
+    PostNoteService noting;
+
+    @Inject
+    AnswerService answers;
 
     @Inject
     NeedService needs;
@@ -120,6 +131,15 @@ class DemoForums implements DemoPart {
                     () -> closing.close(
                             world.actor(closed.getString("by")), key(told, topic), closed.getString("reason"))));
         }
+        if (topic.containsKey("accepted")) {
+            topic.getJsonArray("accepted")
+                    .getValuesAs(JsonObject.class)
+                    .forEach(answer -> steps.add(new DemoStep(
+                            daysAgo(answer),
+                            () -> answers.accept(
+                                    world.actor(answer.getString("by")),
+                                    told.posts().get(answer.getString("post")).key()))));
+        }
         return steps;
     }
 
@@ -143,27 +163,49 @@ class DemoForums implements DemoPart {
         ForumRef created = forums.create(
                 world.actor(told.facilitators().get(space)),
                 spaces.get(world.id("space", space)).getSlug(),
-                new NewForum(forum.getString("name"), forum.getString("purpose")));
+                new NewForum(
+                        forum.getString("name"),
+                        forum.getString("purpose"),
+                        forum.getString("heading", null),
+                        forum.getString("rules", null),
+                        forum.getString("template", null)));
         told.forums().put(forum.getString("id"), created);
         world.put("forum", forum.getString("id"), created.id());
     }
 
     private void begin(DemoWorld world, Told told, JsonObject forum, JsonObject topic, JsonObject opening) {
         Actor actor = world.actor(opening.getString("by"));
-        NewTopic words =
-                new NewTopic(topic.getString("title"), opening.getString("text"), opening.getString("as", null));
+        NewTopic words = new NewTopic(
+                        topic.getString("title"), opening.getString("text"), opening.getString("as", null))
+                .as(TopicKind.valueOf(topic.getString("kind", "discussion").toUpperCase(Locale.ROOT)))
+                .tagged(tags(topic))
+                .noted(notes(topic));
         TopicRef begun =
                 topics.begin(actor, told.forums().get(forum.getString("id")).id(), words);
         told.topics().put(topic.getString("id"), begun);
         world.put("topic", topic.getString("id"), begun.id());
-        remember(world, told, opening, postQueries.getRef(actor, begun, 1));
+        PostRef first = postQueries.getRef(actor, begun, 1);
+        if (opening.containsKey("notes")) {
+            noting.notePost(actor, first.key(), notes(opening));
+        }
+        remember(world, told, opening, first);
+    }
+
+    private static List<String> tags(JsonObject topic) {
+        return topic.containsKey("tags") ? topic.getJsonArray("tags").getValuesAs(JsonString::getString) : List.of();
+    }
+
+    private static Notes notes(JsonObject thing) {
+        JsonObject said = thing.getJsonObject("notes");
+        return said == null ? Notes.none() : Notes.of(said.getString("codes"), said.getString("words", ""));
     }
 
     private void reply(DemoWorld world, Told told, JsonObject topic, JsonObject post) {
         String answered = post.getString("replyTo", null);
         Integer number = answered == null ? null : told.posts().get(answered).number();
         NewPost words = NewPost.answering(number, post.getString("text"), post.getString("as", null))
-                .inNameOf(post.getString("for", null));
+                .inNameOf(post.getString("for", null))
+                .noted(notes(post));
         PostRef written = posts.reply(
                 world.actor(post.getString("by")),
                 told.topics().get(topic.getString("id")).id(),

@@ -19,8 +19,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.manyhands.campaigns.Campaign;
+import org.manyhands.contentnotes.NoteCode;
+import org.manyhands.forums.TopicKind;
 import org.manyhands.proposals.Phase;
 
 /** The demonstration community is as large as a community, everybody in it can be heard, and its past is in order. */
@@ -122,6 +125,38 @@ class DemonstrationTest {
         }
         assertThat(posts).extracting(post -> text(post, "id")).doesNotHaveDuplicates();
         assertThat(posts).extracting(post -> text(post, "text")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void topicsAreOfEveryKindAndSomeSayWhatTheyDealWith() {
+        assertThat(topics.stream()
+                        .filter(topic -> topic.has("kind"))
+                        .map(topic -> text(topic, "kind").toUpperCase(Locale.ROOT))
+                        .collect(Collectors.toSet()))
+                .isEqualTo(Arrays.stream(TopicKind.values())
+                        .filter(kind -> kind != TopicKind.DISCUSSION)
+                        .map(TopicKind::name)
+                        .collect(Collectors.toSet()));
+        assertThat(topics).filteredOn(topic -> topic.has("tags")).hasSizeGreaterThanOrEqualTo(topics.size() / 3);
+        assertThat(Stream.concat(topics.stream(), posts.stream())
+                        .filter(one -> one.has("notes"))
+                        .map(one -> text(one.getAsJsonObject("notes"), "codes"))
+                        .flatMap(codes -> Arrays.stream(codes.split(",", -1)))
+                        .map(NoteCode::valueOf))
+                .hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void questionsAreAnsweredByPostsThatCameBefore() {
+        List<JsonObject> answered =
+                topics.stream().filter(topic -> topic.has("accepted")).toList();
+        assertThat(answered).isNotEmpty().allMatch(topic -> text(topic, "kind").equals("question"));
+        for (JsonObject topic : answered) {
+            Map<String, Double> said = within(List.of(topic), "posts").stream()
+                    .collect(Collectors.toMap(post -> text(post, "id"), post -> days(post, "daysAgo")));
+            assertThat(within(List.of(topic), "accepted"))
+                    .allMatch(answer -> said.get(text(answer, "post")) > days(answer, "daysAgo"));
+        }
     }
 
     @Test
