@@ -62,6 +62,9 @@ public class AnswerService {
     @Transactional
     public PostRef accept(Actor actor, String postKey) {
         Post post = answering(actor, postKey);
+        if (post.isFirst()) {
+            throw new RuleViolation("forums.answer.is-question");
+        }
         if (post.isDeleted() || post.isHidden()) {
             throw new RuleViolation("forums.answer.no-words");
         }

@@ -23,6 +23,9 @@ public class Post extends Edited {
     /** How many characters a post may have. */
     static final int LONGEST = 32_000;
 
+    /** The number of the post with which a topic begins. */
+    static final int FIRST = 1;
+
     private String publicKey;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -229,6 +232,11 @@ public class Post extends Edited {
     /** Where the post stands now whose place this is, or null for a post itself. */
     public Post getMoved() {
         return moved;
+    }
+
+    /** Whether its topic began with it. */
+    boolean isFirst() {
+        return number == FIRST;
     }
 
     public Instant getDeletedAt() {

@@ -64,8 +64,16 @@ class PostFaces {
                         isSource(topic, post) ? texts : List.of(),
                         sight(noted.getOrDefault(post.row().id(), Noted.plain()), opened),
                         accepted.contains(post.row().id()),
-                        accepts && post.row().readable() && !post.row().hidden()))
+                        accepts && isAnswer(post, accepted)))
                 .toList();
+    }
+
+    /** The question itself is none, and what is not to be read; one that was accepted before can be taken back. */
+    private static boolean isAnswer(ShownPost post, Set<Long> accepted) {
+        return post.row().readable()
+                && !post.row().hidden()
+                && (post.row().number() != Post.FIRST
+                        || accepted.contains(post.row().id()));
     }
 
     private static Noted sight(Noted noted, boolean opened) {

@@ -64,10 +64,10 @@ public class SplitTopicPage {
     /**
      * A post that can be chosen.
      *
-     * @param number its number
+     * @param number its number, as forms send it
      * @param words its number with what names it
      */
-    public record Offered(int number, String words) {}
+    public record Offered(String number, String words) {}
 
     /** Nothing leaves its space. */
     public void load() {
@@ -84,7 +84,7 @@ public class SplitTopicPage {
         Map<SubjectRef, SubjectCard> cards =
                 subjects.cards(actor, rows.stream().map(SplitTopicPage::subject).toList());
         offered = rows.stream()
-                .map(row -> new Offered(row.number(), words(row, cards.get(subject(row)))))
+                .map(row -> new Offered(String.valueOf(row.number()), words(row, cards.get(subject(row)))))
                 .toList();
     }
 
@@ -92,9 +92,9 @@ public class SplitTopicPage {
         return new SubjectRef(PostSubjectSource.TYPE, row.id());
     }
 
-    /** A hidden post has a name alone, as one with a content note. */
+    /** A hidden post has a name alone, as one with a content note. Its words do not turn the direction of the number. */
     private static String words(PostRow row, SubjectCard card) {
-        return "#" + row.number() + " " + (card == null ? row.author() : card.title());
+        return "#" + row.number() + " \u2068" + (card == null ? row.author() : card.title()) + "\u2069";
     }
 
     /** The places that posts leave lead to where they stand then. */

@@ -91,10 +91,10 @@ public class TopicMoveService {
         hold(List.of(from));
         List<Post> chosen = numbers.isEmpty() ? List.of() : found.list(from, numbers);
         if (chosen.isEmpty()) {
-            throw RuleViolation.at("more", "forums.split.none");
+            throw RuleViolation.at("numbers", "forums.split.none");
         }
         if (chosen.size() == from.getPostCount()) {
-            throw RuleViolation.at("more", "forums.split.all");
+            throw RuleViolation.at("numbers", "forums.split.all");
         }
         Topic to = Topic.splitOff(forum, title, chosen.get(0));
         em.persist(to);
@@ -121,7 +121,7 @@ public class TopicMoveService {
         record(actor, ForumActivity.MERGED, to);
         closing.closeMerged(actor, from);
         notes.bring(actor, from, to);
-        tags.tag(actor, from.getSpace().getId(), ForumActivity.subject(from), List.of(), true);
+        tags.bring(actor, from.getSpace().getId(), ForumActivity.subject(from), ForumActivity.subject(to), true);
         return TopicRef.of(to);
     }
 

@@ -68,6 +68,20 @@ public class TagService {
         return !changed.isEmpty();
     }
 
+    /** Gives a subject what another had, as far as it may have so many and the tags are still used; that has none then. */
+    @Transactional
+    public void bring(Actor actor, long spaceId, SubjectRef from, SubjectRef to, boolean allowed) {
+        Stream<Tag> there = tags.listTaggings(to).stream().map(Tagging::getTag);
+        Stream<Tag> come = tags.listTaggings(from).stream().map(Tagging::getTag).filter(tag -> !tag.isClosed());
+        List<String> both = Stream.concat(there, come)
+                .map(Tag::getName)
+                .distinct()
+                .limit(TagNames.MOST)
+                .toList();
+        tag(actor, spaceId, from, List.of(), allowed);
+        tag(actor, spaceId, to, both, allowed);
+    }
+
     /** The tags of these names; one that is closed can be kept, and is given to nothing more. */
     private List<Tag> named(long spaceId, List<String> names, Set<Tag> before) {
         List<String> keys = names.stream().map(TagNames::key).toList();

@@ -37,6 +37,9 @@ class AnswerServiceIT {
     Talks talks;
 
     @Inject
+    PostQueries posts;
+
+    @Inject
     Places places;
 
     @Inject
@@ -92,6 +95,16 @@ class AnswerServiceIT {
         TopicRef talk = begin(author, TopicKind.DISCUSSION);
         PostRef reply = talks.reply(other, talk, "Yes.");
         assertThatThrownBy(() -> service.accept(author, reply.key())).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void aQuestionIsNotItsOwnAnswer() {
+        TopicRef topic = begin(author, TopicKind.QUESTION);
+        assertThat(page(author, topic)).doesNotContain("Accept as the answer");
+        String question = posts.getRef(author, topic, 1).key();
+        assertThatThrownBy(() -> service.accept(author, question))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("forums.answer.is-question");
     }
 
     @Test

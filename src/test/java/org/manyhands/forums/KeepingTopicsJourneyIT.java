@@ -103,7 +103,9 @@ class KeepingTopicsJourneyIT {
             visit.fill("What a first post", "What happened?").press("Save");
             visit.open("/talk").sees("Daily life").checked("talk-headings");
             visit.open(FORUM + "/new-topic").sees("Be kind.").holds("What you want", "What happened?");
-            visit.fill("Title", "Waiting list waiting").press("Look first").checked("new-topic-looked");
+            visit.fill("Title", "Waiting list waiting")
+                    .press("Look for similar")
+                    .checked("new-topic-looked");
             visit.holds("Title", "Waiting list waiting");
             visit.unfold("Begin it later");
             visit.fill("On this day", LocalDate.now(ZoneOffset.UTC).plusDays(30).toString())

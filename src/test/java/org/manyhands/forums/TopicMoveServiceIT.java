@@ -267,6 +267,8 @@ class TopicMoveServiceIT {
         assertThat(pages.as(facilitator)
                         .get("/spaces/" + space.getSlug() + "/tags/housing")
                         .body())
+                .as("it is found by its tags where it stands now")
+                .contains(into.key())
                 .doesNotContain(from.key());
     }
 
