@@ -69,6 +69,18 @@ globalThis.Clients = (() => {
     return what(one);
   };
 
+  /* Far below what a text may have, so that what several do at once stays below it, too. */
+  const DEEPEST = 8;
+  const MOST = 500;
+  const depth = node => {
+    let deepest = 0;
+    node.forEach(child => { deepest = Math.max(deepest, 1 + depth(child)); });
+    return deepest;
+  };
+  const fits = (before, after) =>
+    (after.childCount <= MOST || after.childCount <= before.childCount)
+      && (depth(after) <= DEEPEST || depth(after) <= depth(before));
+
   const near = (doc, where) => E.Selection.near(doc.resolve(Math.floor(where * doc.content.size)));
   /* Some words, from one place on and not many. */
   const some = (doc, where, longest) => {
@@ -108,7 +120,7 @@ globalThis.Clients = (() => {
       } catch (e) {
         return false;
       }
-      return one.dispatch(tr);
+      return fits(one.state.doc, tr.doc) && one.dispatch(tr);
     }),
     /* Writes letters of one's own somewhere in the words. */
     type: (client, letters, where) => as(client, one => {

@@ -42,22 +42,24 @@ final class NewTraces {
     Traces after(boolean moves, Supplier<List<Gone>> taken) {
         List<PutPlace> places = moves ? PutPlace.of(step) : List.of();
         int shift = 0;
+        Traces left = old;
         for (StepMap.Range range : step.map().ranges()) {
             shift += range.fresh() - range.old();
             int end = range.start() + range.old() + shift;
+            Gone gone = left.gone(range, before);
             places.stream()
                     .filter(place -> place.range().equals(range))
                     .findFirst()
-                    .ifPresentOrElse(place -> move(place, taken), () -> gap(end, old.gone(range, before)));
+                    .ifPresentOrElse(place -> move(place, gone, taken), () -> gap(end, gone));
+            left = left.elsewhere(range);
         }
         gaps.sort(Comparator.comparingInt(Gap::place));
         return new Traces(newest(pieces, ShortPiece::number), newest(gaps, Gap::number), count);
     }
 
-    private void move(PutPlace place, Supplier<List<Gone>> taken) {
+    private void move(PutPlace place, Gone gone, Supplier<List<Gone>> taken) {
         Passage words = place.words(put);
         useUp(words);
-        Gone gone = old.gone(place.range(), before);
         Optional<int[]> back = gone.find(words, words.credits());
         int[] numbers = back.map(gone::pieces)
                 .or(() -> retouched(place, words))

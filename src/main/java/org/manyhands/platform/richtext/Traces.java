@@ -129,6 +129,11 @@ record Traces(List<ShortPiece> pieces, List<Gap> gaps, int count) {
         return Gone.joined(parts);
     }
 
+    /** The same without what had gone at a part: what came back there, or went with it, is not there a second time. */
+    Traces elsewhere(StepMap.Range range) {
+        return new Traces(pieces, gaps.stream().filter(gap -> !gap.lies(range)).toList(), count);
+    }
+
     /**
      * The numbers of the short pieces in words that are moved with what stood around these; 0 for all else.
      *

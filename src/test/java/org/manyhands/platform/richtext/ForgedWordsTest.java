@@ -232,4 +232,21 @@ class ForgedWordsTest extends ForgingScene {
         moved(BO, "1", List.of(step(2, 2, forged)));
         assertForged(forged.length());
     }
+
+    /** A step that does nothing, on both sides of nothing. */
+    @Test
+    void whatWentOnceDoesNotComeBackTwice() {
+        String said = SAID.substring(0, 44);
+        moved(BO, "1", List.of(step(2, 2 + said.length(), "")));
+        for (int i = 0; i < 2; i++) {
+            make(
+                    BO,
+                    step("{'stepType':'replaceAround','from':2,'to':2,'gapFrom':2,'gapTo':2,'insert':0}"),
+                    provenance(BO, StepWay.WRITTEN));
+        }
+        String forged = "patients never say that I";
+        moved(BO, "1", steps(2, List.of("patients ", "never say ", "that ", "I ")));
+        assertThat(lettersOf(ANNA, forged.length())).isNotEqualTo(forged.replace(" ", ""));
+        assertForged(forged.length());
+    }
 }
