@@ -3,9 +3,13 @@ package org.manyhands.platform.richtext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** The characters of a piece of text with their credits, without what stands between them and how they look. */
 public final class Passage {
+    /** Parts the characters of different credits as well as any odd number. */
+    private static final int SIGN = 40_503;
+
     private final char[] characters;
     private final int[] credits;
 
@@ -48,6 +52,21 @@ public final class Passage {
     /** The same characters with other credits. */
     Passage with(int[] others) {
         return new Passage(characters, others.clone());
+    }
+
+    /** What has no credit yet is somebody's. */
+    Passage of(int own) {
+        return with(
+                IntStream.of(credits).map(credit -> credit == 0 ? own : credit).toArray());
+    }
+
+    /** With other characters for other credits, so that only what reads the same and is of the same credits is alike. */
+    Passage signed() {
+        char[] signed = new char[characters.length];
+        for (int place = 0; place < signed.length; place++) {
+            signed[place] = (char) (characters[place] + SIGN * credits[place]);
+        }
+        return new Passage(signed, credits);
     }
 
     boolean isOfOthers(int place, IntPredicate mine) {

@@ -157,7 +157,7 @@ public final class Provenance {
             return put.credits();
         }
         IntPredicate mine = of(persons.applyAsInt(own));
-        Moved moved = new Moved(put, traces.carried(put, before, takenOut.gone()), beginnings, mine);
+        Moved moved = new Moved(put, traces.carried(put.of(own), before, takenOut.gone()), beginnings, mine);
         if (moved.staysTogether(traces.around(range, before, mine, credit -> true))) {
             return put.credits();
         }

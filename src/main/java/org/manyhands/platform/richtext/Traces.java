@@ -141,20 +141,24 @@ record Traces(List<ShortPiece> pieces, List<Gap> gaps, int count) {
      * @param taken what was taken out of the text
      */
     int[] carried(Passage words, RichText text, List<Gone> taken) {
-        Alike alike = new Alike(words, SHORTEST);
+        Passage asked = words.signed();
+        Alike alike = new Alike(asked, SHORTEST);
         List<Gone> known = Stream.concat(
                         pieces.stream()
-                                .filter(piece -> alike.mayBe(beside(piece, text)))
+                                .filter(piece -> alike.mayBe(beside(piece, text).signed()))
                                 .map(piece -> around(piece, text, words.length())),
-                        taken.stream().filter(gone -> gone.hasPieces() && alike.mayBe(gone.words())))
+                        taken.stream()
+                                .filter(gone -> gone.hasPieces()
+                                        && alike.mayBe(gone.words().signed())))
                 .toList();
         int[] numbers = new int[words.length()];
         if (known.isEmpty()) {
             return numbers;
         }
         Gone all = Gone.joined(known);
-        Repeats repeats = new Repeats(SHORTEST, known.stream().map(Gone::words).toList());
-        for (Repeats.Row row : repeats.rows(words)) {
+        Repeats repeats = new Repeats(
+                SHORTEST, known.stream().map(gone -> gone.words().signed()).toList());
+        for (Repeats.Row row : repeats.rows(asked)) {
             for (int i = 0; i < row.length(); i++) {
                 boolean same = all.words().credit(row.there() + i) == words.credit(row.from() + i);
                 numbers[row.from() + i] = same ? all.piece(row.there() + i) : 0;

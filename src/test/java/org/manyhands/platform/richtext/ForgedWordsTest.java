@@ -249,4 +249,19 @@ class ForgedWordsTest extends ForgingScene {
         assertThat(lettersOf(ANNA, forged.length())).isNotEqualTo(forged.replace(" ", ""));
         assertForged(forged.length());
     }
+
+    /** Bo's own "hate people#" is found later than Anna's, and is not hers. */
+    @Test
+    void piecesAreFollowedThoughTheSameIsWrittenElsewhere() {
+        int far = 2 + SAID.length();
+        moved(BO, "1", List.of(step(2, 2, " people")));
+        moved(BO, "1", List.of(step(2, 2, " hate")));
+        moved(BO, "1", List.of(step(2, 14, "")));
+        write(BO, far, " hate people#");
+        moved(BO, "1", List.of(step(far - 8, far - 8, " know")));
+        moved(BO, "1", List.of(step(far - 8, far + 18, "")));
+        moved(BO, "1", List.of(step(2, 2, " waiting")));
+        moved(BO, "1", List.of(step(2, 2, " hate people")));
+        assertForged(20);
+    }
 }
