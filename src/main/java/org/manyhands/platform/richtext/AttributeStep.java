@@ -14,10 +14,13 @@ record AttributeStep(int place, String name, JsonValue value) implements Step {
 
     private static final Set<String> NAMES = Set.of("stepType", "pos", "attr", "value");
 
-    static AttributeStep read(JsonObject json) {
+    static AttributeStep read(Schema schema, JsonObject json) {
         Json.only(json, NAMES);
-        return new AttributeStep(
-                Json.number(json, "pos"), Json.text(json, "attr"), json.getOrDefault("value", JsonValue.NULL));
+        String name = Json.text(json, "attr");
+        if (!schema.knowsAttribute(name)) {
+            throw StepRefused.malformed("there is an attribute that the schema does not know");
+        }
+        return new AttributeStep(Json.number(json, "pos"), name, json.getOrDefault("value", JsonValue.NULL));
     }
 
     @Override

@@ -41,7 +41,15 @@ final class Attributes {
         return Collections.unmodifiableMap(values);
     }
 
-    /** The same values with another one. */
+    boolean has(String name) {
+        return all.stream().anyMatch(attribute -> attribute.name().equals(name));
+    }
+
+    /**
+     * The same values with another one.
+     *
+     * @throws StepRefused if there is none of that name: a node of another kind may stand there meanwhile
+     */
     Map<String, Object> with(Map<String, Object> values, String name, JsonValue value) {
         for (Attribute attribute : all) {
             if (attribute.name().equals(name)) {
@@ -50,7 +58,7 @@ final class Attributes {
                 return Collections.unmodifiableMap(changed);
             }
         }
-        throw StepRefused.malformed("there is an attribute that the schema does not know");
+        throw StepRefused.unfitting("the node there has no such attribute");
     }
 
     static void write(Map<String, Object> values, JsonGenerator to) {

@@ -37,6 +37,11 @@ public final class Schema {
         nodes.values().forEach(this::complete);
     }
 
+    /** Whether nodes of some kind have such an attribute. */
+    boolean knowsAttribute(String name) {
+        return nodes.values().stream().anyMatch(kind -> kind.attributes().has(name));
+    }
+
     /** The schema of this version of the portal. */
     public static Schema current() {
         return CURRENT;

@@ -18,7 +18,7 @@ public sealed interface Step permits ReplaceStep, ReplaceAroundStep, MarkStep, M
             case ReplaceAroundStep.TYPE -> ReplaceAroundStep.read(schema, json);
             case MarkStep.ADDS, MarkStep.TAKES -> MarkStep.read(schema, json);
             case MarkSetStep.TYPE -> MarkSetStep.read(schema, json);
-            case AttributeStep.TYPE -> AttributeStep.read(json);
+            case AttributeStep.TYPE -> AttributeStep.read(schema, json);
             default -> throw StepRefused.malformed("there is no such step");
         };
     }

@@ -137,7 +137,8 @@ class RichTextTest {
                 "{'stepType':'replace','from':0,'to':0,'slice':{'content':[{'type':'paragraph'}]}}",
                 "{'stepType':'replace','from':2,'to':5,'structure':true}",
                 "{'stepType':'replace','from':1,'to':1,'slice':{'content':[{'type':'table','content':[{'type':'table_row'}]}]}}",
-                "{'stepType':'attr','pos':3,'attr':'key','value':'k'}"
+                "{'stepType':'attr','pos':3,'attr':'key','value':'k'}",
+                "{'stepType':'attr','pos':0,'attr':'level','value':2}"
             })
     void whatDoesNotFitTheTextIsRefused(String step) {
         assertThatThrownBy(() -> apply(text, step, ANNA))
