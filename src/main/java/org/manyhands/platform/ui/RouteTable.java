@@ -149,6 +149,8 @@ final class RouteTable {
         ROUTES.put("/proposals/{key}/{slug}/sources", "/proposals/clause-source");
         ROUTES.put("/links/{link}/take-off", "/proposals/take-off-link");
 
+        ROUTES.put("/search", "/search/search");
+
         ROUTES.put("/talk", "/forums/talk");
         ROUTES.put("/forums/new", "/forums/new-forum");
         ROUTES.put("/forums/{forum}", "/forums/forum");

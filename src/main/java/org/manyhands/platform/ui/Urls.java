@@ -17,6 +17,11 @@ public class Urls extends OwnUrls {
         return at("/");
     }
 
+    /** Where people find what they may see. */
+    public String getSearch() {
+        return at("/search");
+    }
+
     public String getUrgentHelp() {
         return at("/urgent-help");
     }

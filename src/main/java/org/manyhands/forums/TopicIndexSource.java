@@ -1,0 +1,79 @@
+package org.manyhands.forums;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.manyhands.platform.index.Found;
+import org.manyhands.platform.index.IndexEntry;
+import org.manyhands.platform.index.IndexSource;
+import org.manyhands.platform.markup.Markup;
+import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.ui.Urls;
+import org.manyhands.spaces.IndexedRow;
+import org.manyhands.spaces.Persona;
+
+/** Lets topics of forums be found with what they begin with; a discussion of a subject is found by that and by its posts. */
+@ApplicationScoped
+class TopicIndexSource implements IndexSource {
+    static final String TYPE = "topic";
+
+    @Inject
+    ForumIndexQueries topics;
+
+    @Inject
+    Markup markup;
+
+    @Inject
+    Urls urls;
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public String kindKey() {
+        return "forums.kind.topic";
+    }
+
+    @Override
+    public Set<String> triggers() {
+        return Set.of(TYPE, PostSubjectSource.TYPE, Persona.TYPE);
+    }
+
+    @Override
+    public List<IndexEntry> entries(Collection<Long> ids) {
+        return topics.topics(ids).stream()
+                .map(row -> row.entry(words(row), "", null))
+                .toList();
+    }
+
+    @Override
+    public List<Long> after(long id, int most) {
+        return topics.after(Topic.class, id, most);
+    }
+
+    @Override
+    public List<Long> touchedBy(String type, Collection<Long> changed, long after, int most) {
+        return switch (type) {
+            case PostSubjectSource.TYPE -> topics.topicsOfPosts(changed, after, most);
+            case Persona.TYPE -> topics.topicsOfPersonas(changed, after, most);
+            default -> IndexSource.super.touchedBy(type, changed, after, most);
+        };
+    }
+
+    @Override
+    public Map<Long, Found> found(Actor reader, Collection<Long> ids) {
+        return topics.topics(reader, ids).stream()
+                .collect(Collectors.toMap(
+                        IndexedRow::id, row -> row.found(words(row), urls.topic(row.key(), row.slug()))));
+    }
+
+    private String words(IndexedRow row) {
+        return row.words() == null ? "" : markup.plain(row.words());
+    }
+}

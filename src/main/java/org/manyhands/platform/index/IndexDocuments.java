@@ -1,0 +1,95 @@
+package org.manyhands.platform.index;
+
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import org.manyhands.platform.subjects.SubjectRef;
+
+/** How a subject stands in the index. */
+final class IndexDocuments {
+    /** Counts up with every change of what is written or how, so that older indexes are made anew. */
+    static final int EDITION = 1;
+
+    static final String TITLE = "title";
+    static final String WORDS = "words";
+    static final String CONTEXT = "context";
+    static final String REF = "ref";
+    static final String TYPE = "type";
+    static final String ID = "id";
+    static final String DOOR = "door";
+    static final String INNER = "inner";
+    static final String BEHIND = "behind";
+    static final String SPACE = "space";
+    static final String AUTHOR = "author";
+    static final String AT = "at";
+
+    private IndexDocuments() {}
+
+    /** Tells the words of each field in the way of its name. */
+    static Analyzer analyzer() {
+        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+            @Override
+            protected Analyzer getWrappedAnalyzer(String field) {
+                return Wording.stems().stream()
+                        .filter(each -> field.endsWith("_" + each.language()))
+                        .findFirst()
+                        .orElse(Wording.EXACT)
+                        .analyzer();
+            }
+        };
+    }
+
+    static Term ref(SubjectRef subject) {
+        return new Term(REF, IndexSource.key(subject));
+    }
+
+    /** Which subject a document is of. */
+    static SubjectRef subject(Document stored) {
+        return new SubjectRef(
+                stored.get(TYPE), stored.getField(ID).numericValue().longValue());
+    }
+
+    /**
+     * The document of an entry.
+     *
+     * @param guarded whether only those find it who hold the key of what it stands behind
+     */
+    static Document of(String type, IndexEntry entry, boolean guarded) {
+        Document document = new Document();
+        SubjectRef subject = new SubjectRef(type, entry.id());
+        document.add(new StringField(REF, IndexSource.key(subject), Store.NO));
+        document.add(new StringField(TYPE, type, Store.YES));
+        document.add(new LongField(ID, entry.id(), Store.YES));
+        document.add(new StringField(DOOR, entry.door(), Store.NO));
+        if (entry.behind() != null) {
+            document.add(new StringField(BEHIND, IndexSource.key(entry.behind()), Store.NO));
+        }
+        String inner = guarded ? IndexSource.key(entry.behind()) : IndexEntry.OPEN;
+        document.add(new StringField(INNER, inner, Store.NO));
+        if (entry.spaceId() != null) {
+            document.add(new LongField(SPACE, entry.spaceId(), Store.NO));
+        }
+        if (entry.author() != null) {
+            document.add(new LongField(AUTHOR, entry.author(), Store.NO));
+        }
+        document.add(new LongField(AT, entry.at().toEpochMilli(), Store.NO));
+        List<Wording> tongues = Tongue.of(entry.language(), entry.title() + " " + entry.words());
+        write(document, TITLE, entry.title(), tongues);
+        write(document, WORDS, entry.words(), tongues);
+        write(document, CONTEXT, entry.context(), tongues);
+        return document;
+    }
+
+    private static void write(Document document, String field, String text, List<Wording> tongues) {
+        if (!text.isEmpty()) {
+            document.add(new TextField(Wording.EXACT.of(field), text, Store.NO));
+            tongues.forEach(each -> document.add(new TextField(each.of(field), text, Store.NO)));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.manyhands.platform.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How well people find what they look for: questions in three languages, written down with what is hoped for before the search
+ * was tried on them. Precision at five is the share of what was hoped for among the first five hits, or among as many as are
+ * hoped for where those are fewer.
+ */
+class SearchQualityTest {
+    private static final int FIRST = 5;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void peopleFindWhatTheyHopeFor() throws IOException {
+        MemorySource things = new MemorySource("thing");
+        Map<String, Long> ids = new HashMap<>();
+        for (String[] thing : lines("corpus.txt")) {
+            ids.put(thing[0], ids.size() + 1L);
+            things.add(ids.get(thing[0]), thing[1].isEmpty() ? null : thing[1], thing[2], thing[3]);
+        }
+        List<String> missed = new ArrayList<>();
+        List<String[]> questions = lines("queries.txt");
+        double sum = 0;
+        try (MemoryIndex index = new MemoryIndex(folder, things)) {
+            for (String[] question : questions) {
+                List<Long> hoped = question.length < 2
+                        ? List.of()
+                        : List.of(question[1].split(" ")).stream().map(ids::get).toList();
+                List<Long> found = index.search(question[0]).hits().stream()
+                        .map(hit -> hit.subject().id())
+                        .toList();
+                double precision = precision(hoped, found);
+                sum += precision;
+                if (precision < 1) {
+                    missed.add(String.format("%.2f %s: hoped for %s, found %s", precision, question[0], hoped, found));
+                }
+            }
+        }
+        assertThat(questions).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(sum / questions.size()).as(String.join("\n", missed)).isGreaterThanOrEqualTo(0.8);
+    }
+
+    private static double precision(List<Long> hoped, List<Long> found) {
+        if (hoped.isEmpty()) {
+            return found.isEmpty() ? 1 : 0;
+        }
+        int looked = Math.min(FIRST, hoped.size());
+        return found.stream().limit(looked).filter(hoped::contains).count() / (double) looked;
+    }
+
+    private static List<String[]> lines(String name) throws IOException {
+        try (InputStream in = SearchQualityTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\\|"))
+                    .toList();
+        }
+    }
+}
