@@ -41,6 +41,7 @@ final class IndexStore implements Closeable {
     private final SearcherManager searchers;
     private final Map<String, String> notes = new HashMap<>();
     private Map<String, Long> files = Map.of();
+    private volatile boolean whole;
 
     private IndexStore(Path folder, Directory directory) throws IOException {
         this.folder = folder;
@@ -55,6 +56,7 @@ final class IndexStore implements Closeable {
         }
         this.searchers = new SearcherManager(writer, new SearcherFactory());
         remember();
+        this.whole = notes.containsKey(WHOLE);
     }
 
     /** Opens what lies in a folder, or begins an index there. */
@@ -73,11 +75,12 @@ final class IndexStore implements Closeable {
         return folder;
     }
 
-    /** Whether everything was in it once. */
+    /** Whether everything was in it once, and was kept. */
     boolean isWhole() {
-        return notes.containsKey(WHOLE);
+        return whole;
     }
 
+    /** Everything is in it; that holds once it is kept. */
     void becomeWhole() {
         notes.put(WHOLE, "");
     }
@@ -130,6 +133,7 @@ final class IndexStore implements Closeable {
         writer.setLiveCommitData(Map.copyOf(notes).entrySet());
         writer.commit();
         remember();
+        whole = notes.containsKey(WHOLE);
     }
 
     private void remember() throws IOException {
