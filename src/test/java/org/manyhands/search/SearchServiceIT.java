@@ -81,6 +81,27 @@ class SearchServiceIT {
         }
     }
 
+    /** The page that answers while somebody types says no more than the search. */
+    @Test
+    void titlesAreThoseThatTheReaderMaySee() throws InterruptedException {
+        for (Space.Access access : Space.Access.values()) {
+            Settlement place = village.settle(access, 2);
+            fresh.await();
+            String begun = place.mark().substring(0, place.mark().length() - 2);
+            onlookers.of(place).forEach((viewer, reader) -> {
+                String body = reader.get("/search/titles?q=" + begun).body();
+                boolean reads = Sights.sights().get(access + " content").contains(viewer);
+                int shown = body.split("<li>", -1).length - 1;
+                if (reads) {
+                    assertThat(shown).as(viewer + " of " + access).isBetween(2, SearchIndex.TITLES);
+                } else {
+                    assertThat(shown).as(viewer + " of " + access).isEqualTo(access == Space.Access.CLOSED ? 0 : 1);
+                }
+            });
+            assertThat(index.titles(place.founder(), begun.substring(0, 1))).isEmpty();
+        }
+    }
+
     @Test
     void hiddenDeletedAndDraftedWordsAreFoundByNobodyElse() throws InterruptedException {
         Settlement place = village.settle(Space.Access.PUBLIC, 1);
@@ -161,5 +182,6 @@ class SearchServiceIT {
         Pages.Answer other = visitor.get("/search?q=" + many.mark());
         assertThat(one.statements()).isBetween(1, 14);
         assertThat(other.statements()).isLessThanOrEqualTo(one.statements() + 1);
+        assertThat(visitor.get("/search/titles?q=" + many.mark()).statements()).isBetween(1, 8);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -26,6 +27,9 @@ import org.manyhands.platform.subjects.SubjectRef;
 public class SearchIndex {
     /** How many hits a page has. */
     public static final int PAGE = 20;
+
+    /** So many titles are shown at most while somebody types. */
+    public static final int TITLES = 6;
 
     /** With fewer hits than these, similar words count as well. */
     private static final int FEW = 5;
@@ -48,8 +52,8 @@ public class SearchIndex {
     private record Answer(List<SubjectRef> subjects, int count, String more, Reach reach) {}
 
     /** Asks the index that there is. */
-    private interface Question {
-        Answer ask(IndexSearcher searcher) throws IOException;
+    private interface Question<T> {
+        T ask(IndexSearcher searcher) throws IOException;
     }
 
     /**
@@ -77,8 +81,25 @@ public class SearchIndex {
         return new SearchResult(hits, said.count(), said.more(), whole);
     }
 
+    /** What is called as somebody begins to type, as far as they may see it: the best first, {@link #TITLES} at most. */
+    public List<FoundTitle> titles(Actor reader, String typed) {
+        List<String> words = TitleQuery.words(typed);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Query query = TitleQuery.of(words, sources.keys(reader));
+        List<SubjectRef> subjects = ask(searcher -> subjects(searcher, searcher.search(query, TITLES, BEST).scoreDocs))
+                .orElse(List.of());
+        Map<SubjectRef, Found> found = sources.found(reader, subjects);
+        Map<String, String> kinds = sources.kinds();
+        return subjects.stream()
+                .filter(found::containsKey)
+                .map(subject -> new FoundTitle(kinds.get(subject.type()), found.get(subject)))
+                .toList();
+    }
+
     /** Empty while there is no index that can be read. */
-    private Optional<Answer> ask(Question question) {
+    private <T> Optional<T> ask(Question<T> question) {
         IndexStore store = keeper.store();
         if (store == null) {
             return Optional.empty();
@@ -111,16 +132,22 @@ public class SearchIndex {
             reach = Reach.LOOSE;
             top = top(searcher, ask, keys, mark, reach);
         }
-        List<SubjectRef> subjects = new ArrayList<>();
-        StoredFields stored = searcher.storedFields();
         ScoreDoc[] docs = top.scoreDocs;
-        for (int i = 0; i < Math.min(docs.length, PAGE); i++) {
-            subjects.add(IndexDocuments.subject(stored.document(docs[i].doc)));
-        }
+        List<SubjectRef> subjects = subjects(searcher, docs);
         String more = docs.length > PAGE
                 ? SearchMark.of((FieldDoc) docs[PAGE - 1], ask.newest(), reach).text()
                 : null;
         return new Answer(subjects, (int) Math.min(top.totalHits.value, SearchResult.COUNTED), more, reach);
+    }
+
+    /** Those of one page; whether one more was found tells only whether there is a next. */
+    private static List<SubjectRef> subjects(IndexSearcher searcher, ScoreDoc[] docs) throws IOException {
+        List<SubjectRef> subjects = new ArrayList<>();
+        StoredFields stored = searcher.storedFields();
+        for (int i = 0; i < Math.min(docs.length, PAGE); i++) {
+            subjects.add(IndexDocuments.subject(stored.document(docs[i].doc)));
+        }
+        return subjects;
     }
 
     private static TopFieldDocs top(

@@ -150,6 +150,7 @@ final class RouteTable {
         ROUTES.put("/links/{link}/take-off", "/proposals/take-off-link");
 
         ROUTES.put("/search", "/search/search");
+        ROUTES.put("/search/titles", "/search/titles");
 
         ROUTES.put("/talk", "/forums/talk");
         ROUTES.put("/forums/new", "/forums/new-forum");

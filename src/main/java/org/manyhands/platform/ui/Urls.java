@@ -22,6 +22,11 @@ public class Urls extends OwnUrls {
         return at("/search");
     }
 
+    /** What is called as somebody begins to type. */
+    public String getSearchTitles() {
+        return at("/search/titles");
+    }
+
     public String getUrgentHelp() {
         return at("/urgent-help");
     }
