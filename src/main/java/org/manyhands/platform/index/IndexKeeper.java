@@ -33,6 +33,8 @@ public class IndexKeeper {
     /** How long the making of an index goes on before changes are looked for. */
     private static final long BUILD_NANOS = 400_000_000L;
 
+    private static final String COMPLETE = "The search index is complete";
+
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
     private static final Duration TOO_OLD = Duration.ofDays(IndexChange.KEPT_DAYS - 1L);
@@ -223,6 +225,7 @@ public class IndexKeeper {
 
     private void build() throws IOException {
         IndexFeed feed = building == null ? serving : building;
+        boolean ready = feed.isBuilt();
         long begun = System.nanoTime();
         while (!feed.isBuilt() && !stopped && System.nanoTime() - begun < BUILD_NANOS) {
             feed.build();
@@ -232,6 +235,8 @@ public class IndexKeeper {
             if (building.isBuilt()) {
                 exchange();
             }
+        } else if (!ready && feed.isBuilt()) {
+            LOG.log(Level.INFO, COMPLETE);
         }
     }
 
@@ -241,7 +246,7 @@ public class IndexKeeper {
         building = null;
         former.store().close();
         folder.clean(serving.store().folder());
-        LOG.log(Level.INFO, "The search index is complete");
+        LOG.log(Level.INFO, COMPLETE);
     }
 
     private IndexFeed feed(IndexStore store) {

@@ -1,19 +1,24 @@
 package org.manyhands.platform.index;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.manyhands.platform.security.Actor;
 
 /**
@@ -24,7 +29,9 @@ import org.manyhands.platform.security.Actor;
 public final class SearchBench {
     private static final int WORDS = 200_000;
     private static final int POST = 60;
+    private static final int POSTS_OF_A_TOPIC = 20;
     private static final int SEARCHES = 2_000;
+    private static final int LETTERS = 3;
     private static final double MILLION = 1e6;
 
     private SearchBench() {}
@@ -42,33 +49,60 @@ public final class SearchBench {
 
     private static void measure(long posts, Path folder) throws IOException {
         long begun = System.nanoTime();
-        try (MemoryIndex index = new MemoryIndex(folder, new Posts(posts))) {
-            System.out.printf("%,d posts: made in %.1f s%n", posts, (System.nanoTime() - begun) / (1000 * MILLION));
+        try (MemoryIndex index = new MemoryIndex(folder, new Posts(posts), new Topics(posts / POSTS_OF_A_TOPIC))) {
+            System.out.printf(
+                    "%,d posts: made in %.1f s, %,d MB on the disk, at most %,d MB of heap%n",
+                    posts, (System.nanoTime() - begun) / (1000 * MILLION), size(folder) >> 20, heap() >> 20);
             Random random = new Random(1);
             for (int words = 1; words <= 3; words++) {
-                report(index, random, words, "words", "");
-                report(index, random, words, "mistyped", "x");
+                int count = words;
+                report(count + " words", () -> typed(random, count, ""), typed -> index.search(Actor.visitor(), typed));
+                report(
+                        count + " mistyped",
+                        () -> typed(random, count, "x"),
+                        typed -> index.search(Actor.visitor(), typed));
+                report(
+                        "titles from " + count + " words, the last one begun",
+                        () -> begun(typed(random, count, "")),
+                        typed -> index.index.titles(Actor.visitor(), typed));
             }
         }
     }
 
-    private static void report(MemoryIndex index, Random random, int words, String name, String mistake) {
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
+    private static long heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+    }
+
+    private static String typed(Random random, int words, String mistake) {
+        return IntStream.range(0, words).mapToObj(i -> word(random) + mistake).collect(Collectors.joining(" "));
+    }
+
+    private static String begun(String typed) {
+        return typed.substring(0, Math.min(typed.length(), typed.lastIndexOf(' ') + 1 + LETTERS));
+    }
+
+    private static void report(String name, Supplier<String> typed, Consumer<String> ask) {
         long[] times = new long[SEARCHES];
         for (int round = 0; round < 2; round++) {
             for (int i = 0; i < SEARCHES; i++) {
-                List<String> typed = new ArrayList<>();
-                for (int j = 0; j < words; j++) {
-                    typed.add(word(random) + mistake);
-                }
+                String words = typed.get();
                 long begun = System.nanoTime();
-                index.search(Actor.visitor(), String.join(" ", typed));
+                ask.accept(words);
                 times[i] = System.nanoTime() - begun;
             }
         }
         Arrays.sort(times);
         System.out.printf(
-                "%d %s: median %.1f ms, p95 %.1f ms, longest %.1f ms%n",
-                words,
+                "%s: median %.1f ms, p95 %.1f ms, longest %.1f ms%n",
                 name,
                 times[SEARCHES / 2] / MILLION,
                 times[SEARCHES * 95 / 100] / MILLION,
@@ -85,54 +119,75 @@ public final class SearchBench {
         return word.toString();
     }
 
-    /** Posts that are made when they are read, always the same. */
-    private record Posts(long count) implements IndexSource {
+    private static String words(Random random, int count) {
+        return LongStream.range(0, count).mapToObj(i -> word(random)).collect(Collectors.joining(" "));
+    }
+
+    private static String title(long topic) {
+        return words(new Random(topic), 5);
+    }
+
+    /** Things that are made when they are read, always the same. */
+    private interface Made extends IndexSource {
+        long count();
+
+        IndexEntry entry(long id);
+
+        @Override
+        default String kindKey() {
+            return "kind." + type();
+        }
+
+        @Override
+        default List<IndexEntry> entries(Collection<Long> ids) {
+            return ids.stream().map(this::entry).toList();
+        }
+
+        @Override
+        default List<Long> after(long id, int most) {
+            return LongStream.rangeClosed(id + 1, Math.min(count(), id + most))
+                    .boxed()
+                    .toList();
+        }
+
+        @Override
+        default Map<Long, Found> found(Actor reader, Collection<Long> ids) {
+            return Set.copyOf(ids).stream().collect(Collectors.toMap(Function.identity(), id -> {
+                IndexEntry entry = entry(id);
+                return new Found(entry.title(), entry.words(), "/" + id, null, null, entry.at(), "en");
+            }));
+        }
+    }
+
+    private record Posts(long count) implements Made {
         @Override
         public String type() {
             return "post";
         }
 
         @Override
-        public String kindKey() {
-            return "kind.post";
+        public IndexEntry entry(long id) {
+            long topic = id / POSTS_OF_A_TOPIC;
+            return made(id, "", words(new Random(id), POST), title(topic), topic);
+        }
+    }
+
+    private record Topics(long count) implements Made {
+        @Override
+        public String type() {
+            return "topic";
         }
 
         @Override
-        public List<IndexEntry> entries(Collection<Long> ids) {
-            return ids.stream().map(Posts::entry).toList();
+        public IndexEntry entry(long id) {
+            return made(id, title(id), "", "", id);
         }
+    }
 
-        private static IndexEntry entry(long id) {
-            return new IndexEntry(
-                    id,
-                    "",
-                    words(new Random(id), POST),
-                    words(new Random(id / 20), 5),
-                    "en",
-                    IndexEntry.door(id % 10 > 0, id % 100),
-                    null,
-                    id % 100,
-                    id % 5_000,
-                    Instant.ofEpochSecond(id));
-        }
-
-        private static String words(Random random, int count) {
-            return LongStream.range(0, count).mapToObj(i -> word(random)).collect(Collectors.joining(" "));
-        }
-
-        @Override
-        public List<Long> after(long id, int most) {
-            return LongStream.rangeClosed(id + 1, Math.min(count, id + most))
-                    .boxed()
-                    .toList();
-        }
-
-        @Override
-        public Map<Long, Found> found(Actor reader, Collection<Long> ids) {
-            return Set.copyOf(ids).stream().collect(Collectors.toMap(Function.identity(), id -> {
-                IndexEntry entry = entry(id);
-                return new Found(entry.context(), entry.words(), "/" + id, null, null, entry.at(), "en");
-            }));
-        }
+    private static IndexEntry made(long id, String title, String words, String context, long topic) {
+        long space = topic % 100;
+        String door = IndexEntry.door(space % 10 > 0, space);
+        return new IndexEntry(
+                id, title, words, context, "en", door, null, space, id % 5_000, Instant.ofEpochSecond(id));
     }
 }

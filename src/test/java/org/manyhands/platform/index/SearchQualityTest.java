@@ -16,7 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * How well people find what they look for: questions in three languages, written down with what is hoped for before the search
  * was tried on them. Precision at five is the share of what was hoped for among the first five hits, or among as many as are
- * hoped for where those are fewer.
+ * hoped for where those are fewer; a question for which nothing is hoped for is answered right by nothing.
+ *
+ * <p>Both files are UTF-8, a line each; lines with {@code #} are remarks. {@code corpus.txt} has what is looked through: {@code
+ * id|language|title|words}, the language empty where nobody said it. {@code queries.txt} has the questions: {@code what is
+ * typed|ids}, those that are hoped for, the best first, with spaces between them, or none. Whoever writes questions reads the
+ * first file and puts them into the second one.
  */
 class SearchQualityTest {
     private static final int FIRST = 5;
@@ -40,6 +45,7 @@ class SearchQualityTest {
                 List<Long> hoped = question.length < 2
                         ? List.of()
                         : List.of(question[1].split(" ")).stream().map(ids::get).toList();
+                assertThat(hoped).as("what is hoped for by: " + question[0]).doesNotContainNull();
                 List<Long> found = index.search(question[0]).hits().stream()
                         .map(hit -> hit.subject().id())
                         .toList();
