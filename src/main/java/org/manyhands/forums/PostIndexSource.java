@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.manyhands.contentnotes.ContentNoteQueries;
+import org.manyhands.contentnotes.Noted;
 import org.manyhands.platform.index.Found;
 import org.manyhands.platform.index.IndexEntry;
 import org.manyhands.platform.index.IndexSource;
@@ -18,8 +21,9 @@ import org.manyhands.platform.subjects.Subjects;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.IndexedRow;
 import org.manyhands.spaces.Persona;
+import org.manyhands.tags.Tag;
 
-/** Lets posts be found, by their words and the title of their topic. What is hidden or gone is found by nobody. */
+/** Lets posts be found, by their words and by the title and the tags of their topic. What is hidden or gone is found by nobody. */
 @ApplicationScoped
 class PostIndexSource implements IndexSource {
     @Inject
@@ -27,6 +31,9 @@ class PostIndexSource implements IndexSource {
 
     @Inject
     Subjects subjects;
+
+    @Inject
+    ContentNoteQueries notes;
 
     @Inject
     Markup markup;
@@ -46,12 +53,20 @@ class PostIndexSource implements IndexSource {
 
     @Override
     public Set<String> triggers() {
-        return Set.of(type(), TopicIndexSource.TYPE, Persona.TYPE);
+        return Set.of(type(), TopicIndexSource.TYPE, Persona.TYPE, Tag.TYPE);
     }
 
     @Override
     public List<IndexEntry> entries(Collection<Long> ids) {
-        return posts.posts(ids).stream().map(this::entry).toList();
+        List<PostIndexRow> rows = posts.posts(ids);
+        Map<Long, List<TopicTag>> tags =
+                posts.tags(rows.stream().map(PostIndexRow::topicId).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> entry(row)
+                        .tagged(tags.getOrDefault(row.topicId(), List.of()).stream()
+                                .map(TopicTag::tagId)
+                                .toList()))
+                .toList();
     }
 
     private IndexEntry entry(PostIndexRow row) {
@@ -78,6 +93,7 @@ class PostIndexSource implements IndexSource {
         return switch (type) {
             case TopicIndexSource.TYPE -> posts.postsOf("topic", changed, after, most);
             case Persona.TYPE -> posts.postsOf("persona", changed, after, most);
+            case Tag.TYPE -> posts.postsTagged(changed, after, most);
             default -> IndexSource.super.touchedBy(type, changed, after, most);
         };
     }
@@ -94,19 +110,21 @@ class PostIndexSource implements IndexSource {
         Set<SubjectRef> seen = discussed.isEmpty()
                 ? Set.of()
                 : subjects.cards(reader, discussed).keySet();
+        Map<Long, Noted> noted =
+                notes.noted(reader, rows.stream().collect(Collectors.toMap(PostIndexRow::id, PostIndexRow::notes)));
         Map<Long, Found> found = new HashMap<>();
         for (PostIndexRow row : rows) {
             if (row.subject() == null || seen.contains(row.subject())) {
-                found.put(row.id(), found(row));
+                found.put(row.id(), found(row, noted.getOrDefault(row.id(), Noted.plain())));
             }
         }
         return found;
     }
 
-    private Found found(PostIndexRow row) {
+    private Found found(PostIndexRow row, Noted noted) {
         return new Found(
                 row.topicTitle(),
-                markup.plain(row.source()),
+                noted.isRead() ? markup.plain(row.source()) : null,
                 urls.topicPost(row.topicKey(), row.topicSlug(), PostPages.of(row.number()), row.number()),
                 row.spaceName(),
                 row.authorName() == null ? row.importedName() : row.authorName(),

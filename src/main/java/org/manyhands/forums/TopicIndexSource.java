@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.manyhands.contentnotes.ContentNoteQueries;
+import org.manyhands.contentnotes.Noted;
 import org.manyhands.platform.index.Found;
 import org.manyhands.platform.index.IndexEntry;
 import org.manyhands.platform.index.IndexSource;
@@ -15,14 +17,18 @@ import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.IndexedRow;
 import org.manyhands.spaces.Persona;
+import org.manyhands.tags.Tag;
 
-/** Lets topics of forums be found with what they begin with; a discussion of a subject is found by that and by its posts. */
+/** Lets topics of forums be found with what they begin with, and by their tags; a discussion of a subject is found by that and by its posts. */
 @ApplicationScoped
 class TopicIndexSource implements IndexSource {
     static final String TYPE = "topic";
 
     @Inject
     ForumIndexQueries topics;
+
+    @Inject
+    ContentNoteQueries notes;
 
     @Inject
     Markup markup;
@@ -42,14 +48,21 @@ class TopicIndexSource implements IndexSource {
 
     @Override
     public Set<String> triggers() {
-        return Set.of(TYPE, PostSubjectSource.TYPE, Persona.TYPE);
+        return Set.of(TYPE, PostSubjectSource.TYPE, Persona.TYPE, Tag.TYPE);
     }
 
     @Override
     public List<IndexEntry> entries(Collection<Long> ids) {
+        Map<Long, List<TopicTag>> tags = topics.tags(ids);
         return topics.topics(ids).stream()
-                .map(row -> row.entry(words(row), "", null))
+                .map(topic -> entry(topic.row(), tags.getOrDefault(topic.id(), List.of())))
                 .toList();
+    }
+
+    private IndexEntry entry(IndexedRow row, List<TopicTag> tags) {
+        String names = tags.stream().map(TopicTag::name).collect(Collectors.joining(", "));
+        return row.entry(words(row), names, null)
+                .tagged(tags.stream().map(TopicTag::tagId).toList());
     }
 
     @Override
@@ -62,15 +75,22 @@ class TopicIndexSource implements IndexSource {
         return switch (type) {
             case PostSubjectSource.TYPE -> topics.topicsOfPosts(changed, after, most);
             case Persona.TYPE -> topics.topicsOfPersonas(changed, after, most);
+            case Tag.TYPE -> topics.topicsTagged(changed, after, most);
             default -> IndexSource.super.touchedBy(type, changed, after, most);
         };
     }
 
     @Override
     public Map<Long, Found> found(Actor reader, Collection<Long> ids) {
-        return topics.topics(reader, ids).stream()
-                .collect(Collectors.toMap(
-                        IndexedRow::id, row -> row.found(words(row), urls.topic(row.key(), row.slug()))));
+        List<TopicIndexRow> rows = topics.topics(reader, ids);
+        Map<Long, Noted> noted =
+                notes.noted(reader, rows.stream().collect(Collectors.toMap(TopicIndexRow::id, TopicIndexRow::notes)));
+        return rows.stream().collect(Collectors.toMap(TopicIndexRow::id, topic -> found(topic.row(), noted)));
+    }
+
+    private Found found(IndexedRow row, Map<Long, Noted> noted) {
+        boolean read = noted.getOrDefault(row.id(), Noted.plain()).isRead();
+        return row.found(read ? words(row) : null, urls.topic(row.key(), row.slug()));
     }
 
     private String words(IndexedRow row) {

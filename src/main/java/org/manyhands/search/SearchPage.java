@@ -23,6 +23,7 @@ import org.manyhands.platform.ui.Times;
 import org.manyhands.platform.ui.Urls;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.SpaceRow;
+import org.manyhands.tags.TagQueries;
 
 /** Finds what the reader may see, by words and narrowed as they like. */
 @Named
@@ -45,6 +46,10 @@ public class SearchPage {
     @Inject
     @Param
     String author;
+
+    @Inject
+    @Param
+    String tag;
 
     @Inject
     @Param
@@ -73,6 +78,9 @@ public class SearchPage {
 
     @Inject
     SpaceQueries spaces;
+
+    @Inject
+    TagQueries tags;
 
     @Inject
     CurrentActor current;
@@ -115,6 +123,7 @@ public class SearchPage {
                                 kind,
                                 place == null ? null : place.spaceId(),
                                 getAuthor() == null ? null : queries.listPersonas(actor, getAuthor()),
+                                getTag() == null ? null : tags.named(actor, getTag()),
                                 first == null ? null : begin(first),
                                 last == null ? null : begin(last.plusDays(1)),
                                 isNewest() || words.isEmpty()),
@@ -145,6 +154,8 @@ public class SearchPage {
                 getSpace(),
                 "author",
                 getAuthor(),
+                "tag",
+                getTag(),
                 "from",
                 getFrom(),
                 "until",
@@ -169,7 +180,16 @@ public class SearchPage {
     }
 
     public String getAuthor() {
-        return author == null || author.isBlank() ? null : author.strip();
+        return typed(author);
+    }
+
+    /** The name of the tag that is looked at, or null. */
+    public String getTag() {
+        return typed(tag);
+    }
+
+    private static String typed(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** The first day that is looked at, or null. */
@@ -188,7 +208,12 @@ public class SearchPage {
 
     /** Whether not everything is looked at. */
     public boolean isNarrowed() {
-        return kind != null || place != null || getAuthor() != null || getFrom() != null || getUntil() != null;
+        return kind != null
+                || place != null
+                || getAuthor() != null
+                || getTag() != null
+                || getFrom() != null
+                || getUntil() != null;
     }
 
     /** The types that can be found, with the keys of what they are called. */

@@ -14,7 +14,7 @@ import org.manyhands.platform.subjects.SubjectRef;
 /** How a subject stands in the index. */
 final class IndexDocuments {
     /** Counts up with every change of what is written or how, so that older indexes are made anew. */
-    static final int EDITION = 1;
+    static final int EDITION = 2;
 
     static final String TITLE = "title";
     static final String WORDS = "words";
@@ -28,6 +28,7 @@ final class IndexDocuments {
     static final String SPACE = "space";
     static final String AUTHOR = "author";
     static final String AT = "at";
+    static final String TAG = "tag";
 
     private IndexDocuments() {}
 
@@ -78,6 +79,7 @@ final class IndexDocuments {
         if (entry.author() != null) {
             document.add(new LongField(AUTHOR, entry.author(), Store.NO));
         }
+        entry.tags().forEach(tag -> document.add(new LongField(TAG, tag, Store.NO)));
         document.add(new LongField(AT, entry.at().toEpochMilli(), Store.NO));
         List<Wording> tongues = Tongue.of(entry.language(), entry.title() + " " + entry.words());
         write(document, TITLE, entry.title(), tongues);

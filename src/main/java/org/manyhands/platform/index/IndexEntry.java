@@ -1,6 +1,8 @@
 package org.manyhands.platform.index;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 import org.manyhands.platform.subjects.SubjectRef;
 
 /**
@@ -16,6 +18,7 @@ import org.manyhands.platform.subjects.SubjectRef;
  * @param spaceId the space that it belongs to, or null
  * @param author the persona who wrote it, or null
  * @param at when it was written
+ * @param tags the tags that it has or stands under
  */
 public record IndexEntry(
         long id,
@@ -27,7 +30,8 @@ public record IndexEntry(
         SubjectRef behind,
         Long spaceId,
         Long author,
-        Instant at) {
+        Instant at,
+        Set<Long> tags) {
     /** The door that stands open to everybody. */
     public static final String OPEN = "open";
 
@@ -35,6 +39,27 @@ public record IndexEntry(
         title = title == null ? "" : title;
         words = words == null ? "" : words;
         context = context == null ? "" : context;
+        tags = Set.copyOf(tags);
+    }
+
+    /** What has no tags. */
+    public IndexEntry(
+            long id,
+            String title,
+            String words,
+            String context,
+            String language,
+            String door,
+            SubjectRef behind,
+            Long spaceId,
+            Long author,
+            Instant at) {
+        this(id, title, words, context, language, door, behind, spaceId, author, at, Set.of());
+    }
+
+    /** The same with tags. */
+    public IndexEntry tagged(Collection<Long> all) {
+        return new IndexEntry(id, title, words, context, language, door, behind, spaceId, author, at, Set.copyOf(all));
     }
 
     /** The door to what is read by those who read a space. */

@@ -1,6 +1,7 @@
 package org.manyhands.platform.index;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.LongField;
@@ -62,8 +63,10 @@ final class QueryMaker {
             query.add(LongField.newExactQuery(IndexDocuments.SPACE, ask.spaceId()), Occur.FILTER);
         }
         if (ask.authors() != null) {
-            long[] authors = ask.authors().stream().mapToLong(Long::longValue).toArray();
-            query.add(LongPoint.newSetQuery(IndexDocuments.AUTHOR, authors), Occur.FILTER);
+            query.add(among(IndexDocuments.AUTHOR, ask.authors()), Occur.FILTER);
+        }
+        if (ask.tags() != null) {
+            query.add(among(IndexDocuments.TAG, ask.tags()), Occur.FILTER);
         }
         if (ask.from() != null || ask.until() != null) {
             long from = ask.from() == null ? Long.MIN_VALUE : ask.from().toEpochMilli();
@@ -71,6 +74,11 @@ final class QueryMaker {
             query.add(LongField.newRangeQuery(IndexDocuments.AT, from, to), Occur.FILTER);
         }
         return query.build();
+    }
+
+    private static Query among(String field, Collection<Long> ids) {
+        return LongPoint.newSetQuery(
+                field, ids.stream().mapToLong(Long::longValue).toArray());
     }
 
     /** Both doors of a subject must open. */
