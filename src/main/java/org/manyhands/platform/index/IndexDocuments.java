@@ -1,13 +1,17 @@
 package org.manyhands.platform.index;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.manyhands.platform.subjects.SubjectRef;
 
@@ -30,6 +34,18 @@ final class IndexDocuments {
     static final String AT = "at";
     static final String TAG = "tag";
 
+    /** The words of what everybody finds are counted apart, by a field that is not searched. */
+    private static final String COUNTED = "open.";
+
+    private static final FieldType COUNT = new FieldType();
+
+    static {
+        COUNT.setTokenized(true);
+        COUNT.setOmitNorms(true);
+        COUNT.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        COUNT.freeze();
+    }
+
     private IndexDocuments() {}
 
     /** Tells the words of each field in the way of its name. */
@@ -48,6 +64,11 @@ final class IndexDocuments {
 
     static Term ref(SubjectRef subject) {
         return new Term(REF, IndexSource.key(subject));
+    }
+
+    /** The field in which the words of another one are counted as far as everybody finds them. */
+    static String counted(String field) {
+        return COUNTED + field;
     }
 
     /** Which subject a document is of. */
@@ -82,16 +103,23 @@ final class IndexDocuments {
         entry.tags().forEach(tag -> document.add(new LongField(TAG, tag, Store.NO)));
         document.add(new LongField(AT, entry.at().toEpochMilli(), Store.NO));
         List<Wording> tongues = Tongue.of(entry.language(), entry.title() + " " + entry.words());
-        write(document, TITLE, entry.title(), tongues);
-        write(document, WORDS, entry.words(), tongues);
-        write(document, CONTEXT, entry.context(), tongues);
+        boolean open = !guarded && entry.door().equals(IndexEntry.OPEN);
+        write(document, TITLE, entry.title(), tongues, open);
+        write(document, WORDS, entry.words(), tongues, open);
+        write(document, CONTEXT, entry.context(), tongues, open);
         return document;
     }
 
-    private static void write(Document document, String field, String text, List<Wording> tongues) {
+    private static void write(Document document, String field, String text, List<Wording> tongues, boolean open) {
         if (!text.isEmpty()) {
-            document.add(new TextField(Wording.EXACT.of(field), text, Store.NO));
-            tongues.forEach(each -> document.add(new TextField(each.of(field), text, Store.NO)));
+            Stream.concat(Stream.of(Wording.EXACT), tongues.stream())
+                    .map(each -> each.of(field))
+                    .forEach(name -> {
+                        document.add(new TextField(name, text, Store.NO));
+                        if (open) {
+                            document.add(new Field(counted(name), text, COUNT));
+                        }
+                    });
         }
     }
 }

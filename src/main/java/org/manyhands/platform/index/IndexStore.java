@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -54,7 +55,12 @@ final class IndexStore implements Closeable {
         if (before != null) {
             before.forEach(note -> notes.put(note.getKey(), note.getValue()));
         }
-        this.searchers = new SearcherManager(writer, new SearcherFactory());
+        this.searchers = new SearcherManager(writer, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, IndexReader before) {
+                return new OpenStatistics(reader);
+            }
+        });
         remember();
         this.whole = notes.containsKey(WHOLE);
     }

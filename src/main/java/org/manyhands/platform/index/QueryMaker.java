@@ -14,6 +14,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -111,6 +112,17 @@ final class QueryMaker {
         return query.add(needed.build(), Occur.MUST).build();
     }
 
+    /** How rare a similar word is does not count: mistyped ones are, and which there are of them depends on all texts. */
+    private static Query similar(Term term, int edits) {
+        return new FuzzyQuery(
+                term,
+                edits,
+                Similar.PREFIX,
+                FuzzyQuery.defaultMaxExpansions,
+                FuzzyQuery.defaultTranspositions,
+                new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(FuzzyQuery.defaultMaxExpansions));
+    }
+
     private static Query anywhere(SearchWords.Part part, boolean similar) {
         List<Query> ways = new ArrayList<>();
         List<String> terms = part.terms();
@@ -128,7 +140,7 @@ final class QueryMaker {
             }
             int edits = Similar.edits(term.text());
             if (similar && edits > 0) {
-                ways.add(new BoostQuery(new FuzzyQuery(term, edits, Similar.PREFIX), place.stem * SIMILAR));
+                ways.add(new BoostQuery(similar(term, edits), place.stem * SIMILAR));
             }
         }
         return new DisjunctionMaxQuery(ways, TIE);
