@@ -18,6 +18,7 @@ import org.manyhands.platform.files.FileNames;
 import org.manyhands.platform.files.Files;
 import org.manyhands.platform.i18n.Languages;
 import org.manyhands.platform.i18n.Texts;
+import org.manyhands.platform.index.IndexService;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.settings.PortalSettings;
 
@@ -43,6 +44,9 @@ public class CommandServlet extends HttpServlet {
     transient Backup backup;
 
     @Inject
+    transient IndexService index;
+
+    @Inject
     transient Texts texts;
 
     @Override
@@ -56,6 +60,9 @@ public class CommandServlet extends HttpServlet {
             runImport(request, response);
         } else if ("/backup".equals(request.getPathInfo())) {
             runBackup(response);
+        } else if ("/search-index".equals(request.getPathInfo())) {
+            index.makeAnew(Actor.portal());
+            answer(response, HttpServletResponse.SC_OK, text("admin.command.search-index"));
         } else {
             answer(response, HttpServletResponse.SC_NOT_FOUND, text("admin.command.unknown"));
         }

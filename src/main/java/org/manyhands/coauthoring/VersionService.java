@@ -1,6 +1,7 @@
 package org.manyhands.coauthoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -23,6 +24,7 @@ import org.manyhands.platform.richtext.WrittenPart;
 import org.manyhands.platform.security.Actor;
 import org.manyhands.platform.security.Throttle;
 import org.manyhands.platform.settings.Limit;
+import org.manyhands.platform.subjects.SubjectChanged;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
 
@@ -58,6 +60,9 @@ public class VersionService {
 
     @Inject
     Throttle throttle;
+
+    @Inject
+    Event<SubjectChanged> changed;
 
     @Inject
     Clock clock;
@@ -162,6 +167,7 @@ public class VersionService {
         store(version, parts, keys);
         settle(text.getSubject(), version, before, new HashSet<>(keys));
         shares.count(version, written);
+        changed.fire(new SubjectChanged(text.getSubject()));
         return version;
     }
 

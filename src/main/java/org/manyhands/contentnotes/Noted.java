@@ -15,6 +15,11 @@ public record Noted(Notes notes, NoteSight sight) implements Serializable {
         return PLAIN;
     }
 
+    /** Whether the words stand where the reader has not asked for them, such as in what a search found. */
+    public boolean isRead() {
+        return sight == NoteSight.PLAIN || sight == NoteSight.SHOWN;
+    }
+
     /** The same once the reader asked for all that is collapsed. */
     public Noted opened() {
         return sight == NoteSight.COLLAPSED ? new Noted(notes, NoteSight.SHOWN) : this;

@@ -4,7 +4,8 @@
  * author is told.
  *
  * <p>Words that have a note are collapsed until they are asked for, and stand in no excerpt, list, mail or preview; what names
- * them elsewhere says who and where, never what. Each person chooses for each note: show at once, collapse, or leave out.
+ * them elsewhere says who and where, never what. Each person chooses for each note: show at once, collapse, or leave out; what
+ * is shown at once stands in the excerpts of that person's searches, too.
  * Attached to any subject by its reference. Tier 2: uses spaces.
  */
 package org.manyhands.contentnotes;

@@ -1,6 +1,7 @@
 package org.manyhands.forums;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -18,6 +19,7 @@ import org.manyhands.platform.activity.Audience;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.markup.SafeHtml;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.subjects.SubjectChanged;
 import org.manyhands.platform.subjects.SubjectRef;
 import org.manyhands.spaces.Persona;
 import org.manyhands.spaces.Space;
@@ -42,6 +44,9 @@ public class OwnPostService {
     ActivityLog activity;
 
     @Inject
+    Event<SubjectChanged> changed;
+
+    @Inject
     Clock clock;
 
     /**
@@ -64,6 +69,7 @@ public class OwnPostService {
         change("update Post x set x.deletedAt = :now, x.awayAt = :now where " + which, names, now);
         empty(names);
         recount(topics);
+        tell(names);
         activity.record(actor, ForumActivity.DELETED_ALL, new SubjectRef("space", space.getId()), Audience.self());
     }
 
@@ -77,6 +83,7 @@ public class OwnPostService {
                     names,
                     now);
             recount(topics);
+            tell(names);
         }
     }
 
@@ -89,6 +96,7 @@ public class OwnPostService {
                     names,
                     null);
             recount(topics);
+            tell(names);
         }
     }
 
@@ -121,6 +129,10 @@ public class OwnPostService {
                 .setParameter("html", SafeHtml.none())
                 .setParameter("names", names)
                 .executeUpdate();
+    }
+
+    private void tell(List<Long> names) {
+        names.forEach(name -> changed.fire(new SubjectChanged(new SubjectRef(Persona.TYPE, name))));
     }
 
     private void change(String jpql, List<Long> names, Instant now) {

@@ -1,6 +1,7 @@
 package org.manyhands.forums;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -20,6 +21,7 @@ import org.manyhands.platform.activity.Verb;
 import org.manyhands.platform.errors.NotFound;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.subjects.SubjectChanged;
 import org.manyhands.spaces.SpaceQueries;
 import org.manyhands.spaces.Standing;
 import org.manyhands.tags.TagService;
@@ -63,6 +65,9 @@ public class TopicMoveService {
 
     @Inject
     ActivityLog activity;
+
+    @Inject
+    Event<SubjectChanged> changed;
 
     @Inject
     Clock clock;
@@ -152,6 +157,7 @@ public class TopicMoveService {
             topic.recount(of[0], of[1], found.lastPost(topic));
         });
         found.listNeeds(to).forEach(evidence::recount);
+        changed.fire(new SubjectChanged(ForumActivity.subject(from)));
     }
 
     private void recount(List<Forum> some) {

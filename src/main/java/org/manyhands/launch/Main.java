@@ -17,6 +17,7 @@ public final class Main {
                                                                      portal; without --confirm only a preview;
                                                                      for a proposal's history also --space <address>
                                                                      --title <title> --as <member of the space>
+          java -jar manyhands.jar search-index                       make the search index anew while the portal runs
           java -jar manyhands.jar backup <file>                      write all that the running portal keeps to one file
           java -jar manyhands.jar restore <file> [--replace]         bring such a file back while no portal runs;
                                                                      --replace puts a database that is there aside

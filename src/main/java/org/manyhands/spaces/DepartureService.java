@@ -1,6 +1,7 @@
 package org.manyhands.spaces;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,6 +10,8 @@ import java.util.List;
 import org.manyhands.accounts.Departure;
 import org.manyhands.platform.errors.RuleViolation;
 import org.manyhands.platform.security.Actor;
+import org.manyhands.platform.subjects.SubjectChanged;
+import org.manyhands.platform.subjects.SubjectRef;
 
 /** What becomes of somebody's places in spaces when they close their account, and when they come back. */
 @ApplicationScoped
@@ -24,6 +27,9 @@ public class DepartureService {
 
     @Inject
     SuccessionService succession;
+
+    @Inject
+    Event<SubjectChanged> changed;
 
     /** Leaves all spaces; who looks after one alone hands it over first, unless they are suspended and cannot. */
     void leave(Actor actor, Departure departure) {
@@ -46,6 +52,7 @@ public class DepartureService {
         }
         listPersonas(departure.accountId()).forEach(persona -> persona.leave(departure.now()));
         em.flush();
+        tell(departure);
     }
 
     /** A space in which nobody else is left needs nobody. */
@@ -69,6 +76,12 @@ public class DepartureService {
             }
         }
         em.flush();
+        tell(departure);
+    }
+
+    private void tell(Departure departure) {
+        listPersonas(departure.accountId())
+                .forEach(persona -> changed.fire(new SubjectChanged(new SubjectRef(Persona.TYPE, persona.getId()))));
     }
 
     void forget(Departure departure) {

@@ -27,6 +27,9 @@ public class OwnPersonaPage {
     NameService names;
 
     @Inject
+    FindingService finding;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -36,6 +39,7 @@ public class OwnPersonaPage {
     Urls urls;
 
     private final PersonaForm form = new PersonaForm();
+    private final FindingForm found = new FindingForm();
     private Space space;
     private Standing standing;
 
@@ -46,12 +50,21 @@ public class OwnPersonaPage {
         standing = spaces.standing(actor, space.getId());
         SpacePermissions.requireIsNamed(actor, standing);
         form.setPersona(standing.personaName());
+        found.setFindable(spaces.findPersona(space.getId(), actor.accountId())
+                .filter(Persona::isFindable)
+                .isPresent());
     }
 
     /** What was written before shows the new name, too; one that somebody else bears here is refused. */
     public void rename() {
         names.rename(current.actor(), slug, form);
         redirect.to(urls.space(slug), "spaces.own.renamed", form.getPersona().strip());
+    }
+
+    /** Says whether search finds the person under the name that they have here. */
+    public void letBeFound() {
+        finding.choose(current.actor(), slug, found);
+        redirect.to(urls.space(slug), found.isFindable() ? "spaces.own.found.yes" : "spaces.own.found.no");
     }
 
     /** Refused for the last facilitator. Invitations that the person made end. */
@@ -62,6 +75,10 @@ public class OwnPersonaPage {
 
     public PersonaForm getForm() {
         return form;
+    }
+
+    public FindingForm getFound() {
+        return found;
     }
 
     public Space getSpace() {

@@ -20,6 +20,9 @@ import org.manyhands.platform.persistence.Stored;
 @Entity
 @Table(name = "persona")
 public class Persona extends Stored {
+    /** The type of personas in references. */
+    public static final String TYPE = "persona";
+
     /** How many characters a name may have. */
     static final int LONGEST = 40;
 
@@ -48,6 +51,7 @@ public class Persona extends Stored {
     private Instant leftAt;
 
     private String nameBefore;
+    private boolean findable;
 
     protected Persona() {}
 
@@ -87,6 +91,11 @@ public class Persona extends Stored {
         nameBefore = null;
         nameLower = "gone " + publicKey;
         nameLooks = nameLower;
+    }
+
+    /** Says whether search finds the person under this name. */
+    void letBeFound(boolean asked) {
+        findable = asked;
     }
 
     /** The person takes part now, so that others may look the name up; the first time counts. */
@@ -138,5 +147,10 @@ public class Persona extends Stored {
     /** When the person first took part, or null for one who only asked. */
     public Instant getJoinedAt() {
         return joinedAt;
+    }
+
+    /** Whether search finds the person under this name; only if they said so. */
+    public boolean isFindable() {
+        return findable;
     }
 }

@@ -14,6 +14,9 @@ import org.manyhands.spaces.Space;
 @Entity
 @Table(name = "tag")
 public class Tag extends Stored {
+    /** The word for tags in references. */
+    public static final String TYPE = "tag";
+
     @ManyToOne(fetch = FetchType.LAZY)
     private Space space;
 

@@ -13,6 +13,6 @@ final class TagActivity {
     private TagActivity() {}
 
     static SubjectRef subject(Tag tag) {
-        return new SubjectRef(TagSubjectSource.TYPE, tag.getId());
+        return new SubjectRef(Tag.TYPE, tag.getId());
     }
 }

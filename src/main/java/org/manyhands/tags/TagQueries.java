@@ -24,6 +24,9 @@ public class TagQueries {
     /** How many tags stand on a page of their list. */
     static final int PAGE = 100;
 
+    /** Of a very common name not all are meant. */
+    private static final int MOST_OF_A_NAME = 200;
+
     @PersistenceContext
     EntityManager em;
 
@@ -136,6 +139,18 @@ public class TagQueries {
         all.forEach(tag -> found.put(tag.getNameKey(), tag));
         found.replaceAll((key, tag) -> tag.getSuccessor() == null ? tag : tag.getSuccessor());
         return found;
+    }
+
+    /** The tags of a name, one in each space at most that the viewer may read: of those that became part of another, that one. */
+    public List<Long> named(Actor viewer, String typed) {
+        return em.createQuery(
+                        "select coalesce(n.id, g.id) from Tag g join g.space s left join g.successor n where (g.slug = :key"
+                                + " or g.nameKey = :key) and " + SpaceQueries.READABLE + " order by g.id",
+                        Long.class)
+                .setParameter("key", TagNames.key(typed))
+                .setParameter("reader", viewer.readerId())
+                .setMaxResults(MOST_OF_A_NAME)
+                .getResultList();
     }
 
     /** That a subject has tags, as it is kept. */

@@ -14,8 +14,6 @@ import org.manyhands.platform.ui.Urls;
 /** Shows tags to other features. */
 @ApplicationScoped
 class TagSubjectSource implements SubjectSource {
-    static final String TYPE = "tag";
-
     @Inject
     TagQueries tags;
 
@@ -24,7 +22,7 @@ class TagSubjectSource implements SubjectSource {
 
     @Override
     public String type() {
-        return TYPE;
+        return Tag.TYPE;
     }
 
     @Override
@@ -34,6 +32,6 @@ class TagSubjectSource implements SubjectSource {
 
     private SubjectCard card(TagRow row) {
         return new SubjectCard(
-                new SubjectRef(TYPE, row.id()), "tags.kind.tag", row.name(), urls.tag(row.space(), row.slug()));
+                new SubjectRef(Tag.TYPE, row.id()), "tags.kind.tag", row.name(), urls.tag(row.space(), row.slug()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.manyhands.platform.index.FreshIndex;
 import org.manyhands.platform.persistence.Keys;
 import org.manyhands.platform.ui.AllRoutes;
 import org.manyhands.spaces.Space;
@@ -48,6 +49,9 @@ class LeaksServiceIT {
 
     @Inject
     EntityManager em;
+
+    @Inject
+    FreshIndex index;
 
     private final Map<Pages.Reader, Map<String, String>> nothing = new HashMap<>();
 
@@ -103,12 +107,14 @@ class LeaksServiceIT {
     }
 
     @Test
-    void noListTellsOthersThatAClosedSpaceIsThere() {
+    void noListTellsOthersThatAClosedSpaceIsThere() throws InterruptedException {
         Settlement before = village.settle(Space.Access.PUBLIC, 1);
+        index.await();
         Map<Viewer, Pages.Reader> readers = onlookers.of(before);
         readers.keySet().removeAll(Set.of(Viewer.MEMBER, Viewer.FACILITATOR, Viewer.AUTHOR, Viewer.ADMINISTRATOR));
         Map<String, String> first = lists(readers, before.mark());
         Settlement closed = village.settle(Space.Access.CLOSED, 2);
+        index.await();
         assertThat(differing(first, lists(readers, before.mark()))).isEmpty();
         String nobodys = "zq" + Keys.random();
         assertThat(differing(lists(readers, closed.mark()), lists(readers, nobodys)))
@@ -200,8 +206,9 @@ class LeaksServiceIT {
     }
 
     @Test
-    void whatIsSaidOfADraftIsReadWhereTheDraftIs() {
+    void whatIsSaidOfADraftIsReadWhereTheDraftIs() throws InterruptedException {
         Settlement place = village.settle(Space.Access.PUBLIC, 1);
+        index.await();
         List<String> paths = new ArrayList<>(addresses(place, "content").keySet());
         paths.addAll(addresses(place, "name").keySet());
         Sights.routes().stream()

@@ -128,6 +128,8 @@ class PageStatementsServiceIT {
 
     private void pagesOfThePortal() {
         add("/", null, Who.VISITOR, 10);
+        add("/search/titles", null, Who.VISITOR, 0, Who.ADMINISTRATOR, 1);
+        add("/search", null, Who.VISITOR, 2, Who.ADMINISTRATOR, 3);
         add("/talk", null, Who.VISITOR, 3, Who.ADMINISTRATOR, 4);
         add("/spaces", null, Who.VISITOR, 2, Who.ADMINISTRATOR, 4);
         add("/organizations", null, Who.VISITOR, 2, Who.ADMINISTRATOR, 3);

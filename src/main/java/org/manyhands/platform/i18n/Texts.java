@@ -27,6 +27,7 @@ public class Texts {
             "accounts",
             "admin",
             "home",
+            "search",
             "organizations",
             "spaces",
             "links",

@@ -149,6 +149,9 @@ final class RouteTable {
         ROUTES.put("/proposals/{key}/{slug}/sources", "/proposals/clause-source");
         ROUTES.put("/links/{link}/take-off", "/proposals/take-off-link");
 
+        ROUTES.put("/search", "/search/search");
+        ROUTES.put("/search/titles", "/search/titles");
+
         ROUTES.put("/talk", "/forums/talk");
         ROUTES.put("/forums/new", "/forums/new-forum");
         ROUTES.put("/forums/{forum}", "/forums/forum");

@@ -17,6 +17,16 @@ public class Urls extends OwnUrls {
         return at("/");
     }
 
+    /** Where people find what they may see. */
+    public String getSearch() {
+        return at("/search");
+    }
+
+    /** What is called as somebody begins to type. */
+    public String getSearchTitles() {
+        return at("/search/titles");
+    }
+
     public String getUrgentHelp() {
         return at("/urgent-help");
     }

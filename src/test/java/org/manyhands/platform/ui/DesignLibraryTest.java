@@ -33,6 +33,7 @@ class DesignLibraryTest {
                 .isLessThanOrEqualTo(FONT_LIMIT);
         assertThat(size("resources/js/portal.js")).isLessThanOrEqualTo(SCRIPT_LIMIT);
         assertThat(size("resources/js/drafts.js")).isLessThanOrEqualTo(SCRIPT_LIMIT);
+        assertThat(size("resources/js/titles.js")).isLessThanOrEqualTo(SCRIPT_LIMIT);
         assertThat(size("resources/js/pick.js")).isLessThanOrEqualTo(SCRIPT_LIMIT);
     }
 
