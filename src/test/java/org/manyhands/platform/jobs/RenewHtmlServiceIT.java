@@ -6,10 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.EntityType;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.manyhands.forums.ForumRef;
+import org.manyhands.forums.ForumService;
+import org.manyhands.forums.NewForum;
+import org.manyhands.forums.NewTopic;
+import org.manyhands.forums.ScheduledTopicService;
 import org.manyhands.organizations.OrganizationScene;
 import org.manyhands.platform.markup.Markup;
 import org.manyhands.platform.markup.SafeHtml;
@@ -24,6 +31,8 @@ import org.manyhands.testing.Village;
 /** HTML of an older policy is shown as safe as any other at once, and made again by the job: all that is stored. */
 @ServiceTest
 class RenewHtmlServiceIT {
+    private static final Duration LATER = Duration.ofHours(1);
+
     private static final String LET_THROUGH =
             "<p>Old <a href=\"javascript:alert(1)\" onclick=\"alert(2)\">link</a><script>alert(3)</script></p>";
 
@@ -43,6 +52,12 @@ class RenewHtmlServiceIT {
     UpdateService updates;
 
     @Inject
+    ForumService forums;
+
+    @Inject
+    ScheduledTopicService scheduled;
+
+    @Inject
     EntityManager em;
 
     @Inject
@@ -52,7 +67,7 @@ class RenewHtmlServiceIT {
     void whatAnOlderPolicyLetThroughIsShownSafelyAndMadeAgain() throws Exception {
         fill();
         Map<String, Row> rows = rows();
-        assertThat(rows).hasSize(11);
+        assertThat(rows).hasSize(13);
         for (Row row : rows.values()) {
             tx.run(() -> row.put("0|" + LET_THROUGH));
             assertThat(row.shown()).as(row.name()).contains("Old").doesNotContain("javascript", "onclick", "script");
@@ -97,6 +112,10 @@ class RenewHtmlServiceIT {
         news.setTitle("News");
         news.setWords("There *is* news.");
         updates.post(place.founder(), place.value("campaign", "key"), null, news);
+        NewForum guided = new NewForum("With rules", "To try them", null, "Be *kind*.", null);
+        ForumRef forum = forums.create(place.founder(), place.space().getSlug(), guided);
+        NewTopic later = new NewTopic("Later", "There *will* be more.", null);
+        scheduled.schedule(place.founder(), forum.id(), later, Instant.now().plus(LATER));
     }
 
     private Map<String, Row> rows() {
