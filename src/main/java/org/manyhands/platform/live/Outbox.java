@@ -38,6 +38,11 @@ public final class Outbox {
     private long size;
     private long until;
     private boolean sending;
+
+    /** Whether a frame is being given to the server just now; whatever closes the line then would come before it. */
+    private boolean handing;
+
+    private CloseCode after;
     private CloseCode ending;
     private boolean closed;
 
@@ -77,13 +82,14 @@ public final class Outbox {
     public void flush() {
         String frame;
         synchronized (this) {
-            if (sending || waiting.isEmpty()) {
+            if (closed || sending || waiting.isEmpty()) {
                 return;
             }
             frame = String.join(LINE, waiting);
             waiting.clear();
             size = 0;
             sending = true;
+            handing = true;
             until = nanoTime.getAsLong() + TimeUnit.SECONDS.toNanos(LONG_SECONDS + frame.length() / SLOW);
         }
         try {
@@ -95,6 +101,20 @@ public final class Outbox {
                 sending = false;
             }
             close(LiveCode.TRY_AGAIN);
+        } finally {
+            handed();
+        }
+    }
+
+    private void handed() {
+        CloseCode code;
+        synchronized (this) {
+            handing = false;
+            code = after;
+            after = null;
+        }
+        if (code != null) {
+            part(code);
         }
     }
 
@@ -121,7 +141,15 @@ public final class Outbox {
             }
             closed = true;
             waiting.clear();
+            if (handing && !isStuck()) {
+                after = code;
+                return;
+            }
         }
+        part(code);
+    }
+
+    private void part(CloseCode code) {
         try {
             session.close(new CloseReason(code, ""));
         } catch (IOException | RuntimeException e) {

@@ -23,6 +23,10 @@ class OutboxTest {
     private final List<Integer> closed = new ArrayList<>();
     private SendHandler underWay;
     private boolean ended;
+
+    /** What somebody else does while a frame is given to the server. */
+    private Runnable meanwhile = () -> {};
+
     private final Outbox outbox = new Outbox(session(), now::get);
 
     @Test
@@ -116,6 +120,33 @@ class OutboxTest {
         assertThat(sent).isEmpty();
     }
 
+    /** Browsers complain of words that come after the end. */
+    @Test
+    void noFrameGoesOutBehindTheEndOfTheLine() {
+        meanwhile = () -> {
+            outbox.close(LiveCode.SIGNED_OUT);
+            outbox.send("y");
+            assertThat(closed).isEmpty();
+        };
+        outbox.send("x");
+        assertThat(sent).containsExactly("x");
+        assertThat(closed).containsExactly(LiveCode.SIGNED_OUT.getCode());
+        carry();
+        assertThat(sent).hasSize(1);
+        assertThat(closed).hasSize(1);
+    }
+
+    @Test
+    void aLineThatTakesNoFrameIsClosedAllTheSame() {
+        meanwhile = () -> {
+            pass(21);
+            outbox.close(LiveCode.TRY_AGAIN);
+            assertThat(closed).containsExactly(LiveCode.TRY_AGAIN.getCode());
+        };
+        outbox.send("x");
+        assertThat(closed).hasSize(1);
+    }
+
     private void pass(int seconds) {
         now.addAndGet(TimeUnit.SECONDS.toNanos(seconds));
     }
@@ -131,6 +162,7 @@ class OutboxTest {
                     if (ended) {
                         throw new RuntimeException("Socket is not connected.");
                     }
+                    meanwhile.run();
                     sent.add((String) arguments[0]);
                     underWay = (SendHandler) arguments[1];
                     return null;
