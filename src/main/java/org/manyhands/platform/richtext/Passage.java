@@ -37,13 +37,6 @@ public final class Passage {
         return new Passage(Arrays.copyOf(characters, size), Arrays.copyOf(credits, size));
     }
 
-    /** What a step takes out of the text before it. */
-    static Passage takenOut(Step step, RichText before) {
-        return joined(step.map().ranges().stream()
-                .map(range -> of(before, range.start(), range.start() + range.old()))
-                .toList());
-    }
-
     /** Of its characters those from one to another. */
     Passage part(int from, int to) {
         return new Passage(Arrays.copyOfRange(characters, from, to), Arrays.copyOfRange(credits, from, to));
